@@ -1,0 +1,5 @@
+/** A live database to a schema. */
+@NullMarked
+package dev.limbeck.introspect;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Two schemas to the operations between them. */
+@NullMarked
+package dev.limbeck.diff;
+
+import org.jspecify.annotations.NullMarked;
