@@ -16,7 +16,7 @@ final class CatalogueQueries {
                case when c.relrowsecurity then 'row level security' end,
                case when c.relforcerowsecurity then 'forced' end,
                case when c.relreplident <> 'd' and c.relkind in ('r', 'p')
-                    then 'replica identity ' || c.relreplident end)
+                    then 'replica identity ' || c.relreplident::text end)
         from pg_class c
        where c.relkind in ('r', 'p', 'f', 'c') and %s
       """
@@ -48,7 +48,7 @@ final class CatalogueQueries {
                  where p.classid = 'pg_class'::regclass and p.deptype = 'i'
                    and p.refclassid = 'pg_class'::regclass
                    and p.refobjid = c.oid and p.refobjsubid = a.attnum),
-               case when a.attstorage <> t.typstorage then 'storage ' || a.attstorage end,
+               case when a.attstorage <> t.typstorage then 'storage ' || a.attstorage::text end,
                'compression ' || nullif(a.attcompression::text, ''),
                case when a.attoptions is not null then 'with ' || a.attoptions::text end,
                case when a.attacl is not null then 'privileges ' || a.attacl::text end)
@@ -144,7 +144,7 @@ final class CatalogueQueries {
   private static final String TRIGGERS =
       """
       select concat_ws(' ', 'trigger', t.tgrelid::regclass, pg_get_triggerdef(t.oid),
-               case when t.tgenabled <> 'O' then 'enabled ' || t.tgenabled end)
+               case when t.tgenabled <> 'O' then 'enabled ' || t.tgenabled::text end)
         from pg_trigger t join pg_class c on c.oid = t.tgrelid
        where not t.tgisinternal and %s
       """
