@@ -1,0 +1,32 @@
+package dev.limbeck;
+
+import dev.limbeck.schema.Check;
+import dev.limbeck.schema.PrimaryKey;
+import dev.limbeck.schema.SqlType;
+import java.util.List;
+
+/** Words for columns and constraints outside {@code createTable}, to be imported statically. */
+public final class Definitions {
+
+  private Definitions() {}
+
+  public static ColumnSpec column(String name, SqlType type) {
+    return new ColumnSpec(name, type);
+  }
+
+  public static PrimaryKeySpec primaryKey(String name, String... columns) {
+    return new PrimaryKeySpec(new PrimaryKey(name, columns));
+  }
+
+  public static UniqueSpec unique(String name, String... columns) {
+    return new UniqueSpec(name, List.of(columns));
+  }
+
+  public static CheckSpec check(String name, String sql) {
+    return new CheckSpec(new Check(name, sql));
+  }
+
+  public static ForeignKeySpec foreignKey(String name, String... columns) {
+    return new ForeignKeySpec(name, List.of(columns));
+  }
+}

@@ -1,0 +1,211 @@
+package dev.limbeck;
+
+import dev.limbeck.operation.AddColumn;
+import dev.limbeck.operation.AddConstraint;
+import dev.limbeck.operation.AlterColumn;
+import dev.limbeck.operation.AlterSequence;
+import dev.limbeck.operation.CommentOnTable;
+import dev.limbeck.operation.CreateIndex;
+import dev.limbeck.operation.CreateNamespace;
+import dev.limbeck.operation.CreateSequence;
+import dev.limbeck.operation.CreateTable;
+import dev.limbeck.operation.DropColumn;
+import dev.limbeck.operation.DropConstraint;
+import dev.limbeck.operation.DropIndex;
+import dev.limbeck.operation.DropNamespace;
+import dev.limbeck.operation.DropSequence;
+import dev.limbeck.operation.DropTable;
+import dev.limbeck.operation.ExecuteSql;
+import dev.limbeck.operation.JavaStep;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.RenameColumn;
+import dev.limbeck.operation.RenameConstraint;
+import dev.limbeck.operation.RenameIndex;
+import dev.limbeck.operation.RenameSequence;
+import dev.limbeck.operation.RenameTable;
+import dev.limbeck.operation.RunJava;
+import dev.limbeck.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The verbs of a migration. Each adds an operation to the list; nothing runs while it is called.
+ *
+ * <p>A table or sequence is named {@code orders}, or {@code sales.orders} where it is not in the
+ * default schema. Names are exact: {@code Orders} is not {@code orders}.
+ */
+public final class Operations {
+
+  private final List<Operation> collected = new ArrayList<>();
+
+  /** The operations that a migration's upgrade or downgrade asks for. */
+  public static List<Operation> collect(Consumer<Operations> script) {
+    Operations operations = new Operations();
+    script.accept(operations);
+    return List.copyOf(operations.collected);
+  }
+
+  private Operations() {}
+
+  /** {@code create schema ...}. */
+  public void createSchema(String name) {
+    collected.add(new CreateNamespace(name));
+  }
+
+  /** {@code drop schema ...}, which must be empty. */
+  public void dropSchema(String name) {
+    collected.add(new DropNamespace(name));
+  }
+
+  /** {@code create table ...} with columns, constraints and comments. */
+  public void createTable(String name, Consumer<TableSpec> definition) {
+    TableSpec table = new TableSpec(QualifiedName.of(name));
+    definition.accept(table);
+    collected.add(new CreateTable(table.table()));
+  }
+
+  /** {@code drop table ...} with all its rows. */
+  public void dropTable(String name) {
+    collected.add(new DropTable(QualifiedName.of(name)));
+  }
+
+  /** {@code alter table ... rename to ...}, within its schema. */
+  public void renameTable(String from, String to) {
+    collected.add(new RenameTable(QualifiedName.of(from), to));
+  }
+
+  /** {@code comment on table ... is ...}. */
+  public void commentOnTable(String table, String comment) {
+    collected.add(new CommentOnTable(QualifiedName.of(table), Optional.of(comment)));
+  }
+
+  /** Takes the table's comment away. */
+  public void dropTableComment(String table) {
+    collected.add(new CommentOnTable(QualifiedName.of(table), Optional.empty()));
+  }
+
+  /** {@code alter table ... add column ...}. */
+  public void addColumn(String table, ColumnSpec column) {
+    collected.add(new AddColumn(QualifiedName.of(table), column.column()));
+  }
+
+  /** {@code alter table ... drop column ...} with what the column holds. */
+  public void dropColumn(String table, String column) {
+    collected.add(new DropColumn(QualifiedName.of(table), column));
+  }
+
+  /**
+   * {@code alter table ... alter column ...}: whatever differs between the two states of the
+   * column. A new type that PostgreSQL does not assign by itself is cast.
+   */
+  public void alterColumn(String table, ColumnSpec before, ColumnSpec after) {
+    alterColumn(table, before, after, Optional.empty());
+  }
+
+  /**
+   * {@code alter table ... alter column ... type ... using <sql>}.
+   *
+   * @param using the expression that gives the new value, such as {@code amount::integer}
+   */
+  public void alterColumn(String table, ColumnSpec before, ColumnSpec after, String using) {
+    alterColumn(table, before, after, Optional.of(using));
+  }
+
+  /** {@code alter table ... rename column ... to ...}. */
+  public void renameColumn(String table, String from, String to) {
+    collected.add(new RenameColumn(QualifiedName.of(table), from, to));
+  }
+
+  /** {@code alter table ... add constraint ...}; see {@link Definitions} for the constraints. */
+  public void addConstraint(String table, ConstraintSpec constraint) {
+    collected.add(new AddConstraint(QualifiedName.of(table), constraint.constraint()));
+  }
+
+  /** {@code alter table ... drop constraint ...}. */
+  public void dropConstraint(String table, String name) {
+    collected.add(new DropConstraint(QualifiedName.of(table), name));
+  }
+
+  /** {@code alter table ... rename constraint ... to ...}. */
+  public void renameConstraint(String table, String from, String to) {
+    collected.add(new RenameConstraint(QualifiedName.of(table), from, to));
+  }
+
+  /** {@code create index ... on ...} over columns. */
+  public void createIndex(String name, String table, String... columns) {
+    createIndex(name, table, index -> List.of(columns).forEach(index::column));
+  }
+
+  /** {@code create index ... on ...} of any form. */
+  public void createIndex(String name, String table, Consumer<IndexSpec> definition) {
+    IndexSpec index = new IndexSpec(name);
+    definition.accept(index);
+    collected.add(new CreateIndex(QualifiedName.of(table), index.index()));
+  }
+
+  /** {@code drop index ...}. */
+  public void dropIndex(String name, String table) {
+    collected.add(new DropIndex(QualifiedName.of(table), name));
+  }
+
+  /** {@code alter index ... rename to ...}. */
+  public void renameIndex(String from, String to, String table) {
+    collected.add(new RenameIndex(QualifiedName.of(table), from, to));
+  }
+
+  /** {@code create sequence ...} of type {@code bigint} that starts with 1 and counts by 1. */
+  public void createSequence(String name) {
+    createSequence(name, sequence -> {});
+  }
+
+  /** {@code create sequence ...}. */
+  public void createSequence(String name, Consumer<SequenceSpec> definition) {
+    collected.add(new CreateSequence(SequenceSpec.spelled(name, definition)));
+  }
+
+  /** {@code drop sequence ...}. */
+  public void dropSequence(String name) {
+    collected.add(new DropSequence(QualifiedName.of(name)));
+  }
+
+  /** {@code alter sequence ...}: whatever differs between its two states. */
+  public void alterSequence(
+      String name, Consumer<SequenceSpec> before, Consumer<SequenceSpec> after) {
+    collected.add(
+        new AlterSequence(SequenceSpec.spelled(name, before), SequenceSpec.spelled(name, after)));
+  }
+
+  /** {@code alter sequence ... rename to ...}, within its schema. */
+  public void renameSequence(String from, String to) {
+    collected.add(new RenameSequence(QualifiedName.of(from), to));
+  }
+
+  /** Any SQL; what it does to the schema stays unknown unless it only changes rows. */
+  public void execute(String sql) {
+    collected.add(new ExecuteSql(sql, Optional.empty(), Optional.empty()));
+  }
+
+  /** Any SQL, and the SQL that takes it back. */
+  public void execute(String sql, String undo) {
+    collected.add(new ExecuteSql(sql, Optional.of(undo), Optional.empty()));
+  }
+
+  /** Any SQL, the SQL that takes it back, and what it does to the schema, told as operations. */
+  public void execute(String sql, String undo, Consumer<Operations> effect) {
+    collected.add(new ExecuteSql(sql, Optional.of(undo), Optional.of(collect(effect))));
+  }
+
+  /**
+   * A step in Java on the migration's connection; its name stands for it in plans and checksums.
+   */
+  public void run(String name, JavaStep step) {
+    collected.add(new RunJava(name, step));
+  }
+
+  private void alterColumn(
+      String table, ColumnSpec before, ColumnSpec after, Optional<String> using) {
+    collected.add(new AlterColumn(QualifiedName.of(table), before.column(), after.column(), using));
+  }
+}

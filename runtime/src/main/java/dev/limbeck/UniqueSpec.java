@@ -1,0 +1,42 @@
+package dev.limbeck;
+
+import dev.limbeck.schema.Constraint.Deferral;
+import dev.limbeck.schema.Unique;
+import java.util.List;
+
+/** {@code unique("users_email_key", "email").nullsNotDistinct()}. */
+public final class UniqueSpec implements ConstraintSpec {
+
+  private Unique unique;
+
+  UniqueSpec(String name, List<String> columns) {
+    unique = new Unique(name, false, columns, false, Deferral.NOT_DEFERRABLE);
+  }
+
+  /** Two nulls count as equal; PostgreSQL 15 and newer. */
+  public UniqueSpec nullsNotDistinct() {
+    unique = new Unique(unique.name(), false, unique.columns(), true, unique.deferral());
+    return this;
+  }
+
+  /** Checked at each statement, unless a transaction defers it. */
+  public UniqueSpec deferrable() {
+    return deferral(Deferral.INITIALLY_IMMEDIATE);
+  }
+
+  /** Checked at commit. */
+  public UniqueSpec initiallyDeferred() {
+    return deferral(Deferral.INITIALLY_DEFERRED);
+  }
+
+  @Override
+  public Unique constraint() {
+    return unique;
+  }
+
+  private UniqueSpec deferral(Deferral deferral) {
+    unique =
+        new Unique(unique.name(), false, unique.columns(), unique.nullsNotDistinct(), deferral);
+    return this;
+  }
+}

@@ -1,0 +1,57 @@
+package dev.limbeck.operation;
+
+import dev.limbeck.schema.Column;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.SchemaException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code alter table ... alter column ...}: any change of type, nullability, default, collation or
+ * comment. The name stays; see {@link RenameColumn}.
+ *
+ * @param using the expression that turns an old value into one of the new type; empty for a cast
+ */
+public record AlterColumn(QualifiedName table, Column before, Column after, Optional<String> using)
+    implements Operation {
+
+  public AlterColumn {
+    if (!before.name().equals(after.name())) {
+      throw new SchemaException(
+          "Column %s.%s cannot change its name to %s here; rename it first."
+              .formatted(table, before.name(), after.name()));
+    }
+  }
+
+  @Override
+  public Schema apply(Schema schema) {
+    Column found = ColumnLookup.require(schema, table, before.name());
+    if (!found.equals(before)) {
+      throw new SchemaException(
+          "Column %s.%s is not what the change starts from: it is %s, expected was %s."
+              .formatted(table, before.name(), found, before));
+    }
+    return schema.changing(table, it -> it.replacing(before.name(), column -> after));
+  }
+
+  @Override
+  public List<Operation> inverse(Schema schema) {
+    return List.of(new AlterColumn(table, after, before, Optional.empty()));
+  }
+
+  @Override
+  public String describe() {
+    return "alter column "
+        + table
+        + "."
+        + before.name()
+        + ": "
+        + ColumnChange.between(before, after);
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

@@ -1,0 +1,121 @@
+package dev.limbeck.operation;
+
+import dev.limbeck.schema.Check;
+import dev.limbeck.schema.Column;
+import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Default;
+import dev.limbeck.schema.ForeignKey;
+import dev.limbeck.schema.Index;
+import dev.limbeck.schema.IndexKey;
+import dev.limbeck.schema.PrimaryKey;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Sequence;
+import dev.limbeck.schema.Table;
+import dev.limbeck.schema.Unique;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column's new name wherever the old one stands, as PostgreSQL follows it through its catalogue.
+ */
+record ColumnRenaming(QualifiedName table, String from, String to) {
+
+  Schema in(Schema schema) {
+    return schema
+        .withTables(schema.tables().stream().map(this::in).toList())
+        .withSequences(schema.sequences().stream().map(this::in).toList());
+  }
+
+  private Table in(Table other) {
+    if (!other.name().equals(table)) {
+      return other.withConstraints(other.constraints().stream().map(this::retargeted).toList());
+    }
+    return other
+        .withColumns(other.columns().stream().map(this::in).toList())
+        .withConstraints(
+            other.constraints().stream()
+                .map(it -> retargeted(it.accept(new InConstraint())))
+                .toList())
+        .withIndexes(other.indexes().stream().map(this::in).toList());
+  }
+
+  private Column in(Column column) {
+    Column renamed = column.name().equals(from) ? column.withName(to) : column;
+    return renamed.withValue(column.value().map(this::in));
+  }
+
+  private Default in(Default value) {
+    if (value instanceof Default.Generated generated) {
+      return new Default.Generated(in(generated.sql()), generated.storage());
+    }
+    return value;
+  }
+
+  private Constraint retargeted(Constraint constraint) {
+    return constraint
+        .asForeignKey()
+        .filter(key -> key.references().equals(table))
+        .<Constraint>map(key -> key.withReferences(table, in(key.referencedColumns())))
+        .orElse(constraint);
+  }
+
+  private Index in(Index index) {
+    return index
+        .withKeys(index.keys().stream().map(this::in).toList())
+        .withInclude(in(index.include()))
+        .withWhere(index.where().map(this::in));
+  }
+
+  private IndexKey in(IndexKey key) {
+    return key.withSql(key.isExpression() ? in(key.sql()) : name(key.sql()));
+  }
+
+  private Sequence in(Sequence sequence) {
+    Optional<Sequence.Owner> owner = sequence.ownedBy().map(this::in);
+    return sequence.withOwnedBy(owner);
+  }
+
+  private Sequence.Owner in(Sequence.Owner owner) {
+    return owner.table().equals(table) ? new Sequence.Owner(table, name(owner.column())) : owner;
+  }
+
+  private String in(String sql) {
+    return SqlText.renamed(sql, from, to);
+  }
+
+  private List<String> in(List<String> columns) {
+    return columns.stream().map(this::name).toList();
+  }
+
+  private String name(String column) {
+    return column.equals(from) ? to : column;
+  }
+
+  private final class InConstraint implements Constraint.Visitor<Constraint> {
+    @Override
+    public Constraint visit(PrimaryKey key) {
+      return new PrimaryKey(key.name(), key.implied(), in(key.columns()));
+    }
+
+    @Override
+    public Constraint visit(Unique unique) {
+      return new Unique(
+          unique.name(),
+          unique.implied(),
+          in(unique.columns()),
+          unique.nullsNotDistinct(),
+          unique.deferral());
+    }
+
+    @Override
+    public Constraint visit(ForeignKey key) {
+      return key.withColumns(in(key.columns()));
+    }
+
+    @Override
+    public Constraint visit(Check check) {
+      return check.withSql(in(check.sql()));
+    }
+  }
+}

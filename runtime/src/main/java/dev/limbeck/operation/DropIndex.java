@@ -1,0 +1,44 @@
+package dev.limbeck.operation;
+
+import dev.limbeck.schema.Index;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.SchemaException;
+import java.util.List;
+
+/** {@code drop index ...}. */
+public record DropIndex(QualifiedName table, String index) implements Operation {
+
+  @Override
+  public Schema apply(Schema before) {
+    dropped(before);
+    return before.changing(
+        table,
+        it ->
+            it.withIndexes(
+                it.indexes().stream().filter(other -> !other.name().equals(index)).toList()));
+  }
+
+  private Index dropped(Schema before) {
+    return before
+        .require(table)
+        .index(index)
+        .orElseThrow(
+            () -> new SchemaException("There is no index " + index + " on table " + table + "."));
+  }
+
+  @Override
+  public List<Operation> inverse(Schema before) {
+    return List.of(new CreateIndex(table, dropped(before)));
+  }
+
+  @Override
+  public String describe() {
+    return "drop index " + index + " on table " + table;
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

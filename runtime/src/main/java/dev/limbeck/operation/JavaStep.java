@@ -1,0 +1,15 @@
+package dev.limbeck.operation;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** The work of a step written in Java. */
+@FunctionalInterface
+public interface JavaStep {
+
+  /**
+   * Does the work on the migration's own connection and inside its transaction, which the caller
+   * commits: do not commit, roll back or close here.
+   */
+  void run(Connection connection) throws SQLException;
+}

@@ -1,0 +1,37 @@
+package dev.limbeck.operation;
+
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.SchemaException;
+import java.util.List;
+
+/**
+ * {@code alter table ... rename column ... to ...}: constraints, indexes, foreign keys of other
+ * tables and expressions follow.
+ */
+public record RenameColumn(QualifiedName table, String from, String to) implements Operation {
+
+  @Override
+  public Schema apply(Schema before) {
+    ColumnLookup.require(before, table, from);
+    if (before.require(table).column(to).isPresent()) {
+      throw new SchemaException("Column " + table + "." + to + " is there already.");
+    }
+    return new ColumnRenaming(table, from, to).in(before);
+  }
+
+  @Override
+  public List<Operation> inverse(Schema before) {
+    return List.of(new RenameColumn(table, to, from));
+  }
+
+  @Override
+  public String describe() {
+    return "rename column %s.%s to %s".formatted(table, from, to);
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

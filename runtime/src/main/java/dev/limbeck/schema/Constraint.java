@@ -1,0 +1,50 @@
+package dev.limbeck.schema;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A rule that PostgreSQL holds over the rows of a table. */
+public sealed interface Constraint permits PrimaryKey, Unique, ForeignKey, Check {
+
+  String name();
+
+  /**
+   * Whether the name was made up by a convention because the entity gives none; then any name found
+   * in the database will do. False for everything that was read from a database or a migration.
+   */
+  boolean implied();
+
+  /** The same rule under a name that is meant. */
+  Constraint withName(String name);
+
+  /** The columns that the rule names, in its own order; none for a check. */
+  List<String> columns();
+
+  <R> R accept(Visitor<R> visitor);
+
+  /** One method for each kind of constraint. */
+  interface Visitor<R> {
+    R visit(PrimaryKey primaryKey);
+
+    R visit(Unique unique);
+
+    R visit(ForeignKey foreignKey);
+
+    R visit(Check check);
+  }
+
+  /** When a constraint is checked. */
+  enum Deferral {
+    /** At each statement; {@code set constraints} cannot change that. */
+    NOT_DEFERRABLE,
+    /** At each statement, unless {@code set constraints} defers it. */
+    INITIALLY_IMMEDIATE,
+    /** At commit, unless {@code set constraints} says otherwise. */
+    INITIALLY_DEFERRED
+  }
+
+  /** The constraint as a foreign key, if it is one. */
+  default Optional<ForeignKey> asForeignKey() {
+    return Optional.empty();
+  }
+}

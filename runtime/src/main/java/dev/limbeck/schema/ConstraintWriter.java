@@ -1,0 +1,56 @@
+package dev.limbeck.schema;
+
+import dev.limbeck.json.Json;
+import dev.limbeck.schema.Constraint.Deferral;
+import dev.limbeck.schema.ForeignKey.Action;
+
+/** Prints a constraint on a line. */
+final class ConstraintWriter implements Constraint.Visitor<Json> {
+
+  @Override
+  public Json visit(PrimaryKey key) {
+    return start("primaryKey", key).put("columns", Json.ofTexts(key.columns())).build();
+  }
+
+  @Override
+  public Json visit(Unique unique) {
+    Json.Builder json =
+        start("unique", unique)
+            .put("columns", Json.ofTexts(unique.columns()))
+            .putIf("nullsNotDistinct", unique.nullsNotDistinct());
+    return deferral(json, unique.deferral()).build();
+  }
+
+  @Override
+  public Json visit(ForeignKey key) {
+    Json.Builder json =
+        start("foreignKey", key)
+            .put("columns", Json.ofTexts(key.columns()))
+            .put("references", key.references().toString())
+            .put("referencedColumns", Json.ofTexts(key.referencedColumns()));
+    action(json, "onDelete", key.onDelete());
+    action(json, "onUpdate", key.onUpdate());
+    return deferral(json, key.deferral()).build();
+  }
+
+  @Override
+  public Json visit(Check check) {
+    return start("check", check).put("sql", check.sql()).build();
+  }
+
+  private static Json.Builder start(String kind, Constraint constraint) {
+    return new Json.Builder().put(kind, constraint.name()).putIf("implied", constraint.implied());
+  }
+
+  private static void action(Json.Builder json, String key, Action action) {
+    if (action != Action.NO_ACTION) {
+      json.put(key, SchemaWriter.lower(action));
+    }
+  }
+
+  private static Json.Builder deferral(Json.Builder json, Deferral deferral) {
+    return deferral == Deferral.NOT_DEFERRABLE
+        ? json
+        : json.put("deferral", SchemaWriter.lower(deferral));
+  }
+}

@@ -1,0 +1,53 @@
+package dev.limbeck.schema;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An index that is not the index of a primary key or unique constraint.
+ *
+ * @param implied as for {@link Constraint#implied()}
+ * @param method {@code btree}, {@code gin}, ...
+ * @param include columns kept in the index beside its keys
+ * @param where the predicate of a partial index
+ */
+public record Index(
+    String name,
+    boolean implied,
+    boolean unique,
+    String method,
+    List<IndexKey> keys,
+    List<String> include,
+    boolean nullsNotDistinct,
+    Optional<String> where) {
+
+  public Index {
+    Require.name(name, "An index");
+    keys = List.copyOf(keys);
+    include = List.copyOf(include);
+    if (keys.isEmpty()) {
+      throw new SchemaException("Index " + name + " needs at least one key.");
+    }
+  }
+
+  /** A plain btree index. */
+  public static Index of(String name, List<IndexKey> keys) {
+    return new Index(name, false, false, "btree", keys, List.of(), false, Optional.empty());
+  }
+
+  public Index withName(String text) {
+    return new Index(text, false, unique, method, keys, include, nullsNotDistinct, where);
+  }
+
+  public Index withKeys(List<IndexKey> newKeys) {
+    return new Index(name, implied, unique, method, newKeys, include, nullsNotDistinct, where);
+  }
+
+  public Index withInclude(List<String> columns) {
+    return new Index(name, implied, unique, method, keys, columns, nullsNotDistinct, where);
+  }
+
+  public Index withWhere(Optional<String> sql) {
+    return new Index(name, implied, unique, method, keys, include, nullsNotDistinct, sql);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.limbeck.schema;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * A database's tables and what belongs to them, sorted by name.
+ *
+ * @param namespaces the schemas besides the default one, for objects whose name gives a schema
+ */
+public record Schema(SortedSet<String> namespaces, List<Table> tables, List<Sequence> sequences) {
+
+  /** Nothing at all. */
+  public static final Schema EMPTY = new Schema(new TreeSet<>(), List.of(), List.of());
+
+  public Schema {
+    namespaces = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(namespaces));
+    tables = tables.stream().sorted(comparing(Table::name)).toList();
+    sequences = sequences.stream().sorted(comparing(Sequence::name)).toList();
+    Require.distinct(
+        Stream.concat(tables.stream().map(Table::name), sequences.stream().map(Sequence::name))
+            .toList(),
+        name -> name,
+        "The schema");
+  }
+
+  public static Schema of(Table... tables) {
+    return new Schema(new TreeSet<>(), List.of(tables), List.of());
+  }
+
+  public Optional<Table> table(QualifiedName name) {
+    return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+  }
+
+  public Optional<Sequence> sequence(QualifiedName name) {
+    return sequences.stream().filter(sequence -> sequence.name().equals(name)).findFirst();
+  }
+
+  /**
+   * The table that an operation speaks of.
+   *
+   * @throws SchemaException if it is not there
+   */
+  public Table require(QualifiedName name) {
+    return table(name).orElseThrow(() -> new SchemaException("There is no table " + name + "."));
+  }
+
+  public Schema withNamespaces(SortedSet<String> names) {
+    return new Schema(names, tables, sequences);
+  }
+
+  public Schema withTables(List<Table> newTables) {
+    return new Schema(namespaces, newTables, sequences);
+  }
+
+  public Schema withSequences(List<Sequence> newSequences) {
+    return new Schema(namespaces, tables, newSequences);
+  }
+
+  public Schema plus(Table table) {
+    return withTables(Stream.concat(tables.stream(), Stream.of(table)).toList());
+  }
+
+  public Schema plus(Sequence sequence) {
+    return withSequences(Stream.concat(sequences.stream(), Stream.of(sequence)).toList());
+  }
+
+  public Schema minusTable(QualifiedName name) {
+    return withTables(tables.stream().filter(table -> !table.name().equals(name)).toList());
+  }
+
+  public Schema minusSequence(QualifiedName name) {
+    return withSequences(
+        sequences.stream().filter(sequence -> !sequence.name().equals(name)).toList());
+  }
+
+  /** The same schema with one table changed, which must be there. */
+  public Schema changing(QualifiedName name, UnaryOperator<Table> change) {
+    Table changed = change.apply(require(name));
+    return minusTable(name).plus(changed);
+  }
+}

@@ -1,0 +1,115 @@
+package dev.limbeck.schema;
+
+import dev.limbeck.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Prints a schema with each column, constraint, index and sequence on a line of its own. */
+final class SchemaWriter {
+
+  /** Raised when an older Limbeck could not read what this one writes. */
+  static final int FORMAT = 1;
+
+  String write(SchemaDocument document) {
+    Schema schema = document.schema();
+    List<String> members = new ArrayList<>();
+    members.add("  \"format\": " + FORMAT);
+    document.header().forEach((key, value) -> members.add("  " + member(key, Json.of(value))));
+    members.add("  " + member("schemas", Json.ofTexts(schema.namespaces())));
+    members.add(block("  ", "sequences", schema.sequences().stream().map(this::sequence).toList()));
+    members.add(block("  ", "tables", schema.tables().stream().map(this::table).toList()));
+    return "{\n" + String.join(",\n", members) + "\n}\n";
+  }
+
+  private String table(Table table) {
+    Json.Builder head = new Json.Builder().put("table", table.name().toString());
+    head.put("comment", table.comment());
+    List<String> members = new ArrayList<>();
+    String first = head.build().text();
+    members.add(first.substring(0, first.length() - 1));
+    members.add(lines("columns", table.columns().stream().map(this::column).toList()));
+    members.add(lines("constraints", table.constraints().stream().map(this::constraint).toList()));
+    members.add(lines("indexes", table.indexes().stream().map(this::index).toList()));
+    return String.join(",\n", members) + "}";
+  }
+
+  private String lines(String key, List<Json> values) {
+    return block("      ", key, values.stream().map(Json::text).toList());
+  }
+
+  private static String block(String indent, String key, List<String> values) {
+    String name = indent + Json.of(key).text() + ": [";
+    if (values.isEmpty()) {
+      return name + "]";
+    }
+    return values.stream()
+        .map(value -> indent + "  " + value)
+        .collect(Collectors.joining(",\n", name + "\n", "\n" + indent + "]"));
+  }
+
+  private static String member(String key, Json value) {
+    return Json.of(key).text() + ": " + value.text();
+  }
+
+  private Json column(Column column) {
+    Json.Builder json =
+        new Json.Builder()
+            .put("column", column.name())
+            .put("type", column.type().text())
+            .putIf("notNull", !column.nullable());
+    column.value().ifPresent(value -> new ValueWriter(json).write(value));
+    return json.put("collation", column.collation()).put("comment", column.comment()).build();
+  }
+
+  private Json constraint(Constraint constraint) {
+    return constraint.accept(new ConstraintWriter());
+  }
+
+  private Json index(Index index) {
+    Json.Builder json =
+        new Json.Builder()
+            .put("index", index.name())
+            .putIf("implied", index.implied())
+            .putIf("unique", index.unique());
+    if (!index.method().equals("btree")) {
+      json.put("method", index.method());
+    }
+    return json.put("keys", new Json.Array(index.keys().stream().map(this::key).toList()))
+        .putIfAny("include", index.include())
+        .putIf("nullsNotDistinct", index.nullsNotDistinct())
+        .put("where", index.where())
+        .build();
+  }
+
+  private Json key(IndexKey key) {
+    if (key.equals(IndexKey.column(key.sql()))) {
+      return Json.of(key.sql());
+    }
+    return new Json.Builder()
+        .put(key.isExpression() ? "expression" : "column", key.sql())
+        .putIf("descending", key.order() == IndexKey.Order.DESCENDING)
+        .putIf("nullsFirst", key.nulls() == IndexKey.Nulls.FIRST)
+        .put("operatorClass", key.operatorClass())
+        .put("collation", key.collation())
+        .build();
+  }
+
+  private String sequence(Sequence sequence) {
+    Json.Builder json = new Json.Builder().put("sequence", sequence.name().toString());
+    json.put("type", sequence.type().text());
+    new ValueWriter(json).options(sequence.options());
+    sequence
+        .ownedBy()
+        .ifPresent(
+            owner ->
+                json.put("ownedByTable", owner.table().toString())
+                    .put("ownedByColumn", owner.column()));
+    return json.build().text();
+  }
+
+  static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

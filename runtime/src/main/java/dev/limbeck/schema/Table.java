@@ -1,0 +1,126 @@
+package dev.limbeck.schema;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * A table with everything that belongs to it.
+ *
+ * <p>Two tables are equal whatever the order of their columns, because PostgreSQL can only append
+ * one; the order serves printing alone. Constraints and indexes are kept sorted by name.
+ */
+public record Table(
+    QualifiedName name,
+    List<Column> columns,
+    List<Constraint> constraints,
+    List<Index> indexes,
+    Optional<String> comment) {
+
+  public Table {
+    columns = List.copyOf(columns);
+    constraints = constraints.stream().sorted(comparing(Constraint::name)).toList();
+    indexes = indexes.stream().sorted(comparing(Index::name)).toList();
+    Require.distinct(columns, Column::name, "Table " + name);
+    Require.distinct(constraints, Constraint::name, "Table " + name);
+    Require.distinct(indexes, Index::name, "Table " + name);
+    if (constraints.stream().filter(PrimaryKey.class::isInstance).count() > 1) {
+      throw new SchemaException("Table " + name + " has two primary keys.");
+    }
+  }
+
+  /** A table with columns alone. */
+  public static Table of(String name, Column... columns) {
+    return new Table(
+        QualifiedName.of(name), List.of(columns), List.of(), List.of(), Optional.empty());
+  }
+
+  public Optional<Column> column(String columnName) {
+    return columns.stream().filter(column -> column.name().equals(columnName)).findFirst();
+  }
+
+  public Optional<Constraint> constraint(String constraintName) {
+    return constraints.stream()
+        .filter(constraint -> constraint.name().equals(constraintName))
+        .findFirst();
+  }
+
+  public Optional<Index> index(String indexName) {
+    return indexes.stream().filter(index -> index.name().equals(indexName)).findFirst();
+  }
+
+  public Optional<PrimaryKey> primaryKey() {
+    return constraints.stream()
+        .filter(PrimaryKey.class::isInstance)
+        .map(PrimaryKey.class::cast)
+        .findFirst();
+  }
+
+  public List<ForeignKey> foreignKeys() {
+    return constraints.stream().flatMap(key -> key.asForeignKey().stream()).toList();
+  }
+
+  public Table withName(QualifiedName newName) {
+    return new Table(newName, columns, constraints, indexes, comment);
+  }
+
+  public Table withColumns(List<Column> newColumns) {
+    return new Table(name, newColumns, constraints, indexes, comment);
+  }
+
+  public Table withConstraints(List<? extends Constraint> newConstraints) {
+    return new Table(name, columns, List.copyOf(newConstraints), indexes, comment);
+  }
+
+  public Table withIndexes(List<Index> newIndexes) {
+    return new Table(name, columns, constraints, newIndexes, comment);
+  }
+
+  public Table withComment(Optional<String> text) {
+    return new Table(name, columns, constraints, indexes, text);
+  }
+
+  public Table plus(Column column) {
+    return withColumns(append(columns, column));
+  }
+
+  public Table plus(Constraint constraint) {
+    return withConstraints(append(constraints, constraint));
+  }
+
+  public Table plus(Index index) {
+    return withIndexes(append(indexes, index));
+  }
+
+  /** The same table with one column changed in its place. */
+  public Table replacing(String columnName, UnaryOperator<Column> change) {
+    return withColumns(
+        columns.stream()
+            .map(column -> column.name().equals(columnName) ? change.apply(column) : column)
+            .toList());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Table that
+        && name.equals(that.name)
+        && Set.copyOf(columns).equals(Set.copyOf(that.columns))
+        && constraints.equals(that.constraints)
+        && indexes.equals(that.indexes)
+        && comment.equals(that.comment);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, Set.copyOf(columns), constraints, indexes, comment);
+  }
+
+  private static <T> List<T> append(List<T> list, T element) {
+    return Stream.concat(list.stream(), Stream.of(element)).toList();
+  }
+}

@@ -1,0 +1,101 @@
+package dev.limbeck.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SchemaDocumentTest {
+
+  private static final Table ORDERS =
+      Table.of(
+              "sales.orders",
+              Column.of("id", SqlType.of("bigint")).identity(),
+              Column.of("note", SqlType.of("varchar", "40"))
+                  .notNull()
+                  .defaultTo("'a \"b\"'")
+                  .withComment(Optional.of("two\nlines")),
+              Column.of("customer_id", SqlType.of("bigint")))
+          .plus(new PrimaryKey("orders_pkey", "id"))
+          .plus(
+              new Unique(
+                  "orders_note_key",
+                  true,
+                  List.of("note"),
+                  true,
+                  Constraint.Deferral.INITIALLY_DEFERRED))
+          .plus(new Check("orders_note_check", "note <> ''"))
+          .plus(
+              ForeignKey.of("orders_customer_id_fkey", "customer_id", "customers", "id")
+                  .withOnDelete(ForeignKey.Action.SET_NULL))
+          .plus(
+              Index.of(
+                      "orders_note_idx",
+                      List.of(
+                          IndexKey.column("note").descending(),
+                          IndexKey.expression("lower(note)").withOperatorClass("text_pattern_ops")))
+                  .withInclude(List.of("id"))
+                  .withWhere(Optional.of("note is not null")));
+
+  private static final Schema SCHEMA =
+      Schema.of(ORDERS)
+          .plus(
+              Sequence.of(
+                  "orders_seq", SequenceOptions.DEFAULTS.withIncrement(50).withCycle(true)));
+
+  private static final SchemaDocument DOCUMENT =
+      new SchemaDocument(Map.of("head", "3f9a61c04be2"), SCHEMA);
+
+  @Test
+  void whatIsWrittenIsReadBack() {
+    assertThat(SchemaDocument.parse(DOCUMENT.json(), "schema.json")).isEqualTo(DOCUMENT);
+  }
+
+  @Test
+  void eachColumnConstraintAndIndexHasALineOfItsOwn() {
+    assertThat(DOCUMENT.json())
+        .isEqualTo(
+            """
+            {
+              "format": 1,
+              "head": "3f9a61c04be2",
+              "schemas": [],
+              "sequences": [
+                {"sequence": "orders_seq", "type": "bigint", "increment": 50, "cycle": true}
+              ],
+              "tables": [
+                {"table": "sales.orders",
+                  "columns": [
+                    {"column": "id", "type": "bigint", "notNull": true, "identity": "by default"},
+                    {"column": "note", "type": "varchar(40)", "notNull": true, "default": "'a \\"b\\"'", "comment": "two\\nlines"},
+                    {"column": "customer_id", "type": "bigint"}
+                  ],
+                  "constraints": [
+                    {"foreignKey": "orders_customer_id_fkey", "columns": ["customer_id"], "references": "customers", "referencedColumns": ["id"], "onDelete": "set null"},
+                    {"check": "orders_note_check", "sql": "note <> ''"},
+                    {"unique": "orders_note_key", "implied": true, "columns": ["note"], "nullsNotDistinct": true, "deferral": "initially deferred"},
+                    {"primaryKey": "orders_pkey", "columns": ["id"]}
+                  ],
+                  "indexes": [
+                    {"index": "orders_note_idx", "keys": [{"column": "note", "descending": true, "nullsFirst": true}, {"expression": "lower(note)", "operatorClass": "text_pattern_ops"}], "include": ["id"], "where": "note is not null"}
+                  ]}
+              ]
+            }
+            """);
+  }
+
+  @Test
+  void aMistakeIsReportedWithFileLineAndColumn() {
+    assertThatThrownBy(() -> SchemaDocument.parse("{\n  \"format\": 1,\n  oops\n}", "schema.json"))
+        .hasMessage("schema.json: line 3, column 3: expected a string.");
+  }
+
+  @Test
+  void aNewerFormatIsRefused() {
+    assertThatThrownBy(() -> SchemaDocument.parse("{\"format\": 9}", "schema.json"))
+        .hasMessageContaining("format 9 is newer");
+  }
+}
