@@ -1,0 +1,44 @@
+package dev.limbeck.shadow;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/** Deletes a folder with all that is in it, also while another process is deleting it. */
+final class FolderDeletion extends SimpleFileVisitor<Path> {
+
+  private FolderDeletion() {}
+
+  static void delete(Path folder) throws IOException {
+    Files.walkFileTree(folder, new FolderDeletion());
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+    Files.deleteIfExists(file);
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+    if (failure instanceof NoSuchFileException) {
+      return FileVisitResult.CONTINUE;
+    }
+    throw failure;
+  }
+
+  @Override
+  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
+      throws IOException {
+    if (failure != null && !(failure instanceof NoSuchFileException)) {
+      throw failure;
+    }
+    Files.deleteIfExists(folder);
+    return FileVisitResult.CONTINUE;
+  }
+}

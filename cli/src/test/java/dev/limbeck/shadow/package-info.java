@@ -1,0 +1,4 @@
+@NullMarked
+package dev.limbeck.shadow;
+
+import org.jspecify.annotations.NullMarked;
