@@ -1,0 +1,91 @@
+package dev.limbeck.snapshot;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** One annotation as it is written in the source: only the members that are written count. */
+record Annotation(AnnotationMirror mirror, Map<String, AnnotationValue> members) {
+
+  static Annotation of(AnnotationMirror mirror) {
+    return new Annotation(
+        mirror,
+        mirror.getElementValues().entrySet().stream()
+            .collect(
+                toUnmodifiableMap(
+                    entry -> entry.getKey().getSimpleName().toString(), Map.Entry::getValue)));
+  }
+
+  /** The annotation's qualified name. */
+  String name() {
+    return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+  }
+
+  boolean has(String member) {
+    return members.containsKey(member);
+  }
+
+  Optional<AnnotationValue> member(String member) {
+    return Optional.ofNullable(members.get(member));
+  }
+
+  /** A text; nothing if it is left out or blank, which the specification takes for the same. */
+  Optional<String> text(String member) {
+    return value(member, String.class).filter(text -> !text.isBlank());
+  }
+
+  List<String> texts(String member) {
+    return list(member).stream().map(value -> String.valueOf(value.getValue())).toList();
+  }
+
+  Optional<Integer> number(String member) {
+    return value(member, Integer.class);
+  }
+
+  boolean flag(String member, boolean otherwise) {
+    return value(member, Boolean.class).orElse(otherwise);
+  }
+
+  /** The name of an enum's constant. */
+  Optional<String> constant(String member) {
+    return value(member, VariableElement.class).map(value -> value.getSimpleName().toString());
+  }
+
+  Optional<TypeMirror> type(String member) {
+    return value(member, TypeMirror.class);
+  }
+
+  Optional<Annotation> annotation(String member) {
+    return value(member, AnnotationMirror.class).map(Annotation::of);
+  }
+
+  List<Annotation> annotations(String member) {
+    return list(member).stream()
+        .map(AnnotationValue::getValue)
+        .filter(AnnotationMirror.class::isInstance)
+        .map(value -> of((AnnotationMirror) value))
+        .toList();
+  }
+
+  private List<AnnotationValue> list(String member) {
+    AnnotationValue value = members.get(member);
+    if (value == null) {
+      return List.of();
+    }
+    if (!(value.getValue() instanceof List<?> values)) {
+      return List.of(value);
+    }
+    return values.stream().map(AnnotationValue.class::cast).toList();
+  }
+
+  private <T> Optional<T> value(String member, Class<T> type) {
+    return member(member).map(AnnotationValue::getValue).filter(type::isInstance).map(type::cast);
+  }
+}
