@@ -46,6 +46,7 @@ final class ServerProcess implements AutoCloseable {
 
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
   private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+  private static final Duration ORPHAN_LIMIT = Duration.ofSeconds(5);
   private static final Duration POLL = Duration.ofMillis(2);
   private static final int STATUS_LINE = 7;
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
@@ -110,7 +111,17 @@ final class ServerProcess implements AutoCloseable {
         .map(Long::valueOf)
         .flatMap(ProcessHandle::of)
         .filter(process -> process.info().commandLine().orElse("").contains(data.toString()))
-        .ifPresent(ProcessHandle::destroyForcibly);
+        .ifPresent(ServerProcess::end);
+  }
+
+  /** Lets the server clear away its shared memory, and kills it only when it does not end. */
+  private static void end(ProcessHandle process) {
+    process.destroy();
+    process
+        .onExit()
+        .completeOnTimeout(process, ORPHAN_LIMIT.toSeconds(), TimeUnit.SECONDS)
+        .thenAccept(ProcessHandle::destroyForcibly)
+        .join();
   }
 
   private static Process supervise(

@@ -18,6 +18,7 @@ import java.util.Optional;
 public final class ShadowPostgres implements AutoCloseable {
 
   private static final int ATTEMPTS = 5;
+  private static final int DISCONNECT_POLLS = 50;
 
   private final ScratchFolder folder;
   private final ServerProcess server;
@@ -109,7 +110,33 @@ public final class ShadowPostgres implements AutoCloseable {
 
   synchronized void drop(ShadowDatabase database) {
     if (!closed) {
+      disconnectAll(database);
       execute("drop database if exists " + database.name() + " with (force)");
+    }
+  }
+
+  /** Ends the connections to a database; a drop that meets one on its way out waits 100 ms. */
+  private void disconnectAll(ShadowDatabase database) {
+    String sql =
+        "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = '"
+            + database.name()
+            + "'";
+    try (Statement statement = administration.createStatement()) {
+      for (int poll = 0; poll < DISCONNECT_POLLS && count(statement, sql) > 0; poll++) {
+        Thread.sleep(1);
+      }
+    } catch (SQLException e) {
+      throw refused(sql, e);
+    } catch (InterruptedException e) {
+      // The drop itself disconnects whoever is left.
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static long count(Statement statement, String sql) throws SQLException {
+    try (ResultSet answer = statement.executeQuery(sql)) {
+      answer.next();
+      return answer.getLong(1);
     }
   }
 
@@ -168,9 +195,13 @@ public final class ShadowPostgres implements AutoCloseable {
     try (Statement statement = administration.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
-      throw new ShadowException(
-          "The private PostgreSQL in " + folder() + " refused \"" + sql + "\": " + e.getMessage(),
-          e);
+      throw refused(sql, e);
     }
+  }
+
+  private ShadowException refused(String sql, SQLException cause) {
+    return new ShadowException(
+        "The private PostgreSQL in " + folder() + " refused \"" + sql + "\": " + cause.getMessage(),
+        cause);
   }
 }
