@@ -1,0 +1,105 @@
+package dev.limbeck;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which package may see which, and which package alone may use a library: DESIGN.md, section 1. */
+final class Walls {
+
+  /** The packages of the runtime, lowest first; the facade's own package is the empty name. */
+  static final List<String> RUNTIME =
+      List.of("problem", "json", "schema", "operation", "revision", "dialect", "execute", "");
+
+  /** The packages of the processor. */
+  static final List<String> PROCESSOR = List.of("snapshot", "diff", "plan", "render", "processor");
+
+  /** The packages of the command line. */
+  static final List<String> CLI = List.of("introspect", "source", "shadow", "cli");
+
+  /** What each package may see of Limbeck besides itself; a package must stand here to exist. */
+  static final Map<String, Set<String>> SEES =
+      Map.ofEntries(
+          Map.entry("problem", Set.of()),
+          Map.entry("json", Set.of("problem")),
+          Map.entry("schema", Set.of("problem", "json")),
+          Map.entry("operation", Set.of("problem", "json", "schema")),
+          Map.entry("revision", Set.of("problem", "json")),
+          Map.entry("dialect", Set.of("problem", "json", "schema", "operation")),
+          Map.entry(
+              "execute",
+              Set.of("problem", "json", "schema", "operation", "revision", "dialect", "")),
+          Map.entry(
+              "",
+              Set.of("problem", "json", "schema", "operation", "revision", "dialect", "execute")),
+          Map.entry("snapshot", Set.of("problem", "json", "schema")),
+          Map.entry("diff", Set.of("problem", "json", "schema", "operation")),
+          Map.entry("plan", Set.of("problem", "json", "schema", "operation", "dialect")),
+          Map.entry("render", Set.of("problem", "json", "schema", "operation", "revision", "")),
+          Map.entry(
+              "processor",
+              Set.of(
+                  "problem",
+                  "json",
+                  "schema",
+                  "operation",
+                  "revision",
+                  "dialect",
+                  "",
+                  "snapshot",
+                  "diff",
+                  "plan",
+                  "render")),
+          Map.entry("introspect", Set.of("problem", "json", "schema", "dialect")),
+          Map.entry("source", Set.of("problem", "json", "schema", "operation", "revision", "")),
+          Map.entry("shadow", Set.of("problem", "json")),
+          Map.entry(
+              "cli",
+              Set.of(
+                  "problem",
+                  "json",
+                  "schema",
+                  "operation",
+                  "revision",
+                  "dialect",
+                  "execute",
+                  "",
+                  "snapshot",
+                  "diff",
+                  "plan",
+                  "render",
+                  "processor",
+                  "introspect",
+                  "source",
+                  "shadow")));
+
+  /**
+   * Which packages alone may use a library, by the library's package. A processor cannot be one
+   * without naming {@code javax.lang.model}, so the processor shell may too.
+   */
+  static final Map<String, Set<String>> LIBRARIES =
+      Map.of(
+          "java.sql", Set.of("execute", "introspect", "shadow", "cli"),
+          "javax.sql", Set.of("execute", "introspect", "shadow", "cli"),
+          "javax.lang.model", Set.of("snapshot", "processor"),
+          "com.palantir.javapoet", Set.of("render"),
+          "schemacrawler", Set.of("introspect"),
+          "us.fatehi", Set.of("introspect"),
+          "com.github.javaparser", Set.of("source"),
+          "org.apache.commons.compress", Set.of("shadow"),
+          "org.tukaani.xz", Set.of("shadow"),
+          "picocli", Set.of("cli"));
+
+  /**
+   * Classes that may name {@code java.sql} wherever they live: the facade, and a Java step's work.
+   */
+  static final Set<String> MAY_NAME_JDBC =
+      Set.of("dev.limbeck.Limbeck", "dev.limbeck.operation.JavaStep");
+
+  private Walls() {}
+
+  /** The full name of one of Limbeck's packages. */
+  static String fullName(String name) {
+    return name.isEmpty() ? "dev.limbeck" : "dev.limbeck." + name;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.limbeck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+
+final class ExecutableJarIT {
+
+  private static final Path JAR = Path.of("target/limbeck.jar");
+
+  @Test
+  void theLauncherScriptStartsTheJar() throws Exception {
+    Process limbeck =
+        new ProcessBuilder("target/limbeck", "--version").redirectErrorStream(true).start();
+    String output = new String(limbeck.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(output).isEqualTo("limbeck " + Version.number() + "\n");
+    assertThat(limbeck.waitFor()).isZero();
+  }
+
+  @Test
+  void javacFindsNoProcessorInTheJarButOurs() throws IOException {
+    assertThat(lines("META-INF/services/javax.annotation.processing.Processor"))
+        .allMatch(line -> line.startsWith("dev.limbeck."));
+  }
+
+  @Test
+  void theJarHoldsItsLicencesAndNoForeignSignature() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      List<String> names = jar.stream().map(ZipEntry::getName).toList();
+      assertThat(names).contains("META-INF/LICENSE", "META-INF/NOTICE").doesNotHaveDuplicates();
+      assertThat(names).noneMatch(name -> name.matches("META-INF/.*\\.(SF|RSA|DSA|EC)"));
+      assertThat(names).noneMatch(name -> name.endsWith("module-info.class"));
+    }
+    assertThat(lines("META-INF/NOTICE")).anyMatch(line -> line.startsWith("SchemaCrawler"));
+  }
+
+  @Test
+  void theJarBringsThePostgresOfThisPlatform() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      assertThat(jar.stream().map(ZipEntry::getName))
+          .filteredOn(name -> name.matches("postgres-.*\\.txz"))
+          .hasSize(1);
+    }
+  }
+
+  private static List<String> lines(String entry) throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      ZipEntry found = jar.getEntry(entry);
+      if (found == null) {
+        return List.of();
+      }
+      byte[] bytes = jar.getInputStream(found).readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+}
