@@ -19,14 +19,14 @@ import org.opentest4j.TestAbortedException;
  * Something beyond Maven that a test needs. Where it is missing the test is skipped and says so,
  * unless {@code -Dlimbeck.require=pg_dump,jdk25} names it: then the test fails.
  */
-final class Requirement {
+public final class Requirement {
 
   private static final Pattern MAJOR_VERSION = Pattern.compile("\\b(\\d+)\\.\\d");
 
   private Requirement() {}
 
   /** The {@code pg_dump} on the path, if it can read a server of the given major version. */
-  static Path pgDump(int serverVersion) {
+  public static Path pgDump(int serverVersion) {
     return onPath("pg_dump")
         .filter(program -> majorVersion(program) >= serverVersion)
         .orElseThrow(
@@ -34,12 +34,12 @@ final class Requirement {
   }
 
   /** The {@code psql} on the path. */
-  static Path psql() {
+  public static Path psql() {
     return onPath("psql").orElseThrow(() -> missing("psql", "psql on the path"));
   }
 
   /** The home of an installed JDK of the given version: ours, or one beside it. */
-  static Path jdk(int version) {
+  public static Path jdk(int version) {
     Path ours = Path.of(System.getProperty("java.home"));
     if (Runtime.version().feature() == version) {
       return ours;

@@ -57,7 +57,7 @@ final class WallsTest {
     rule(
             inPackage(name),
             where(
-                "of Limbeck outside " + new TreeSet<>(allowed),
+                "are Limbeck's outside " + new TreeSet<>(allowed),
                 other -> isLimbeck(other) && !allowed.contains(other.getPackageName())))
         .because("DESIGN.md section 1 draws the arrows")
         .check(LIMBECK);
@@ -67,12 +67,14 @@ final class WallsTest {
   @MethodSource("libraries")
   void aLibraryStaysInItsPackages(String library) {
     Set<String> allowed =
-        Walls.LIBRARIES.getOrDefault(library, Set.of()).stream().map(Walls::fullName).collect(Collectors.toSet());
+        Walls.LIBRARIES.getOrDefault(library, Set.of()).stream()
+            .map(Walls::fullName)
+            .collect(Collectors.toSet());
     rule(
             where(
-                "outside " + new TreeSet<>(allowed),
+                "live outside " + new TreeSet<>(allowed),
                 user -> !allowed.contains(user.getPackageName()) && !mayName(library, user)),
-            where("of " + library, used -> isIn(library, used)))
+            where("belong to " + library, used -> isIn(library, used)))
         .because("DESIGN.md section 1 gives each library to one package")
         .check(LIMBECK);
   }
@@ -81,9 +83,9 @@ final class WallsTest {
   void theRuntimeNeedsTheJdkAlone() {
     Set<String> runtime = Walls.RUNTIME.stream().map(Walls::fullName).collect(Collectors.toSet());
     rule(
-            where("of the runtime", user -> runtime.contains(user.getPackageName())),
+            where("are of the runtime", user -> runtime.contains(user.getPackageName())),
             where(
-                "outside the JDK",
+                "are outside the JDK",
                 used -> !isIn("java", used) && !isIn("javax.sql", used) && !isOurOwn(used)))
         .check(LIMBECK);
   }
@@ -109,7 +111,7 @@ final class WallsTest {
 
   private static DescribedPredicate<JavaClass> inPackage(String name) {
     String fullName = Walls.fullName(name);
-    return where("in " + fullName, type -> type.getPackageName().equals(fullName));
+    return where("are in " + fullName, type -> type.getPackageName().equals(fullName));
   }
 
   private static DescribedPredicate<JavaClass> where(
