@@ -192,6 +192,11 @@ public final class Operations {
     collected.add(new ExecuteSql(sql, Optional.of(undo), Optional.empty()));
   }
 
+  /** Any SQL that nothing takes back, and what it does to the schema, told as operations. */
+  public void execute(String sql, Consumer<Operations> effect) {
+    collected.add(new ExecuteSql(sql, Optional.empty(), Optional.of(collect(effect))));
+  }
+
   /** Any SQL, the SQL that takes it back, and what it does to the schema, told as operations. */
   public void execute(String sql, String undo, Consumer<Operations> effect) {
     collected.add(new ExecuteSql(sql, Optional.of(undo), Optional.of(collect(effect))));

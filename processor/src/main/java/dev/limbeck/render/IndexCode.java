@@ -1,0 +1,60 @@
+package dev.limbeck.render;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.limbeck.schema.Index;
+import dev.limbeck.schema.IndexKey;
+import java.util.List;
+
+/** An index as a migration spells it. */
+final class IndexCode {
+
+  private IndexCode() {}
+
+  static CodeBlock create(String table, Index index) {
+    List<String> columns = index.keys().stream().map(IndexKey::sql).toList();
+    List<IndexKey> plainKeys = columns.stream().map(IndexKey::column).toList();
+    if (index.equals(Index.of(index.name(), plainKeys))) {
+      return CodeBlock.of(
+          "createIndex($S, $S, $L)", index.name(), table, ConstraintCode.strings(columns));
+    }
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("createIndex($S, $S, index -> {\n$>", index.name(), table);
+    facets(code, index);
+    return code.add("$<})").build();
+  }
+
+  private static void facets(CodeBlock.Builder code, Index index) {
+    if (index.unique()) {
+      code.addStatement("index.unique()");
+    }
+    if (!index.method().equals("btree")) {
+      code.addStatement("index.using($S)", index.method());
+    }
+    index.keys().forEach(key -> code.addStatement(key(key)));
+    if (!index.include().isEmpty()) {
+      code.addStatement("index.include($L)", ConstraintCode.strings(index.include()));
+    }
+    if (index.nullsNotDistinct()) {
+      code.addStatement("index.nullsNotDistinct()");
+    }
+    index.where().ifPresent(sql -> code.addStatement("index.where($S)", sql));
+  }
+
+  private static CodeBlock key(IndexKey key) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("index.$L($S)", key.isExpression() ? "expression" : "column", key.sql());
+    key.collation().ifPresent(name -> code.add(".collate($S)", name));
+    key.operatorClass().ifPresent(name -> code.add(".operatorClass($S)", name));
+    boolean descending = key.order() == IndexKey.Order.DESCENDING;
+    if (descending) {
+      code.add(".descending()");
+    }
+    if (descending && key.nulls() == IndexKey.Nulls.LAST) {
+      code.add(".nullsLast()");
+    }
+    if (!descending && key.nulls() == IndexKey.Nulls.FIRST) {
+      code.add(".nullsFirst()");
+    }
+    return code.build();
+  }
+}

@@ -1,0 +1,48 @@
+package dev.limbeck.render;
+
+import dev.limbeck.operation.Operation;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/**
+ * A migration before it is a file.
+ *
+ * @param id see {@link RevisionId}
+ * @param parents the revisions it follows; none for a first one
+ * @param packageName the Java package, empty for the unnamed one
+ * @param created goes into the class name and the Javadoc, to the minute
+ * @param remarks lines for the reviewer, put into the Javadoc
+ */
+public record MigrationDraft(
+    String id,
+    List<String> parents,
+    String message,
+    String packageName,
+    ZonedDateTime created,
+    List<Operation> upgrade,
+    List<Operation> downgrade,
+    List<String> remarks) {
+
+  public MigrationDraft {
+    parents = List.copyOf(parents);
+    upgrade = List.copyOf(upgrade);
+    downgrade = List.copyOf(downgrade);
+    remarks = List.copyOf(remarks);
+  }
+
+  public MigrationDraft(
+      String id,
+      List<String> parents,
+      String message,
+      String packageName,
+      ZonedDateTime created,
+      List<Operation> upgrade,
+      List<Operation> downgrade) {
+    this(id, parents, message, packageName, created, upgrade, downgrade, List.of());
+  }
+
+  /** The simple name of the class, such as {@code R202601151030_AddUsersTable}. */
+  public String className() {
+    return ClassName.of(created, message);
+  }
+}

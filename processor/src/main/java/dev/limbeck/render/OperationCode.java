@@ -1,0 +1,180 @@
+package dev.limbeck.render;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.limbeck.operation.AddColumn;
+import dev.limbeck.operation.AddConstraint;
+import dev.limbeck.operation.AlterColumn;
+import dev.limbeck.operation.AlterSequence;
+import dev.limbeck.operation.CommentOnTable;
+import dev.limbeck.operation.CreateIndex;
+import dev.limbeck.operation.CreateNamespace;
+import dev.limbeck.operation.CreateSequence;
+import dev.limbeck.operation.CreateTable;
+import dev.limbeck.operation.DropColumn;
+import dev.limbeck.operation.DropConstraint;
+import dev.limbeck.operation.DropIndex;
+import dev.limbeck.operation.DropNamespace;
+import dev.limbeck.operation.DropSequence;
+import dev.limbeck.operation.DropTable;
+import dev.limbeck.operation.ExecuteSql;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.RenameColumn;
+import dev.limbeck.operation.RenameConstraint;
+import dev.limbeck.operation.RenameIndex;
+import dev.limbeck.operation.RenameSequence;
+import dev.limbeck.operation.RenameTable;
+import dev.limbeck.operation.RunJava;
+import dev.limbeck.problem.LimbeckException;
+import java.util.List;
+
+/** The Java statement that spells an operation: one verb of {@link dev.limbeck.Operations}. */
+final class OperationCode implements Operation.Visitor<CodeBlock> {
+
+  private final Words words;
+  private final String receiver;
+
+  OperationCode(Words words, String receiver) {
+    this.words = words;
+    this.receiver = receiver;
+  }
+
+  CodeBlock statement(Operation operation) {
+    return CodeBlock.builder().add(receiver + ".").add(operation.accept(this)).add(";\n").build();
+  }
+
+  @Override
+  public CodeBlock visit(CreateNamespace create) {
+    return CodeBlock.of("createSchema($S)", create.name());
+  }
+
+  @Override
+  public CodeBlock visit(DropNamespace drop) {
+    return CodeBlock.of("dropSchema($S)", drop.name());
+  }
+
+  @Override
+  public CodeBlock visit(CreateTable create) {
+    return new TableCode(words).create(create.table());
+  }
+
+  @Override
+  public CodeBlock visit(DropTable drop) {
+    return CodeBlock.of("dropTable($S)", drop.table().toString());
+  }
+
+  @Override
+  public CodeBlock visit(RenameTable rename) {
+    return CodeBlock.of("renameTable($S, $S)", rename.from().toString(), rename.to());
+  }
+
+  @Override
+  public CodeBlock visit(CommentOnTable comment) {
+    String table = comment.table().toString();
+    return comment
+        .comment()
+        .map(text -> CodeBlock.of("commentOnTable($S, $S)", table, text))
+        .orElseGet(() -> CodeBlock.of("dropTableComment($S)", table));
+  }
+
+  @Override
+  public CodeBlock visit(AddColumn add) {
+    CodeBlock column = new ColumnCode(words).standalone(add.column());
+    return CodeBlock.of("addColumn($S, $L)", add.table().toString(), column);
+  }
+
+  @Override
+  public CodeBlock visit(DropColumn drop) {
+    return CodeBlock.of("dropColumn($S, $S)", drop.table().toString(), drop.column());
+  }
+
+  @Override
+  public CodeBlock visit(AlterColumn alter) {
+    ColumnCode columns = new ColumnCode(words);
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("alterColumn($S,\n$>$>", alter.table().toString());
+    code.add("$L,\n", columns.standalone(alter.before()));
+    code.add("$L", columns.standalone(alter.after()));
+    alter.using().ifPresent(sql -> code.add(",\n$S", sql));
+    return code.add(")$<$<").build();
+  }
+
+  @Override
+  public CodeBlock visit(RenameColumn rename) {
+    return CodeBlock.of(
+        "renameColumn($S, $S, $S)", rename.table().toString(), rename.from(), rename.to());
+  }
+
+  @Override
+  public CodeBlock visit(AddConstraint add) {
+    CodeBlock constraint = ConstraintCode.standalone(words, add.constraint());
+    return CodeBlock.of("addConstraint($S, $L)", add.table().toString(), constraint);
+  }
+
+  @Override
+  public CodeBlock visit(DropConstraint drop) {
+    return CodeBlock.of("dropConstraint($S, $S)", drop.table().toString(), drop.constraint());
+  }
+
+  @Override
+  public CodeBlock visit(RenameConstraint rename) {
+    return CodeBlock.of(
+        "renameConstraint($S, $S, $S)", rename.table().toString(), rename.from(), rename.to());
+  }
+
+  @Override
+  public CodeBlock visit(CreateIndex create) {
+    return IndexCode.create(create.table().toString(), create.index());
+  }
+
+  @Override
+  public CodeBlock visit(DropIndex drop) {
+    return CodeBlock.of("dropIndex($S, $S)", drop.index(), drop.table().toString());
+  }
+
+  @Override
+  public CodeBlock visit(RenameIndex rename) {
+    return CodeBlock.of(
+        "renameIndex($S, $S, $S)", rename.from(), rename.to(), rename.table().toString());
+  }
+
+  @Override
+  public CodeBlock visit(CreateSequence create) {
+    return new SequenceCode(words).create(create.sequence());
+  }
+
+  @Override
+  public CodeBlock visit(DropSequence drop) {
+    return CodeBlock.of("dropSequence($S)", drop.sequence().toString());
+  }
+
+  @Override
+  public CodeBlock visit(AlterSequence alter) {
+    return new SequenceCode(words).alter(alter.before(), alter.after());
+  }
+
+  @Override
+  public CodeBlock visit(RenameSequence rename) {
+    return CodeBlock.of("renameSequence($S, $S)", rename.from().toString(), rename.to());
+  }
+
+  @Override
+  public CodeBlock visit(ExecuteSql execute) {
+    CodeBlock.Builder code = CodeBlock.builder().add("execute($S", execute.sql());
+    execute.undo().ifPresent(undo -> code.add(",\n$>$>$S$<$<", undo));
+    execute.effect().ifPresent(effect -> code.add(effect(effect)));
+    return code.add(")").build();
+  }
+
+  @Override
+  public CodeBlock visit(RunJava run) {
+    throw new LimbeckException(
+        "The Java step \"" + run.name() + "\" is code of yours and cannot be written again.");
+  }
+
+  private CodeBlock effect(List<Operation> operations) {
+    CodeBlock.Builder code = CodeBlock.builder().add(",\n$>$>effect -> {\n$>");
+    OperationCode inner = new OperationCode(words, "effect");
+    operations.forEach(operation -> code.add(inner.statement(operation)));
+    return code.add("$<}$<$<").build();
+  }
+}

@@ -1,0 +1,56 @@
+package dev.limbeck.render;
+
+import static java.util.Comparator.comparing;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.limbeck.schema.Check;
+import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.ForeignKey;
+import dev.limbeck.schema.PrimaryKey;
+import dev.limbeck.schema.Table;
+import dev.limbeck.schema.Unique;
+
+/** A table as a migration spells it: {@code op.createTable("users", table -> {...})}. */
+final class TableCode {
+
+  private final Words words;
+
+  TableCode(Words words) {
+    this.words = words;
+  }
+
+  CodeBlock create(Table table) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("createTable($S, table -> {\n$>", table.name().toString());
+    ColumnCode columns = new ColumnCode(words);
+    table.columns().forEach(column -> code.addStatement(columns.inTable(column)));
+    table.constraints().stream()
+        .sorted(comparing(constraint -> constraint.accept(new Rank())))
+        .forEach(it -> code.addStatement(ConstraintCode.inTable(words, it)));
+    table.comment().ifPresent(comment -> code.addStatement("table.comment($S)", comment));
+    return code.add("$<})").build();
+  }
+
+  /** The order in which a reader looks for them; equal ranks stay sorted by name. */
+  private static final class Rank implements Constraint.Visitor<Integer> {
+    @Override
+    public Integer visit(PrimaryKey key) {
+      return 0;
+    }
+
+    @Override
+    public Integer visit(Unique unique) {
+      return 1;
+    }
+
+    @Override
+    public Integer visit(Check check) {
+      return 2;
+    }
+
+    @Override
+    public Integer visit(ForeignKey key) {
+      return 3;
+    }
+  }
+}

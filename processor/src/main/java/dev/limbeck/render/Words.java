@@ -1,0 +1,48 @@
+package dev.limbeck.render;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import dev.limbeck.Definitions;
+import dev.limbeck.Types;
+import dev.limbeck.schema.ForeignKey;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The words that a migration imports statically, collected while it is written. */
+final class Words {
+
+  private final SortedSet<String> types = new TreeSet<>();
+  private final SortedSet<String> definitions = new TreeSet<>();
+  private final SortedSet<String> actions = new TreeSet<>();
+
+  /** The name of a method of {@link Types}. */
+  CodeBlock type(String name) {
+    types.add(name);
+    return CodeBlock.of("$L", name);
+  }
+
+  /** The name of a method of {@link Definitions}. */
+  CodeBlock definition(String name) {
+    definitions.add(name);
+    return CodeBlock.of("$L", name);
+  }
+
+  CodeBlock action(ForeignKey.Action action) {
+    actions.add(action.name());
+    return CodeBlock.of("$L", action.name());
+  }
+
+  JavaFile.Builder importedBy(JavaFile.Builder file) {
+    addTo(file, ClassName.get(Types.class), types);
+    addTo(file, ClassName.get(Definitions.class), definitions);
+    addTo(file, ClassName.get(ForeignKey.Action.class), actions);
+    return file;
+  }
+
+  private static void addTo(JavaFile.Builder file, ClassName owner, SortedSet<String> names) {
+    if (!names.isEmpty()) {
+      file.addStaticImport(owner, names.toArray(String[]::new));
+    }
+  }
+}
