@@ -1,11 +1,13 @@
 package dev.limbeck.operation;
 
 import dev.limbeck.schema.Column;
+import dev.limbeck.schema.Default;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * {@code alter table ... alter column ...}: any change of type, nullability, default, collation or
@@ -37,7 +39,20 @@ public record AlterColumn(QualifiedName table, Column before, Column after, Opti
 
   @Override
   public List<Operation> inverse(Schema schema) {
+    if (isGenerated(before) && !isGenerated(after)) {
+      return generatedAnew(schema);
+    }
     return List.of(new AlterColumn(table, after, before, Optional.empty()));
+  }
+
+  // No database makes a generated column of an ordinary one; its values are computed again.
+  private List<Operation> generatedAnew(Schema schema) {
+    DropColumn drop = new DropColumn(table, before.name());
+    return Stream.concat(Stream.of(drop), drop.inverse(schema).stream()).toList();
+  }
+
+  private static boolean isGenerated(Column column) {
+    return column.value().filter(Default.Generated.class::isInstance).isPresent();
   }
 
   @Override

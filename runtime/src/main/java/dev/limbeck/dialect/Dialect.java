@@ -1,0 +1,28 @@
+package dev.limbeck.dialect;
+
+import dev.limbeck.operation.Operation;
+import dev.limbeck.schema.QualifiedName;
+import java.util.List;
+
+/** How one database spells what Limbeck asks of it. */
+public interface Dialect {
+
+  /**
+   * The statements that carry out an operation, in the order they are run; none for a Java step.
+   *
+   * @throws dev.limbeck.problem.RefusedException if the database has no way to do it
+   */
+  List<Statement> statements(Operation operation);
+
+  /** An identifier as SQL text, in quotes where it needs them. */
+  String quote(String identifier);
+
+  /** A qualified name as SQL text, each part in quotes where it needs them. */
+  String quote(QualifiedName name);
+
+  /** A text as a SQL string literal. */
+  String literal(String text);
+
+  /** The lock that keeps two runners apart. */
+  Locking locking();
+}

@@ -1,0 +1,54 @@
+package dev.limbeck.dialect;
+
+import dev.limbeck.operation.Operation;
+import dev.limbeck.schema.QualifiedName;
+import java.util.List;
+
+/** PostgreSQL 14 and newer. */
+public final class PostgreSql implements Dialect {
+
+  // pg_locks shows the halves of a bigint key as classid and objid, with objsubid 1 (PostgreSQL's
+  // manual, "pg_locks").
+  private static final Locking LOCKING =
+      new Locking(
+          "select pg_try_advisory_lock(?)",
+          "select pg_advisory_unlock(?)",
+          """
+          select holder.pid, holder.application_name, holder.backend_start
+          from pg_locks lock
+          join pg_stat_activity holder on holder.pid = lock.pid
+          where lock.locktype = 'advisory'
+            and lock.granted
+            and lock.objsubid = 1
+            and lock.database = (select oid from pg_database where datname = current_database())
+            and (lock.classid::bigint << 32 | lock.objid::bigint) = ?
+            and lock.pid <> pg_backend_pid()
+          """);
+
+  private final Operation.Visitor<List<Statement>> spelling = new OperationSql();
+
+  @Override
+  public List<Statement> statements(Operation operation) {
+    return operation.accept(spelling);
+  }
+
+  @Override
+  public String quote(String identifier) {
+    return Identifiers.quote(identifier);
+  }
+
+  @Override
+  public String quote(QualifiedName name) {
+    return Identifiers.quote(name);
+  }
+
+  @Override
+  public String literal(String text) {
+    return Literals.text(text);
+  }
+
+  @Override
+  public Locking locking() {
+    return LOCKING;
+  }
+}

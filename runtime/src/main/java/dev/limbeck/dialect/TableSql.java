@@ -1,0 +1,45 @@
+package dev.limbeck.dialect;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tables as SQL. */
+final class TableSql {
+
+  private TableSql() {}
+
+  static List<Statement> create(Table table) {
+    return Stream.of(
+            Stream.of(Statement.of(definition(table))),
+            table.comment().stream().map(text -> comment(table.name(), Optional.of(text))),
+            table.columns().stream().flatMap(it -> ColumnSql.comment(table.name(), it)))
+        .flatMap(statements -> statements)
+        .toList();
+  }
+
+  static String alter(QualifiedName table, String change) {
+    return "alter table " + Identifiers.quote(table) + " " + change;
+  }
+
+  static Statement comment(QualifiedName table, Optional<String> comment) {
+    return Statement.of(
+        "comment on table " + Identifiers.quote(table) + " is " + Literals.textOrNull(comment));
+  }
+
+  private static String definition(Table table) {
+    List<String> parts =
+        Stream.concat(
+                table.columns().stream().map(ColumnSql::definition),
+                table.constraints().stream().map(ConstraintSql::definition))
+            .toList();
+    String head = "create table " + Identifiers.quote(table.name());
+    return parts.isEmpty()
+        ? head + " ()"
+        : parts.stream().collect(joining(",\n  ", head + " (\n  ", "\n)"));
+  }
+}

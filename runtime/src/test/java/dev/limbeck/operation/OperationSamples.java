@@ -1,0 +1,220 @@
+package dev.limbeck.operation;
+
+import static dev.limbeck.Definitions.check;
+import static dev.limbeck.Definitions.column;
+import static dev.limbeck.Definitions.foreignKey;
+import static dev.limbeck.Definitions.primaryKey;
+import static dev.limbeck.Definitions.unique;
+import static dev.limbeck.Types.arrayOf;
+import static dev.limbeck.Types.bigint;
+import static dev.limbeck.Types.bool;
+import static dev.limbeck.Types.character;
+import static dev.limbeck.Types.integer;
+import static dev.limbeck.Types.jsonb;
+import static dev.limbeck.Types.numeric;
+import static dev.limbeck.Types.smallint;
+import static dev.limbeck.Types.text;
+import static dev.limbeck.Types.timestamptz;
+import static dev.limbeck.Types.uuid;
+import static dev.limbeck.Types.varchar;
+
+import dev.limbeck.Operations;
+import dev.limbeck.schema.ForeignKey.Action;
+import java.util.List;
+
+/**
+ * At least one operation of every kind, in an order that leads from an empty database to one that
+ * holds a little of everything; each can be replayed, rendered and run.
+ */
+public final class OperationSamples {
+
+  private OperationSamples() {}
+
+  /** All of them, to be applied one after the other. */
+  public static List<Operation> all() {
+    return Operations.collect(
+        op -> {
+          tables(op);
+          columns(op);
+          alterations(op);
+          generated(op);
+          constraints(op);
+          indexes(op);
+          sequences(op);
+          work(op);
+          drops(op);
+        });
+  }
+
+  private static void tables(Operations op) {
+    op.createSchema("sales");
+    op.createSchema("empty Schema");
+    op.createTable(
+        "users",
+        table -> {
+          table.column("id", bigint()).identity();
+          table.column("email", varchar(255)).notNull().comment("It's where \\ we write \"to\".");
+          table.column("created_at", timestamptz()).notNull().defaultTo("now()");
+          table.column("seen_at", timestamptz(3)).defaultTo("now() at time zone 'utc'");
+          table.column("order", integer()).notNull().defaultTo("-1");
+          table.column("tags", arrayOf(text())).defaultTo("'{}'");
+          table.primaryKey("users_pkey", "id");
+          table.unique("users_email_key", "email");
+          table.check("users_email_check", "email <> '' and length(email) > 3");
+          table.comment("Who may sign in.\nOne row each.");
+        });
+    op.createTable(
+        "sales.Order",
+        table -> {
+          table
+              .column("id", integer())
+              .identityAlways(options -> options.withStart(1000).withIncrement(10).withCache(5));
+          table.column("user_id", bigint());
+          table.column("total", numeric(10, 2)).notNull();
+          table.column("country", character(2)).collate("C");
+          table.primaryKey("Order_pkey", "id");
+          table
+              .foreignKey("order_user_id_fkey", "user_id")
+              .references("users", "id")
+              .onDelete(Action.CASCADE);
+        });
+    op.createTable("pair", table -> {});
+    op.renameTable("pair", "couple");
+    op.commentOnTable("couple", "Two of them");
+    op.dropTableComment("couple");
+  }
+
+  private static void columns(Operations op) {
+    op.addColumn("couple", column("left", bigint()).notNull());
+    op.addColumn("couple", column("right", integer()).notNull().comment("The other one"));
+    op.addColumn("couple", column("code", text()).defaultTo("'7'").collate("C"));
+    op.renameColumn("couple", "code", "Code");
+    op.addColumn("couple", column("flag", varchar(5)).defaultTo("'true'"));
+    op.addColumn("couple", column("token", varchar(36)));
+    op.addColumn("couple", column("number", integer()));
+  }
+
+  private static void alterations(Operations op) {
+    op.alterColumn(
+        "couple",
+        column("Code", text()).defaultTo("'7'").collate("C"),
+        column("Code", integer()).notNull().defaultTo("8").comment("A number now"));
+    op.alterColumn(
+        "couple",
+        column("flag", varchar(5)).defaultTo("'true'"),
+        column("flag", bool()),
+        "flag = 'true'");
+    op.alterColumn("couple", column("token", varchar(36)), column("token", uuid()).notNull());
+    op.alterColumn("couple", column("token", uuid()).notNull(), column("token", text()));
+    op.alterColumn("couple", column("number", integer()), column("number", bigint()).identity());
+    op.alterColumn(
+        "couple",
+        column("number", bigint()).identity(),
+        column("number", bigint())
+            .identityAlways(
+                options -> options.withIncrement(5).withMaximum(90_000).withCycle(true)));
+    op.alterColumn(
+        "couple",
+        column("number", bigint())
+            .identityAlways(
+                options -> options.withIncrement(5).withMaximum(90_000).withCycle(true)),
+        column("number", bigint()));
+  }
+
+  private static void generated(Operations op) {
+    op.addColumn("couple", column("sum", bigint()).generatedAs("\"left\" + \"right\""));
+    op.alterColumn(
+        "couple",
+        column("sum", bigint()).generatedAs("\"left\" + \"right\""),
+        column("sum", bigint()));
+    op.addColumn("users", column("address", jsonb()).notNull().defaultTo("'{}'::jsonb"));
+  }
+
+  private static void constraints(Operations op) {
+    op.addConstraint("couple", primaryKey("couple_pkey", "left", "right"));
+    op.addConstraint("couple", unique("couple_right_key", "right").nullsNotDistinct());
+    op.addConstraint("couple", unique("couple_token_key", "token").initiallyDeferred());
+    op.addConstraint("couple", check("couple_check", "\"left\" <> \"right\""));
+    op.addConstraint(
+        "couple",
+        foreignKey("couple_left_fkey", "left")
+            .references("users", "id")
+            .onDelete(Action.RESTRICT)
+            .onUpdate(Action.SET_NULL)
+            .deferrable());
+    op.addConstraint(
+        "couple", foreignKey("couple_right_fkey", "right").references("sales.Order", "id"));
+    op.renameConstraint("couple", "couple_check", "couple differs");
+    op.dropConstraint("couple", "couple_right_fkey");
+  }
+
+  private static void indexes(Operations op) {
+    op.createIndex("users_created_at_idx", "users", "created_at", "order");
+    op.createIndex(
+        "users_lower_email_idx",
+        "users",
+        index -> {
+          index.expression("lower(email)").operatorClass("text_pattern_ops").descending();
+          index.column("seen_at").nullsFirst();
+          index.column("email").collate("C");
+          index.unique();
+          index.include("id");
+          index.nullsNotDistinct();
+          index.where("email is not null");
+        });
+    op.createIndex(
+        "users_tags_idx",
+        "users",
+        index -> {
+          index.using("gin");
+          index.column("tags");
+        });
+    op.createIndex("Order_country_idx", "sales.Order", "country");
+    op.renameIndex("Order_country_idx", "order_country", "sales.Order");
+    op.dropIndex("order_country", "sales.Order");
+    op.dropIndex("users_tags_idx", "users");
+  }
+
+  private static void sequences(Operations op) {
+    op.createSequence("ticket_seq");
+    op.createSequence(
+        "sales.invoice_seq",
+        sequence ->
+            sequence
+                .as(smallint())
+                .startWith(100)
+                .incrementBy(-1)
+                .minimum(1)
+                .maximum(100)
+                .cache(2)
+                .cycle());
+    op.alterSequence(
+        "ticket_seq",
+        sequence -> {},
+        sequence -> sequence.incrementBy(50).cache(10).ownedBy("users", "order"));
+    op.renameSequence("sales.invoice_seq", "bill_seq");
+    op.dropSequence("sales.bill_seq");
+  }
+
+  private static void work(Operations op) {
+    op.execute("insert into users (email) values ('a {brace} and a ? mark');");
+    op.execute("update users set \"order\" = 1", "update users set \"order\" = 0");
+    op.execute(
+        "alter table users add nick text",
+        "alter table users drop nick",
+        effect -> effect.addColumn("users", column("nick", text())));
+    op.run(
+        "fill nicks",
+        connection -> {
+          try (var statement = connection.createStatement()) {
+            statement.executeUpdate("update users set nick = lower(email)");
+          }
+        });
+  }
+
+  private static void drops(Operations op) {
+    op.dropColumn("users", "nick");
+    op.dropTable("couple");
+    op.dropSchema("empty Schema");
+  }
+}
