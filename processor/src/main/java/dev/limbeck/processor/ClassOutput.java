@@ -1,0 +1,131 @@
+package dev.limbeck.processor;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/**
+ * The files below {@code META-INF/limbeck} in the class output. All are written through the {@link
+ * Filer}, as build tools demand; what an earlier compile left there is found beside them, where the
+ * class output is a folder.
+ */
+final class ClassOutput {
+
+  static final String MODEL = "META-INF/limbeck/model.json";
+  private static final String FRAGMENTS = "META-INF/limbeck/entities/";
+  private static final String FRAGMENT_SUFFIX = ".json";
+
+  private final Filer filer;
+  private final FileObject model;
+
+  ClassOutput(Filer filer) {
+    this.filer = filer;
+    this.model = create(MODEL);
+  }
+
+  /** Without {@code -d}, javac has no folder and would write beside the sources. */
+  boolean isFolder() {
+    return !isFile(model) || model.toUri().getPath().endsWith(MODEL);
+  }
+
+  boolean hasModel() {
+    return folder().filter(it -> Files.exists(it.resolve(MODEL))).isPresent();
+  }
+
+  /** The classes that a fragment was written for. */
+  List<String> fragments() {
+    Optional<Path> fragments = folder().map(it -> it.resolve(FRAGMENTS)).filter(Files::isDirectory);
+    return fragments.map(ClassOutput::names).orElse(List.of());
+  }
+
+  void writeModel(String json) {
+    write(model, json);
+  }
+
+  void writeFragment(String className, String json, Element origin) {
+    write(create(FRAGMENTS + className + FRAGMENT_SUFFIX, origin), json);
+  }
+
+  /** Deletes the fragment of a class that is mapped no longer. */
+  void deleteFragment(String className) {
+    String path = FRAGMENTS + className + FRAGMENT_SUFFIX;
+    try {
+      // By its path: javac's FileObject.delete() does nothing to a resource that is not written.
+      Optional<Path> folder = folder();
+      if (folder.isPresent()) {
+        Files.deleteIfExists(folder.get().resolve(path));
+      }
+    } catch (IOException cannotDelete) {
+      throw failure(path, cannotDelete);
+    }
+  }
+
+  private Optional<Path> folder() {
+    if (!isFile(model) || !isFolder()) {
+      return Optional.empty();
+    }
+    Path file = Path.of(model.toUri());
+    int depth = Path.of(MODEL).getNameCount();
+    Path folder = file;
+    for (int i = 0; i < depth && folder != null; i++) {
+      folder = folder.getParent();
+    }
+    return Optional.ofNullable(folder);
+  }
+
+  private static boolean isFile(FileObject file) {
+    URI place = file.toUri();
+    return place != null && "file".equals(place.getScheme());
+  }
+
+  private static List<String> names(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.endsWith(FRAGMENT_SUFFIX))
+          .map(name -> name.substring(0, name.length() - FRAGMENT_SUFFIX.length()))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      throw new ProcessorException(
+          "limbeck-304",
+          "The folder %s of the class output cannot be read (%s); build the module from scratch."
+              .formatted(FRAGMENTS, unreadable),
+          unreadable);
+    }
+  }
+
+  private FileObject create(String path, Element... origins) {
+    try {
+      return filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins);
+    } catch (IOException cannotCreate) {
+      throw failure(path, cannotCreate);
+    }
+  }
+
+  private static void write(FileObject file, String text) {
+    try (OutputStream out = file.openOutputStream()) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException cannotWrite) {
+      throw failure(file.getName(), cannotWrite);
+    }
+  }
+
+  private static ProcessorException failure(String path, IOException cause) {
+    return new ProcessorException(
+        "limbeck-304",
+        "%s cannot be written to javac's class output (%s); is the folder writable?"
+            .formatted(path, cause),
+        cause);
+  }
+}

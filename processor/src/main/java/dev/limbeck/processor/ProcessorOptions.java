@@ -1,0 +1,96 @@
+package dev.limbeck.processor;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.limbeck.snapshot.ConstraintNames;
+import dev.limbeck.snapshot.HibernateLevel;
+import dev.limbeck.snapshot.Naming;
+import dev.limbeck.snapshot.SnapshotOptions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * The {@code -Alimbeck.*} options as values; {@link LimbeckProcessor} tells what each means.
+ *
+ * @param namingIsGiven whether the user chose the naming, or it is the default
+ */
+record ProcessorOptions(SnapshotOptions mapping, boolean namingIsGiven) {
+
+  static final String PREFIX = "limbeck.";
+  static final String NAMING = "limbeck.naming";
+  static final String HIBERNATE = "limbeck.hibernate";
+  static final String CONSTRAINT_NAMES = "limbeck.constraintNames";
+  static final String SCHEMA = "limbeck.schema";
+
+  static final SortedSet<String> NAMES =
+      new TreeSet<>(List.of(NAMING, HIBERNATE, CONSTRAINT_NAMES, SCHEMA));
+
+  /**
+   * Reads the options.
+   *
+   * @throws ProcessorException if a value is none of the choices, or an option is unknown
+   */
+  static ProcessorOptions parse(Map<String, String> given) {
+    Map<String, String> options = new TreeMap<>();
+    given.forEach((name, value) -> options.put(name, value == null ? "" : value));
+    options.keySet().stream()
+        .filter(name -> name.startsWith(PREFIX) && !NAMES.contains(name))
+        .findFirst()
+        .ifPresent(ProcessorOptions::refuseUnknown);
+    return new ProcessorOptions(mapping(options), options.containsKey(NAMING));
+  }
+
+  private static SnapshotOptions mapping(Map<String, String> options) {
+    SnapshotOptions defaults = SnapshotOptions.DEFAULTS;
+    return new SnapshotOptions(
+        choice(options, NAMING, Naming.values(), ProcessorOptions::lower).orElse(defaults.naming()),
+        choice(options, HIBERNATE, HibernateLevel.values(), HibernateLevel::text)
+            .orElse(defaults.hibernate()),
+        choice(options, CONSTRAINT_NAMES, ConstraintNames.values(), ProcessorOptions::lower)
+            .orElse(defaults.constraintNames()),
+        text(options, SCHEMA));
+  }
+
+  /** An enum's constant as an option and a file's header spell it. */
+  static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The value of an option; empty where it is absent or blank. */
+  static Optional<String> text(Map<String, String> options, String name) {
+    return Optional.ofNullable(options.get(name)).map(String::strip).filter(it -> !it.isEmpty());
+  }
+
+  private static <T> Optional<T> choice(
+      Map<String, String> options, String name, T[] choices, Function<T, String> spelling) {
+    String value = options.get(name);
+    if (value == null) {
+      return Optional.empty();
+    }
+    Optional<T> chosen =
+        Arrays.stream(choices)
+            .filter(choice -> spelling.apply(choice).equals(value.strip()))
+            .findFirst();
+    if (chosen.isEmpty()) {
+      throw new ProcessorException(
+          "limbeck-301",
+          "-A%s=%s is none of the choices; write one of %s."
+              .formatted(name, value, Arrays.stream(choices).map(spelling).collect(joining(", "))));
+    }
+    return chosen;
+  }
+
+  private static void refuseUnknown(String name) {
+    throw new ProcessorException(
+        "limbeck-301",
+        "-A%s is no option of Limbeck; the options are %s."
+            .formatted(name, String.join(", ", NAMES)));
+  }
+}

@@ -1,0 +1,63 @@
+package dev.limbeck.processor;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The classes that the rounds of a compile showed, by name: an element of an earlier round has lost
+ * its position in the source by the last one.
+ */
+final class SeenClasses {
+
+  /** The annotations that make a class part of the mapping. */
+  static final Set<String> MAPPING =
+      Set.of(
+          "jakarta.persistence.Entity",
+          "jakarta.persistence.MappedSuperclass",
+          "jakarta.persistence.Embeddable",
+          "jakarta.persistence.Converter");
+
+  private static final Set<String> OLD_MAPPING =
+      Set.of(
+          "javax.persistence.Entity",
+          "javax.persistence.MappedSuperclass",
+          "javax.persistence.Embeddable",
+          "javax.persistence.Converter");
+
+  private final SortedSet<String> mapped = new TreeSet<>();
+  private final SortedSet<String> mappedTheOldWay = new TreeSet<>();
+
+  void add(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    for (TypeElement annotation : annotations) {
+      String name = annotation.getQualifiedName().toString();
+      if (MAPPING.contains(name)) {
+        collect(round, annotation, mapped);
+      } else if (OLD_MAPPING.contains(name)) {
+        collect(round, annotation, mappedTheOldWay);
+      }
+    }
+  }
+
+  SortedSet<String> mapped() {
+    return Collections.unmodifiableSortedSet(mapped);
+  }
+
+  /** The classes that {@code javax.persistence} maps, which Limbeck does not read. */
+  SortedSet<String> mappedTheOldWay() {
+    return Collections.unmodifiableSortedSet(mappedTheOldWay);
+  }
+
+  private static void collect(
+      RoundEnvironment round, TypeElement annotation, SortedSet<String> names) {
+    for (Element element : round.getElementsAnnotatedWith(annotation)) {
+      if (element instanceof TypeElement type) {
+        names.add(type.getQualifiedName().toString());
+      }
+    }
+  }
+}

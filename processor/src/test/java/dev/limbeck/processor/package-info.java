@@ -1,0 +1,4 @@
+@NullMarked
+package dev.limbeck.processor;
+
+import org.jspecify.annotations.NullMarked;
