@@ -1,4 +1,0 @@
-@NullMarked
-package dev.limbeck.introspect;
-
-import org.jspecify.annotations.NullMarked;

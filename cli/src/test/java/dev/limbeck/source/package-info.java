@@ -1,0 +1,5 @@
+/** Tests of how migration sources are read. */
+@NullMarked
+package dev.limbeck.source;
+
+import org.jspecify.annotations.NullMarked;
