@@ -1,0 +1,97 @@
+package dev.limbeck.introspect;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+
+import dev.limbeck.introspect.SequenceRow.ColumnNumber;
+import dev.limbeck.problem.LimbeckException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The rows of the catalogue that one introspection needs, by the table that they belong to.
+ *
+ * @param relations the tables, views and foreign tables that are looked at
+ */
+record Catalogue(
+    Namespaces namespaces,
+    TableFilter filter,
+    List<RelationRow> relations,
+    Map<Long, List<ColumnRow>> columns,
+    Map<ColumnNumber, String> defaults,
+    Map<ColumnNumber, String> comments,
+    Map<Long, List<ConstraintRow>> constraints,
+    Map<Long, List<IndexRow>> indexes,
+    List<SequenceRow> sequences,
+    OperatorClasses operatorClasses,
+    Map<Long, String> collations,
+    List<UnmodelledRow> unmodelled) {
+
+  static Catalogue read(Connection connection, IntrospectionOptions options) throws SQLException {
+    Namespaces namespaces = Namespaces.read(connection, options.schemas());
+    TableFilter filter = new TableFilter(options);
+    return new Catalogue(
+        namespaces,
+        filter,
+        relations(connection, namespaces, filter),
+        columns(connection, namespaces),
+        DefaultRow.read(connection, namespaces).stream()
+            .collect(toMap(row -> new ColumnNumber(row.table(), row.column()), DefaultRow::sql)),
+        CommentRow.read(connection, namespaces).stream()
+            .collect(toMap(row -> new ColumnNumber(row.table(), row.column()), CommentRow::text)),
+        ConstraintRow.read(connection, namespaces).stream()
+            .collect(groupingBy(ConstraintRow::table)),
+        IndexRow.read(connection, namespaces).stream().collect(groupingBy(IndexRow::table)),
+        SequenceRow.read(connection, namespaces),
+        new OperatorClasses(OperatorClassRow.read(connection, namespaces)),
+        CollationRow.read(connection, namespaces).stream()
+            .collect(toMap(CollationRow::oid, CollationRow::name)),
+        UnmodelledRow.read(connection, namespaces));
+  }
+
+  /** The name of a column by its number. */
+  String columnName(long table, int number) {
+    return column(table, number).name();
+  }
+
+  ColumnRow column(long table, int number) {
+    return columns.getOrDefault(table, List.of()).stream()
+        .filter(column -> column.number() == number)
+        .findFirst()
+        .orElseThrow(
+            () -> new LimbeckException("Column " + number + " of " + table + " is not there."));
+  }
+
+  // In the order of the columns' numbers.
+  private static Map<Long, List<ColumnRow>> columns(Connection connection, Namespaces namespaces)
+      throws SQLException {
+    List<ColumnRow> rows = new ArrayList<>(ColumnRow.read(connection, namespaces));
+    rows.sort(Comparator.comparing(ColumnRow::number));
+    return rows.stream().collect(groupingBy(ColumnRow::table));
+  }
+
+  private static List<RelationRow> relations(
+      Connection connection, Namespaces namespaces, TableFilter filter) throws SQLException {
+    SortedSet<Long> discovered = TableDiscovery.oids(connection, namespaces, filter);
+    List<RelationRow> relations =
+        RelationRow.read(connection, namespaces).stream()
+            .filter(row -> filter.includes(row.name(namespaces)))
+            .toList();
+    SortedSet<Long> read =
+        relations.stream().map(RelationRow::oid).collect(toCollection(TreeSet::new));
+    if (!read.equals(discovered)) {
+      throw new LimbeckException(
+          "SchemaCrawler found %d tables where the catalogue holds %d; run it again when nobody"
+                  .formatted(discovered.size(), read.size())
+              + " else changes the database.");
+    }
+    return relations;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.limbeck.introspect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * A column as the catalogue holds it.
+ *
+ * @param type the type as {@code format_type} spells it
+ * @param identity {@code a} for always, {@code d} for by default, empty for none
+ * @param generated {@code s} for stored, {@code v} for virtual, empty for none
+ */
+record ColumnRow(
+    long table,
+    int number,
+    String name,
+    String type,
+    long typeOid,
+    boolean notNull,
+    String identity,
+    String generated,
+    long collation,
+    long typeCollation) {
+
+  private static final CatalogueQuery<ColumnRow> QUERY =
+      new CatalogueQuery<>(
+          """
+          select a.attrelid, a.attnum, a.attname, format_type(a.atttypid, a.atttypmod), a.atttypid,
+                 a.attnotnull, a.attidentity, a.attgenerated, a.attcollation, t.typcollation
+            from pg_catalog.pg_class c
+            join pg_catalog.pg_attribute a on a.attrelid = c.oid
+            join pg_catalog.pg_type t on t.oid = a.atttypid
+           where c.relnamespace = any (?) and c.relkind in ('r', 'p') and not c.relispartition
+             and a.attnum > 0 and not a.attisdropped
+          """,
+          row ->
+              new ColumnRow(
+                  row.getLong(1),
+                  row.getInt(2),
+                  row.getString(3),
+                  row.getString(4),
+                  row.getLong(5),
+                  row.getBoolean(6),
+                  row.getString(7).strip(),
+                  row.getString(8).strip(),
+                  row.getLong(9),
+                  row.getLong(10)));
+
+  static List<ColumnRow> read(Connection connection, Namespaces namespaces) throws SQLException {
+    return QUERY.rows(connection, namespaces);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.limbeck.introspect;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index that belongs to no constraint, as the catalogue holds it.
+ *
+ * @param keys how many of the columns are keys; the others are only kept in the index
+ * @param columns a column's number, or 0 for an expression
+ * @param options for each key: bit 0 descending, bit 1 nulls first
+ * @param keyTexts each key as PostgreSQL prints it, where one of them is an expression
+ * @param definition the whole definition, where a key is an expression or {@code beyond} is true
+ * @param beyond whether the index has something that the model cannot say
+ */
+record IndexRow(
+    long table,
+    String name,
+    String method,
+    boolean unique,
+    boolean nullsNotDistinct,
+    boolean valid,
+    int keys,
+    List<Integer> columns,
+    List<Integer> options,
+    List<Long> operatorClasses,
+    List<Long> collations,
+    List<String> keyTexts,
+    Optional<String> where,
+    Optional<String> definition,
+    boolean beyond) {
+
+  // The full text of every index would cost seconds: the columns say all that most indexes hold.
+  private static final CatalogueQuery<IndexRow> QUERY =
+      new CatalogueQuery<>(
+          """
+          select i.indrelid, c.relname, m.amname, i.indisunique, i.indnullsnotdistinct,
+                 i.indisvalid and i.indisready and i.indislive, i.indnkeyatts,
+                 i.indkey::text, i.indoption::text, i.indclass::text, i.indcollation::text,
+                 case when i.indexprs is not null then array(
+                   select pg_get_indexdef(i.indexrelid, k, false)
+                     from generate_series(1, i.indnkeyatts) k order by k) end,
+                 case when i.indpred is not null then pg_get_expr(i.indpred, i.indrelid) end,
+                 case when i.indexprs is not null or c.reloptions is not null
+                        or c.reltablespace <> 0
+                      then pg_get_indexdef(i.indexrelid) end,
+                 c.reloptions is not null or c.reltablespace <> 0
+            from pg_catalog.pg_index i
+            join pg_catalog.pg_class c on c.oid = i.indexrelid
+            join pg_catalog.pg_am m on m.oid = c.relam
+           where c.relnamespace = any (?) and not c.relispartition
+             and not exists (select from pg_catalog.pg_constraint k
+                              where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x'))
+          """,
+          IndexRow::of);
+
+  static List<IndexRow> read(Connection connection, Namespaces namespaces) throws SQLException {
+    return QUERY.rows(connection, namespaces);
+  }
+
+  private static IndexRow of(ResultSet row) throws SQLException {
+    return new IndexRow(
+        row.getLong(1),
+        row.getString(2),
+        row.getString(3),
+        row.getBoolean(4),
+        row.getBoolean(5),
+        row.getBoolean(6),
+        row.getInt(7),
+        Numbers.ints(row.getString(8)),
+        Numbers.ints(row.getString(9)),
+        Numbers.oids(row.getString(10)),
+        Numbers.oids(row.getString(11)),
+        texts(row.getArray(12)),
+        Optional.ofNullable(row.getString(13)),
+        Optional.ofNullable(row.getString(14)),
+        row.getBoolean(15));
+  }
+
+  private static List<String> texts(@Nullable Array array) throws SQLException {
+    return array == null ? List.of() : Arrays.asList((String[]) array.getArray());
+  }
+}

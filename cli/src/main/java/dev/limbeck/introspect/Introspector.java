@@ -1,0 +1,66 @@
+package dev.limbeck.introspect;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.limbeck.introspect.SequenceRow.ColumnNumber;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a live PostgreSQL. Names of the connection's current schema have no schema in the model;
+ * Limbeck's own tables and what extensions brought are not looked at.
+ */
+public final class Introspector {
+
+  private Introspector() {}
+
+  /**
+   * Reads what the options name, in one view of the database: a repeatable read, read-only
+   * transaction of its own, or, where the connection does not commit by itself, the transaction
+   * that it is in. The number of statements does not depend on the number of tables.
+   */
+  public static Introspection read(Connection connection, IntrospectionOptions options)
+      throws SQLException {
+    return ReadTransaction.run(
+        connection, () -> introspection(Catalogue.read(connection, options)));
+  }
+
+  private static Introspection introspection(Catalogue catalogue) {
+    Map<Long, QualifiedName> names =
+        catalogue.relations().stream()
+            .filter(row -> row.kind().isTable())
+            .collect(toMap(RelationRow::oid, row -> row.name(catalogue.namespaces())));
+    Schema schema =
+        new Schema(
+            catalogue.namespaces().others(),
+            tables(catalogue, names),
+            new SequenceReading(catalogue, names).sequences());
+    return new Introspection(schema, new Notes(catalogue, names).all());
+  }
+
+  private static List<Table> tables(Catalogue catalogue, Map<Long, QualifiedName> names) {
+    ColumnReading columns = new ColumnReading(catalogue);
+    ConstraintReading constraints = new ConstraintReading(catalogue);
+    IndexReading indexes = new IndexReading(catalogue);
+    return names.entrySet().stream()
+        .map(
+            entry ->
+                new Table(
+                    entry.getValue(),
+                    columns.columns(entry.getKey()),
+                    constraints.constraints(entry.getKey()),
+                    indexes.indexes(entry.getKey()),
+                    comment(catalogue, entry.getKey())))
+        .toList();
+  }
+
+  private static Optional<String> comment(Catalogue catalogue, long table) {
+    return Optional.ofNullable(catalogue.comments().get(new ColumnNumber(table, 0)));
+  }
+}

@@ -1,0 +1,193 @@
+package dev.limbeck.introspect;
+
+import java.util.List;
+
+/**
+ * What the model cannot say, a query for each sort of object; each returns kind, OID of the table,
+ * schema, name, part, what, and whether the schema holds the object none the less.
+ */
+final class UnmodelledQueries {
+
+  private static final String TABLES =
+      """
+      select 'TABLE', c.oid, c.relnamespace, c.relname::text, null, concat_ws(', ',
+               case when c.relkind = 'p' then concat('partitioned by ', pg_get_partkeydef(c.oid),
+                 ' into ', (select count(*) from pg_catalog.pg_partition_tree(c.oid) where isleaf),
+                 ' partitions') end,
+               case when c.relpersistence = 'u' then 'unlogged' end,
+               case when c.reloftype <> 0 then 'of type ' || format_type(c.reloftype, null) end,
+               case when c.relrowsecurity then 'row level security' end,
+               'with ' || c.reloptions::text,
+               case when c.reltablespace <> 0 then 'tablespace' end,
+               case when c.relreplident <> 'd' then 'replica identity ' || c.relreplident::text end,
+               case when c.relkind = 'r' and am.amname <> 'heap' then 'using ' || am.amname end),
+             true
+        from pg_catalog.pg_class c
+        left join pg_catalog.pg_am am on am.oid = c.relam
+       where c.relnamespace = any (?) and c.relkind in ('r', 'p') and not c.relispartition
+         and (c.relkind = 'p' or c.relpersistence = 'u' or c.reloftype <> 0 or c.relrowsecurity
+              or c.reloptions is not null or c.reltablespace <> 0 or c.relreplident <> 'd'
+              or (c.relkind = 'r' and am.amname <> 'heap'))
+      """;
+
+  private static final String PARENTS =
+      """
+      select 'TABLE', c.oid, c.relnamespace, c.relname::text, null,
+             'inherits from ' || i.inhparent::regclass::text, true
+        from pg_catalog.pg_inherits i
+        join pg_catalog.pg_class c on c.oid = i.inhrelid
+       where c.relnamespace = any (?) and c.relkind = 'r' and not c.relispartition
+      """;
+
+  private static final String COLUMNS =
+      """
+      select 'COLUMN', c.oid, c.relnamespace, c.relname::text, a.attname::text, concat_ws(', ',
+               case when a.attstorage <> t.typstorage
+                 then 'storage ' || case a.attstorage when 'p' then 'plain' when 'e' then 'external'
+                   when 'm' then 'main' else 'extended' end end,
+               case a.attcompression when 'l' then 'compression lz4'
+                 when 'p' then 'compression pglz' end,
+               'with ' || a.attoptions::text),
+             true
+        from pg_catalog.pg_class c
+        join pg_catalog.pg_attribute a on a.attrelid = c.oid
+        join pg_catalog.pg_type t on t.oid = a.atttypid
+       where c.relnamespace = any (?) and c.relkind in ('r', 'p') and not c.relispartition
+         and a.attnum > 0 and not a.attisdropped
+         and (a.attstorage <> t.typstorage or a.attcompression <> ''
+              or a.attoptions is not null)
+      """;
+
+  private static final String OPERATOR_CLASSES =
+      """
+      select 'INDEX', i.indrelid, c.relnamespace, c.relname::text, ic.relname::text,
+             pg_get_indexdef(ic.oid), true
+        from pg_catalog.pg_index i
+        join pg_catalog.pg_class c on c.oid = i.indrelid
+        join pg_catalog.pg_class ic on ic.oid = i.indexrelid
+       where c.relnamespace = any (?)
+         and exists (select from pg_catalog.pg_attribute a
+                      where a.attrelid = ic.oid and a.attoptions is not null)
+      """;
+
+  // From 18 on a NOT NULL is a constraint; the column's own is all that the model says.
+  private static final String NOT_NULLS =
+      """
+      select 'CONSTRAINT', c.oid, c.relnamespace, c.relname::text, k.conname::text,
+             pg_get_constraintdef(k.oid), true
+        from pg_catalog.pg_constraint k
+        join pg_catalog.pg_class c on c.oid = k.conrelid
+       where c.relnamespace = any (?) and k.contype = 'n'
+         and (not k.convalidated or k.connoinherit)
+      """;
+
+  private static final String SEQUENCES =
+      """
+      select 'SEQUENCE', 0, c.relnamespace, c.relname::text, null, 'unlogged', true
+        from pg_catalog.pg_class c
+       where c.relnamespace = any (?) and c.relkind = 'S' and c.relpersistence = 'u'
+         and not exists (select from pg_catalog.pg_depend d
+                          where d.classid = 'pg_catalog.pg_class'::regclass and d.objid = c.oid
+                            and d.deptype in ('e', 'i'))
+      """;
+
+  private static final String TRIGGERS =
+      """
+      select 'TRIGGER', c.oid, c.relnamespace, c.relname::text, t.tgname::text,
+             concat(pg_get_triggerdef(t.oid), case when t.tgenabled <> 'O' then ' (disabled)' end),
+             false
+        from pg_catalog.pg_trigger t
+        join pg_catalog.pg_class c on c.oid = t.tgrelid
+       where c.relnamespace = any (?) and not t.tgisinternal
+      """;
+
+  private static final String RULES =
+      """
+      select 'RULE', c.oid, c.relnamespace, c.relname::text, r.rulename::text, '', false
+        from pg_catalog.pg_rewrite r
+        join pg_catalog.pg_class c on c.oid = r.ev_class
+       where c.relnamespace = any (?) and c.relkind in ('r', 'p')
+      """;
+
+  private static final String POLICIES =
+      """
+      select 'POLICY', c.oid, c.relnamespace, c.relname::text, p.polname::text, '', false
+        from pg_catalog.pg_policy p
+        join pg_catalog.pg_class c on c.oid = p.polrelid
+       where c.relnamespace = any (?)
+      """;
+
+  private static final String STATISTICS =
+      """
+      select 'STATISTICS', c.oid, c.relnamespace, c.relname::text, s.stxname::text,
+             pg_get_statisticsobjdef(s.oid), false
+        from pg_catalog.pg_statistic_ext s
+        join pg_catalog.pg_class c on c.oid = s.stxrelid
+       where c.relnamespace = any (?)
+      """;
+
+  private static final String TYPES =
+      """
+      select 'TYPE', 0, t.typnamespace, t.typname::text, null,
+             case t.typtype when 'e' then 'enum' when 'd' then 'domain' when 'c' then 'composite'
+               when 'r' then 'range' else 'base' end, false
+        from pg_catalog.pg_type t
+        left join pg_catalog.pg_class c on c.oid = t.typrelid
+       where t.typnamespace = any (?)
+         and (t.typtype in ('e', 'd', 'r') or c.relkind = 'c'
+              or (t.typtype = 'b' and t.typelem = 0))
+         and not exists (select from pg_catalog.pg_depend e
+                          where e.classid = 'pg_catalog.pg_type'::regclass and e.objid = t.oid
+                            and e.deptype = 'e')
+      """;
+
+  private static final String ROUTINES =
+      """
+      select 'ROUTINE', 0, p.pronamespace, p.proname::text, null,
+             concat('(', pg_get_function_identity_arguments(p.oid), ')'), false
+        from pg_catalog.pg_proc p
+       where p.pronamespace = any (?)
+         and not exists (select from pg_catalog.pg_depend e
+                          where e.classid = 'pg_catalog.pg_proc'::regclass and e.objid = p.oid
+                            and e.deptype in ('e', 'i'))
+      """;
+
+  private static final String COMMENTS =
+      """
+      select 'COMMENT', coalesce(k.conrelid, i.indrelid, 0),
+             coalesce(k.connamespace, c.relnamespace),
+             coalesce(kc.relname, ic.relname, c.relname)::text,
+             case when c.relkind = 'S' then null else coalesce(k.conname, c.relname)::text end,
+             'comment ' || quote_literal(d.description), true
+        from pg_catalog.pg_description d
+        left join pg_catalog.pg_constraint k
+          on d.classoid = 'pg_catalog.pg_constraint'::regclass and k.oid = d.objoid
+         and k.conrelid <> 0
+        left join pg_catalog.pg_class kc on kc.oid = k.conrelid
+        left join pg_catalog.pg_class c
+          on d.classoid = 'pg_catalog.pg_class'::regclass and c.oid = d.objoid
+         and c.relkind in ('i', 'I', 'S')
+        left join pg_catalog.pg_index i on i.indexrelid = c.oid
+        left join pg_catalog.pg_class ic on ic.oid = i.indrelid
+       where d.objoid >= 16384
+         and (k.connamespace = any (?) or c.relnamespace = any (?))
+      """;
+
+  static final List<String> ALL =
+      List.of(
+          TABLES,
+          PARENTS,
+          COLUMNS,
+          OPERATOR_CLASSES,
+          NOT_NULLS,
+          SEQUENCES,
+          TRIGGERS,
+          RULES,
+          POLICIES,
+          STATISTICS,
+          TYPES,
+          ROUTINES,
+          COMMENTS);
+
+  private UnmodelledQueries() {}
+}

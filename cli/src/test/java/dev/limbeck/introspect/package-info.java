@@ -1,0 +1,4 @@
+@NullMarked
+package dev.limbeck.introspect;
+
+import org.jspecify.annotations.NullMarked;
