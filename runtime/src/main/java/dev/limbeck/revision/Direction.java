@@ -1,0 +1,7 @@
+package dev.limbeck.revision;
+
+/** Which way a schema goes. */
+public enum Direction {
+  UPGRADE,
+  DOWNGRADE
+}
