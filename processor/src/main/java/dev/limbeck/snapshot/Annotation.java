@@ -2,6 +2,7 @@ package dev.limbeck.snapshot;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,10 @@ import javax.lang.model.type.TypeMirror;
 /** One annotation as it is written in the source: only the members that are written count. */
 record Annotation(AnnotationMirror mirror, Map<String, AnnotationValue> members) {
 
+  Annotation {
+    members = Map.copyOf(members);
+  }
+
   static Annotation of(AnnotationMirror mirror) {
     return new Annotation(
         mirror,
@@ -21,6 +26,16 @@ record Annotation(AnnotationMirror mirror, Map<String, AnnotationValue> members)
             .collect(
                 toUnmodifiableMap(
                     entry -> entry.getKey().getSimpleName().toString(), Map.Entry::getValue)));
+  }
+
+  /** The same with one member under another's name. */
+  Annotation renamed(String member, String newMember) {
+    Map<String, AnnotationValue> renamed = new HashMap<>(members);
+    AnnotationValue value = renamed.remove(member);
+    if (value != null) {
+      renamed.put(newMember, value);
+    }
+    return new Annotation(mirror, renamed);
   }
 
   /** The annotation's qualified name. */

@@ -1,0 +1,22 @@
+package dev.limbeck.snapshot;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The columns that an attribute, or one attribute inside an embedded one, is kept in.
+ *
+ * @param member the attribute itself
+ * @param table the logical name of the secondary table they are in; empty for the entity's own
+ * @param foreignKey the key that an association asks for
+ */
+record AttributeMapping(
+    Member member,
+    Optional<String> table,
+    List<ColumnDraft> columns,
+    Optional<ForeignKeyDraft> foreignKey) {
+
+  AttributeMapping {
+    columns = List.copyOf(columns);
+  }
+}

@@ -1,0 +1,105 @@
+package dev.limbeck.snapshot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds the columns of an attribute: of a basic value, an embedded one, or an association. */
+final class AttributeReader {
+
+  private final MemberReader members;
+  private final ColumnReader columns;
+  private final ToOneReader associations;
+
+  AttributeReader(MemberReader members, ColumnReader columns, ToOneReader associations) {
+    this.members = members;
+    this.columns = columns;
+    this.associations = associations;
+  }
+
+  /** The columns of an attribute, those of an embedded one each by itself; none of a collection. */
+  List<AttributeMapping> read(Member member, Scope scope) {
+    if (member.isCollection()) {
+      return List.of();
+    }
+    if (member.isToOne()) {
+      return associations.read(member, scope).stream().toList();
+    }
+    Optional<Member> replacement = replacement(member, scope);
+    if (replacement.isPresent()) {
+      return replaced(replacement.get(), scope);
+    }
+    Optional<DeclaredType> embeddable = embeddable(member);
+    return embeddable.isPresent()
+        ? embedded(member, embeddable.get(), scope)
+        : basic(member, scope);
+  }
+
+  /** The embeddable class that an attribute is of, if it is one. */
+  static Optional<DeclaredType> embeddable(Member member) {
+    boolean coded = member.has(Hibernate.JDBC_TYPE_CODE) || member.has(Jpa.CONVERT);
+    boolean said = member.has(Jpa.EMBEDDED) || member.has(Jpa.EMBEDDED_ID);
+    return said || (!coded && isEmbeddable(member.type()))
+        ? declared(member.type())
+        : Optional.empty();
+  }
+
+  static boolean isEmbeddable(TypeMirror type) {
+    return declared(type)
+        .map(found -> Annotations.of(found.asElement()).has(Jpa.EMBEDDABLE))
+        .orElse(false);
+  }
+
+  /** The attributes inside an embedded one. */
+  List<Member> inside(DeclaredType embeddable, Scope scope) {
+    return members.members(embeddable, scope.entity().access());
+  }
+
+  private List<AttributeMapping> embedded(Member member, DeclaredType type, Scope scope) {
+    List<AttributeMapping> mappings = new ArrayList<>();
+    Scope inner = scope.inside(member);
+    for (Member part : inside(type, scope)) {
+      mappings.addAll(read(part, inner));
+    }
+    return mappings;
+  }
+
+  private List<AttributeMapping> basic(Member member, Scope scope) {
+    Optional<String> table =
+        scope
+            .overrides()
+            .column(member.name())
+            .or(() -> member.annotations().find(Jpa.COLUMN))
+            .flatMap(column -> column.text("table"));
+    return columns
+        .attribute(member, scope)
+        .map(column -> new AttributeMapping(member, table, List.of(column), Optional.empty()))
+        .stream()
+        .toList();
+  }
+
+  // The whole key, a simple one or one embedded, or else the part of that name.
+  private static Optional<Member> replacement(Member member, Scope scope) {
+    if (!scope.isKey()) {
+      return Optional.empty();
+    }
+    Optional<Member> part = Optional.ofNullable(scope.replacements().get(member.name()));
+    return scope.embedded()
+        ? part
+        : part.or(() -> Optional.ofNullable(scope.replacements().get("")));
+  }
+
+  private List<AttributeMapping> replaced(Member association, Scope scope) {
+    Scope outside = Scope.of(scope.entity(), Scope.Nature.KEY);
+    return associations.read(association, outside).stream().toList();
+  }
+
+  private static Optional<DeclaredType> declared(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        ? Optional.of((DeclaredType) type)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,141 @@
+package dev.limbeck.snapshot;
+
+import dev.limbeck.schema.Default;
+import dev.limbeck.schema.SequenceOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+
+/** Reads the column of a basic value. */
+record ColumnReader(NamingStrategy naming, TypeReader types, Findings findings) {
+
+  /** The column of a basic attribute; empty if it has none or, reported, none can be known. */
+  Optional<ColumnDraft> attribute(Member member, Scope scope) {
+    if (member.has(Hibernate.FORMULA)) {
+      return Optional.empty();
+    }
+    ColumnSettings settings =
+        scope
+            .overrides()
+            .column(member.name())
+            .or(() -> member.annotations().find(Jpa.COLUMN))
+            .map(ColumnSettings::of)
+            .orElse(ColumnSettings.NONE);
+    TypedPlace place =
+        new TypedPlace(member.element(), member.type(), member.annotations(), settings);
+    String implicit = scope.pattern().replace("%s", member.name());
+    return value(place, implicit)
+        .map(column -> column.withNullable(column.nullable() && nullable(member, scope, settings)))
+        .map(column -> generated(member, column));
+  }
+
+  /** The column of a value, null allowed where its annotations allow it. */
+  Optional<ColumnDraft> value(TypedPlace place, String implicitName) {
+    String logical = place.settings().name().orElse(implicitName);
+    checkLength(place);
+    return types
+        .read(place)
+        .map(type -> column(place, logical, type))
+        .map(column -> place.settings().isWritten() ? constrained(place, column) : column)
+        .map(column -> HibernateColumnRules.apply(place, column));
+  }
+
+  private ColumnDraft column(TypedPlace place, String logical, BasicType type) {
+    Name name = naming.physical(logical);
+    new NameRules(findings).check(place.element(), name, "column");
+    String spelled = SqlNames.quote(name.catalogue());
+    List<CheckDraft> checks =
+        type.check().map(check -> CheckDraft.unnamed(check.sql(spelled))).stream().toList();
+    ColumnDraft column = ColumnDraft.of(logical, name, type.type()).withChecks(checks);
+    return place
+        .settings()
+        .definition()
+        .flatMap(ColumnDefinition::parse)
+        .map(parts -> parts.applyTo(column))
+        .orElse(column);
+  }
+
+  private ColumnDraft constrained(TypedPlace place, ColumnDraft column) {
+    ColumnSettings settings = place.settings();
+    List<CheckDraft> checks = new ArrayList<>(column.checks());
+    settings.checks().forEach(check -> CheckReader.read(check).ifPresent(checks::add));
+    settings.options().ifPresent(options -> reportOptions(place.element(), settings, options));
+    return column
+        .withNullable(column.nullable() && settings.nullable())
+        .withUnique(column.unique() || settings.unique())
+        .withComment(settings.comment())
+        .withChecks(checks);
+  }
+
+  private void reportOptions(Element element, ColumnSettings settings, String options) {
+    findings.add(
+        Finding.UNREAD_OPTION,
+        element,
+        settings.annotation().orElseThrow(),
+        "options",
+        "the option \""
+            + options
+            + "\" of the column is left out of the schema; put it into a"
+            + " migration with op.execute(...).");
+  }
+
+  private static boolean nullable(Member member, Scope scope, ColumnSettings settings) {
+    if (scope.isKey() || member.has(Hibernate.TENANT_ID)) {
+      return false;
+    }
+    Optional<Annotation> basic = member.annotations().find(Jpa.BASIC);
+    boolean shared = scope.nature() == Scope.Nature.SHARED_STATE;
+    if (!shared && basic.map(found -> !found.flag("optional", true)).orElse(false)) {
+      return false;
+    }
+    if (settings.isWritten()) {
+      return settings.nullable();
+    }
+    if (member.has(Jpa.VERSION)) {
+      return false;
+    }
+    return shared || isOptional(member, scope, basic.isPresent());
+  }
+
+  // Hibernate takes a primitive for not null only where no @Column is written, and in an
+  // embeddable only where @Basic is (PropertyBinder.isOptional).
+  private static boolean isOptional(Member member, Scope scope, boolean basicIsWritten) {
+    if (!member.isPrimitive()) {
+      return true;
+    }
+    return !basicIsWritten && scope.embedded();
+  }
+
+  private static ColumnDraft generated(Member member, ColumnDraft column) {
+    boolean identity =
+        member
+            .annotations()
+            .find(Jpa.GENERATED_VALUE)
+            .flatMap(generated -> generated.constant("strategy"))
+            .filter("IDENTITY"::equals)
+            .isPresent();
+    if (!identity) {
+      return column;
+    }
+    Default value =
+        new Default.Identity(Default.Identity.Generation.BY_DEFAULT, SequenceOptions.DEFAULTS);
+    return column.withValue(Optional.of(value)).notNull();
+  }
+
+  private void checkLength(TypedPlace place) {
+    int length = place.settings().length().orElse(JavaTypes.DEFAULT_LENGTH);
+    if (length >= 1) {
+      return;
+    }
+    Annotation annotation = place.settings().annotation().orElseThrow();
+    String simple = annotation.name().substring(annotation.name().lastIndexOf('.') + 1);
+    findings.add(
+        Finding.EMPTY_COLUMN,
+        place.element(),
+        annotation,
+        "length",
+        "@%s(length = %d) holds nothing; give a length of 1 or more, or leave it out for varchar(255)."
+            .formatted(simple, length));
+  }
+}

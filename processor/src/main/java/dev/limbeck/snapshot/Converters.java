@@ -1,0 +1,122 @@
+package dev.limbeck.snapshot;
+
+import dev.limbeck.schema.SqlType;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** The attribute converters: those named by {@code @Convert} and those that apply themselves. */
+final class Converters {
+
+  private static final String INTERFACE = "jakarta.persistence.AttributeConverter";
+
+  // Hibernate's own converters, whose checks are known without running them.
+  private static final Map<String, BasicType> BUILT_IN =
+      Map.of(
+          "org.hibernate.type.YesNoConverter",
+          BasicType.of(SqlType.of("char", "1"), ValueCheck.OneOf.texts(List.of("N", "Y"))),
+          "org.hibernate.type.TrueFalseConverter",
+          BasicType.of(SqlType.of("char", "1"), ValueCheck.OneOf.texts(List.of("F", "T"))),
+          "org.hibernate.type.NumericBooleanConverter",
+          BasicType.of(SqlType.of("integer"), new ValueCheck.OneOf(List.of("0", "1"))));
+
+  private final Types types;
+  private final List<TypeElement> automatic;
+
+  /**
+   * What a converter makes of an attribute.
+   *
+   * @param target the type that it is converted to
+   * @param builtIn the column of one of Hibernate's own converters
+   */
+  record Conversion(TypeMirror target, Optional<BasicType> builtIn) {}
+
+  Converters(Types types, Collection<TypeElement> classes) {
+    this.types = types;
+    this.automatic =
+        classes.stream()
+            .filter(Converters::appliesItself)
+            .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
+            .toList();
+  }
+
+  /** The conversion of a value, if there is one. */
+  Optional<Conversion> find(TypedPlace place) {
+    List<Annotation> converts = place.annotations().every(Jpa.CONVERT, Jpa.CONVERTS);
+    for (Annotation convert : converts) {
+      if (convert.flag("disableConversion", false)) {
+        return Optional.empty();
+      }
+      Optional<TypeMirror> named = convert.type("converter");
+      if (named.isPresent() && convert.text("attributeName").isEmpty()) {
+        return conversion(named.get());
+      }
+    }
+    return mayConvert(place) ? automatic(place.type()) : Optional.empty();
+  }
+
+  // Jakarta Persistence 3.2, section 3.9: not for ids, versions, or where the mapping is explicit.
+  private static boolean mayConvert(TypedPlace place) {
+    Annotations annotations = place.annotations();
+    return !annotations.has(Jpa.ID)
+        && !annotations.has(Jpa.VERSION)
+        && !annotations.has(Jpa.ENUMERATED)
+        && !annotations.has(Jpa.TEMPORAL)
+        && !annotations.has(Hibernate.JDBC_TYPE_CODE);
+  }
+
+  private Optional<Conversion> automatic(TypeMirror type) {
+    TypeMirror boxed =
+        type.getKind().isPrimitive()
+            ? types.boxedClass(types.getPrimitiveType(type.getKind())).asType()
+            : type;
+    return automatic.stream()
+        .filter(
+            converter ->
+                arguments(converter.asType())
+                    .map(arguments -> types.isSameType(arguments.get(0), boxed))
+                    .orElse(false))
+        .findFirst()
+        .flatMap(converter -> conversion(converter.asType()));
+  }
+
+  private Optional<Conversion> conversion(TypeMirror converter) {
+    Optional<BasicType> builtIn =
+        Optional.ofNullable(BUILT_IN.get(types.erasure(converter).toString()));
+    return arguments(converter).map(arguments -> new Conversion(arguments.get(1), builtIn));
+  }
+
+  /** The two type arguments of AttributeConverter, wherever the class gets it from. */
+  private Optional<List<? extends TypeMirror>> arguments(TypeMirror type) {
+    if (type.getKind() != TypeKind.DECLARED) {
+      return Optional.empty();
+    }
+    DeclaredType declared = (DeclaredType) type;
+    boolean found =
+        ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(INTERFACE);
+    if (found && declared.getTypeArguments().size() == 2) {
+      return Optional.of(declared.getTypeArguments());
+    }
+    for (TypeMirror parent : types.directSupertypes(type)) {
+      Optional<List<? extends TypeMirror>> arguments = arguments(parent);
+      if (arguments.isPresent()) {
+        return arguments;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean appliesItself(TypeElement type) {
+    return Annotations.of(type)
+        .find(Jpa.CONVERTER)
+        .map(converter -> converter.flag("autoApply", false))
+        .orElse(false);
+  }
+}

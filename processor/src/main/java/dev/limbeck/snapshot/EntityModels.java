@@ -1,0 +1,93 @@
+package dev.limbeck.snapshot;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** The entities, by class; those that others refer to are read when they are asked for. */
+final class EntityModels {
+
+  private final Elements elements;
+  private final MemberReader reader;
+  private final Map<String, EntityModel> known = new TreeMap<>();
+  private final List<EntityModel> listed;
+
+  EntityModels(Elements elements, MemberReader reader, Collection<TypeElement> classes) {
+    this.elements = elements;
+    this.reader = reader;
+    this.listed =
+        classes.stream()
+            .filter(type -> Annotations.of(type).has(Jpa.ENTITY))
+            .map(this::model)
+            .distinct()
+            .sorted(java.util.Comparator.comparing(EntityModel::qualifiedName))
+            .toList();
+  }
+
+  /** The entities that the schema is made for, sorted by class name. */
+  List<EntityModel> listed() {
+    return listed;
+  }
+
+  /** The entities below another one, sorted by class name. */
+  List<EntityModel> subclassesOf(EntityModel entity) {
+    return listed.stream().filter(other -> other.isSubclassOf(entity)).toList();
+  }
+
+  /** The entity of a type, if it is one. */
+  Optional<EntityModel> find(TypeMirror type) {
+    if (type.getKind() != TypeKind.DECLARED) {
+      return Optional.empty();
+    }
+    TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+    return Annotations.of(element).has(Jpa.ENTITY) ? Optional.of(model(element)) : Optional.empty();
+  }
+
+  private EntityModel model(TypeElement type) {
+    String key = type.getQualifiedName().toString();
+    EntityModel model = known.get(key);
+    if (model == null) {
+      model = read(type);
+      known.put(key, model);
+    }
+    return model;
+  }
+
+  private EntityModel read(TypeElement type) {
+    Annotations annotations = Annotations.of(type);
+    Optional<EntityModel> parent = parent(type);
+    Access access =
+        reader.accessOf(type).or(() -> parent.map(EntityModel::access)).orElse(Access.PROPERTY);
+    return new EntityModel(
+        type,
+        entityName(type, annotations),
+        annotations,
+        parent,
+        access,
+        reader.members(type, access));
+  }
+
+  private Optional<EntityModel> parent(TypeElement type) {
+    TypeMirror parent = type.getSuperclass();
+    if (parent.getKind() != TypeKind.DECLARED) {
+      return Optional.empty();
+    }
+    return find(parent).or(() -> parent((TypeElement) ((DeclaredType) parent).asElement()));
+  }
+
+  // A nested class is Outer$Inner, as its binary name ends.
+  private String entityName(TypeElement type, Annotations annotations) {
+    String binary = elements.getBinaryName(type).toString();
+    return annotations
+        .find(Jpa.ENTITY)
+        .flatMap(entity -> entity.text("name"))
+        .orElse(binary.substring(binary.lastIndexOf('.') + 1));
+  }
+}

@@ -1,0 +1,44 @@
+package dev.limbeck.snapshot;
+
+import javax.tools.Diagnostic.Kind;
+
+/** What can be said about an entity, each under the id that it is looked up and suppressed by. */
+enum Finding {
+  UNKNOWN_ANNOTATION("limbeck-101", Kind.WARNING),
+  UNSUPPORTED_ANNOTATION("limbeck-102", Kind.ERROR),
+  UNMAPPABLE_TYPE("limbeck-103", Kind.ERROR),
+  EMPTY_COLUMN("limbeck-104", Kind.ERROR),
+  NO_IDENTIFIER("limbeck-105", Kind.ERROR),
+  NOT_AN_ENTITY("limbeck-106", Kind.ERROR),
+  UNKNOWN_COLUMN("limbeck-107", Kind.ERROR),
+  UNREADABLE_DEFINITION("limbeck-108", Kind.ERROR),
+  MISFIT_JOIN("limbeck-109", Kind.ERROR),
+  SERIALISED("limbeck-110", Kind.WARNING),
+  LARGE_OBJECT("limbeck-111", Kind.WARNING),
+  NAME_TOO_LONG("limbeck-112", Kind.WARNING),
+  RESERVED_WORD("limbeck-113", Kind.WARNING),
+  STRICT_IN_SUBCLASS("limbeck-114", Kind.WARNING),
+  IGNORED_PRECISION("limbeck-115", Kind.WARNING),
+  SHARED_JOIN_TABLE("limbeck-116", Kind.ERROR),
+  IDENTIFIER_CYCLE("limbeck-117", Kind.ERROR),
+  OUTSIDE_ENTITY("limbeck-118", Kind.WARNING),
+  UNREAD_OPTION("limbeck-119", Kind.WARNING),
+  CLASHING_NAMES("limbeck-120", Kind.ERROR),
+  CLASHING_COLUMNS("limbeck-121", Kind.ERROR);
+
+  private final String id;
+  private final Kind kind;
+
+  Finding(String id, Kind kind) {
+    this.id = id;
+    this.kind = kind;
+  }
+
+  String id() {
+    return id;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.limbeck.snapshot;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
+
+/** Collects what there is to say; the same thing at the same place is said once. */
+final class Findings {
+
+  private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+
+  void add(Finding finding, Element element, String message) {
+    add(finding, element, Optional.empty(), Optional.empty(), message);
+  }
+
+  void add(Finding finding, Element element, Annotation annotation, String message) {
+    add(finding, element, Optional.of(annotation), Optional.empty(), message);
+  }
+
+  /** Points at one member of an annotation, if it is written. */
+  void add(Finding finding, Element element, Annotation annotation, String member, String message) {
+    add(finding, element, Optional.of(annotation), annotation.member(member), message);
+  }
+
+  List<Diagnostic> all() {
+    return List.copyOf(diagnostics);
+  }
+
+  private void add(
+      Finding finding,
+      Element element,
+      Optional<Annotation> annotation,
+      Optional<AnnotationValue> value,
+      String message) {
+    if (finding.kind() != Kind.ERROR && isSuppressed(finding, element)) {
+      return;
+    }
+    String text = "[%s] %s: %s".formatted(finding.id(), place(element), message);
+    diagnostics.add(
+        new Diagnostic(
+            finding.id(),
+            finding.kind(),
+            text,
+            element,
+            annotation.map(Annotation::mirror),
+            value));
+  }
+
+  private static boolean isSuppressed(Finding finding, Element element) {
+    boolean here =
+        Annotations.of(element)
+            .find("java.lang.SuppressWarnings")
+            .map(annotation -> annotation.texts("value").contains(finding.id()))
+            .orElse(false);
+    Element around = element.getEnclosingElement();
+    return here || (around != null && isSuppressed(finding, around));
+  }
+
+  private static String place(Element element) {
+    String name = element.getSimpleName().toString();
+    Element around = element.getEnclosingElement();
+    boolean isMember = !(element instanceof TypeElement);
+    return isMember && around != null ? around.getSimpleName() + "." + name : name;
+  }
+}

@@ -1,0 +1,30 @@
+package dev.limbeck.snapshot;
+
+/** The names of Hibernate's own annotations that are read. */
+final class Hibernate {
+
+  static final String PACKAGE = "org.hibernate.annotations.";
+
+  static final String ARRAY = PACKAGE + "Array";
+  static final String CHECK = PACKAGE + "Check";
+  static final String CHECKS = PACKAGE + "Checks";
+  static final String COLLATE = PACKAGE + "Collate";
+  static final String COLUMN_DEFAULT = PACKAGE + "ColumnDefault";
+  static final String COMMENT = PACKAGE + "Comment";
+  static final String COMMENTS = PACKAGE + "Comments";
+  static final String EMBEDDED_COLUMN_NAMING = PACKAGE + "EmbeddedColumnNaming";
+  static final String FORMULA = PACKAGE + "Formula";
+  static final String FRACTIONAL_SECONDS = PACKAGE + "FractionalSeconds";
+  static final String GENERATED_COLUMN = PACKAGE + "GeneratedColumn";
+  static final String JDBC_TYPE_CODE = PACKAGE + "JdbcTypeCode";
+  static final String JOIN_FORMULA = PACKAGE + "JoinFormula";
+  static final String LIST_INDEX_BASE = PACKAGE + "ListIndexBase";
+  static final String NATURAL_ID = PACKAGE + "NaturalId";
+  static final String NOT_FOUND = PACKAGE + "NotFound";
+  static final String ON_DELETE = PACKAGE + "OnDelete";
+  static final String SUBSELECT = PACKAGE + "Subselect";
+  static final String TENANT_ID = PACKAGE + "TenantId";
+  static final String TIME_ZONE_STORAGE = PACKAGE + "TimeZoneStorage";
+
+  private Hibernate() {}
+}

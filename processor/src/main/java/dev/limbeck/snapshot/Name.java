@@ -1,0 +1,92 @@
+package dev.limbeck.snapshot;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The name of a table, column or constraint as an entity gives it.
+ *
+ * @param quoted whether it keeps its case in the database
+ */
+record Name(String text, boolean quoted) {
+
+  /** PostgreSQL's limit, in bytes. */
+  static final int LIMIT = 63;
+
+  /** Reads a name, which is quoted if it stands in quotes or could not do without. */
+  static Name of(String written) {
+    String text = written.strip();
+    if (isWrapped(text)) {
+      return new Name(text.substring(1, text.length() - 1), true);
+    }
+    return new Name(text, needsQuotes(text));
+  }
+
+  static Name plain(String text) {
+    return new Name(text, false);
+  }
+
+  /** The name as PostgreSQL's catalogue holds it. */
+  String catalogue() {
+    return cut(quoted ? text : foldAscii(text), LIMIT);
+  }
+
+  /** Whether PostgreSQL cuts the name. */
+  boolean isTooLong() {
+    return text.getBytes(StandardCharsets.UTF_8).length > LIMIT;
+  }
+
+  /** The name as Hibernate spells it inside the hash of a constraint's name. */
+  String hibernateSpelling() {
+    return quoted ? "`" + text + "`" : text;
+  }
+
+  /** The text cut to a number of bytes, never inside a character. */
+  static String cut(String text, int bytes) {
+    StringBuilder kept = new StringBuilder();
+    int length = 0;
+    for (int codePoint : text.codePoints().toArray()) {
+      String character = Character.toString(codePoint);
+      length += character.getBytes(StandardCharsets.UTF_8).length;
+      if (length > bytes) {
+        break;
+      }
+      kept.append(character);
+    }
+    return kept.toString();
+  }
+
+  // PostgreSQL folds A to Z alone in a UTF-8 database (downcase_identifier).
+  private static String foldAscii(String text) {
+    StringBuilder folded = new StringBuilder(text);
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        folded.setCharAt(i, (char) (c + ('a' - 'A')));
+      }
+    }
+    return folded.toString();
+  }
+
+  private static boolean isWrapped(String text) {
+    if (text.length() < 3) {
+      return false;
+    }
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    return (first == '`' && last == '`')
+        || (first == '"' && last == '"')
+        || (first == '[' && last == ']');
+  }
+
+  private static boolean needsQuotes(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = Character.isLetter(c) || c == '_';
+      boolean plainInside = plain || Character.isDigit(c) || c == '$';
+      if (i == 0 ? !plain : !plainInside) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,79 @@
+package dev.limbeck.snapshot;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the places around an attribute say in place of its own annotations, by path.
+ *
+ * @param columns the {@code @Column}s of {@code @AttributeOverride}
+ * @param associations the {@code @AssociationOverride}s
+ */
+record Overrides(Map<String, Annotation> columns, Map<String, Annotation> associations) {
+
+  static final Overrides NONE = new Overrides(Map.of(), Map.of());
+
+  Overrides {
+    columns = Map.copyOf(columns);
+    associations = Map.copyOf(associations);
+  }
+
+  /** The overrides that stand on a class or attribute. */
+  static Overrides of(Annotations annotations) {
+    Map<String, Annotation> columns = new HashMap<>();
+    for (Annotation override : annotations.every(Jpa.ATTRIBUTE_OVERRIDE, Jpa.ATTRIBUTE_OVERRIDES)) {
+      override
+          .annotation("column")
+          .ifPresent(column -> columns.put(override.text("name").orElse(""), column));
+    }
+    Map<String, Annotation> associations = new HashMap<>();
+    for (Annotation override :
+        annotations.every(Jpa.ASSOCIATION_OVERRIDE, Jpa.ASSOCIATION_OVERRIDES)) {
+      associations.put(override.text("name").orElse(""), override);
+    }
+    return new Overrides(columns, associations);
+  }
+
+  /** These, and the other ones where these say nothing: the outermost place wins. */
+  Overrides orElse(Overrides inner) {
+    Map<String, Annotation> allColumns = new HashMap<>(inner.columns);
+    allColumns.putAll(columns);
+    Map<String, Annotation> allAssociations = new HashMap<>(inner.associations);
+    allAssociations.putAll(associations);
+    return new Overrides(allColumns, allAssociations);
+  }
+
+  /** What is said of the attributes inside one attribute. */
+  Overrides within(String attribute) {
+    return new Overrides(within(columns, attribute), within(associations, attribute));
+  }
+
+  Optional<Annotation> column(String attribute) {
+    return Optional.ofNullable(columns.get(attribute));
+  }
+
+  /** The join columns said for an association; empty if none are. */
+  List<Annotation> joinColumns(String attribute) {
+    return association(attribute)
+        .map(override -> override.annotations("joinColumns"))
+        .orElse(List.of());
+  }
+
+  Optional<Annotation> association(String attribute) {
+    return Optional.ofNullable(associations.get(attribute));
+  }
+
+  private static Map<String, Annotation> within(Map<String, Annotation> all, String attribute) {
+    String prefix = attribute + ".";
+    Map<String, Annotation> inner = new HashMap<>();
+    all.forEach(
+        (path, annotation) -> {
+          if (path.startsWith(prefix)) {
+            inner.put(path.substring(prefix.length()), annotation);
+          }
+        });
+    return inner;
+  }
+}

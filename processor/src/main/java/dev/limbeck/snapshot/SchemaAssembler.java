@@ -1,0 +1,181 @@
+package dev.limbeck.snapshot;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.limbeck.schema.Check;
+import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Constraint.Deferral;
+import dev.limbeck.schema.ForeignKey;
+import dev.limbeck.schema.Index;
+import dev.limbeck.schema.PrimaryKey;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Sequence;
+import dev.limbeck.schema.Table;
+import dev.limbeck.schema.Unique;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Turns finished tables into a schema, and gives names to all that has none. */
+final class SchemaAssembler {
+
+  private final ConstraintNames constraintNames;
+  private final ObjectNames names = new ObjectNames();
+
+  SchemaAssembler(ConstraintNames constraintNames) {
+    this.constraintNames = constraintNames;
+  }
+
+  Schema assemble(Collection<TableDraft> drafts, Collection<Sequence> sequences) {
+    drafts.forEach(draft -> takeNames(draft));
+    sequences.forEach(sequence -> names.take(sequence.name()));
+    List<Table> tables = new ArrayList<>();
+    for (TableDraft draft : drafts) {
+      tables.add(table(draft));
+    }
+    TreeSet<String> namespaces = new TreeSet<>();
+    Stream.concat(tables.stream().map(Table::name), sequences.stream().map(Sequence::name))
+        .forEach(name -> name.schema().ifPresent(namespaces::add));
+    return new Schema(namespaces, tables, List.copyOf(sequences));
+  }
+
+  private void takeNames(TableDraft draft) {
+    QualifiedName table = draft.name().catalogue();
+    names.take(table);
+    draft.uniques().forEach(unique -> take(table, unique.name()));
+    draft.indexes().forEach(index -> take(table, index.name()));
+    draft.checks().forEach(check -> take(table, check.name()));
+    draft.foreignKeys().forEach(key -> take(table, key.name()));
+    for (ColumnDraft column : draft.columns()) {
+      column.checks().forEach(check -> take(table, check.name()));
+    }
+  }
+
+  private void take(QualifiedName table, Optional<Name> name) {
+    name.ifPresent(given -> names.take(table.sibling(given.catalogue())));
+  }
+
+  // In the order in which PostgreSQL names the parts of one create table, then the rest.
+  private Table table(TableDraft draft) {
+    List<Constraint> constraints = new ArrayList<>();
+    checks(draft).forEach(constraints::add);
+    primaryKey(draft).ifPresent(constraints::add);
+    UniqueRules.effective(draft).forEach(unique -> constraints.add(unique(draft, unique)));
+    List<Index> indexes = draft.indexes().stream().map(index -> index(draft, index)).toList();
+    draft.foreignKeys().forEach(key -> constraints.add(foreignKey(draft, key)));
+    return new Table(
+        draft.name().catalogue(),
+        draft.columns().stream().map(ColumnDraft::column).toList(),
+        constraints,
+        indexes,
+        draft.comment());
+  }
+
+  private Optional<PrimaryKey> primaryKey(TableDraft draft) {
+    if (draft.key().isEmpty()) {
+      return Optional.empty();
+    }
+    String name = names.choose(draft.name().catalogue(), "", "pkey");
+    return Optional.of(new PrimaryKey(name, true, KeyOrder.of(draft)));
+  }
+
+  private Unique unique(TableDraft draft, UniqueDraft unique) {
+    String name =
+        unique
+            .name()
+            .map(Name::catalogue)
+            .orElseGet(
+                () ->
+                    names.choose(
+                        draft.name().catalogue(), String.join("_", unique.columns()), "key"));
+    return new Unique(
+        name, unique.name().isEmpty(), unique.columns(), false, Deferral.NOT_DEFERRABLE);
+  }
+
+  private Stream<Check> checks(TableDraft draft) {
+    List<Check> checks = new ArrayList<>();
+    for (ColumnDraft column : draft.columns()) {
+      columnChecks(column).forEach(check -> checks.add(check(draft, check)));
+    }
+    draft.checks().forEach(check -> checks.add(check(draft, check)));
+    return checks.stream();
+  }
+
+  // Hibernate joins a column's unnamed checks to one.
+  private static List<CheckDraft> columnChecks(ColumnDraft column) {
+    List<CheckDraft> named =
+        column.checks().stream().filter(check -> check.name().isPresent()).toList();
+    List<String> unnamed =
+        column.checks().stream()
+            .filter(check -> check.name().isEmpty())
+            .map(CheckDraft::sql)
+            .toList();
+    List<CheckDraft> all = new ArrayList<>();
+    if (unnamed.size() == 1) {
+      all.add(CheckDraft.unnamed(unnamed.get(0)));
+    }
+    if (unnamed.size() > 1) {
+      all.add(CheckDraft.unnamed(unnamed.stream().collect(joining(") and (", "(", ")"))));
+    }
+    all.addAll(named);
+    return all;
+  }
+
+  private Check check(TableDraft draft, CheckDraft check) {
+    Optional<String> given = check.name().map(Name::catalogue);
+    String name =
+        given.orElseGet(
+            () ->
+                names.choose(
+                    draft.name().catalogue(), CheckedColumns.only(draft, check.sql()), "check"));
+    return new Check(name, given.isEmpty(), check.sql());
+  }
+
+  private ForeignKey foreignKey(TableDraft draft, ForeignKeyDraft key) {
+    List<String> columns = key.columns().stream().map(Name::catalogue).toList();
+    String name = key.name().map(Name::catalogue).orElseGet(() -> implied(draft, key, columns));
+    return new ForeignKey(
+        name,
+        key.name().isEmpty(),
+        columns,
+        key.references().catalogue(),
+        key.referencedColumns().stream().map(Name::catalogue).toList(),
+        key.rules().onDelete(),
+        key.rules().onUpdate(),
+        key.rules().deferral());
+  }
+
+  private String implied(TableDraft draft, ForeignKeyDraft key, List<String> columns) {
+    return constraintNames == ConstraintNames.HIBERNATE
+        ? HibernateHash.foreignKey(draft.name().name(), key.references().name(), key.columns())
+        : names.choose(draft.name().catalogue(), String.join("_", columns), "fkey");
+  }
+
+  private Index index(TableDraft draft, IndexDraft index) {
+    String name = index.name().map(Name::catalogue).orElseGet(() -> implied(draft, index));
+    return new Index(
+        name,
+        index.name().isEmpty(),
+        index.unique(),
+        "btree",
+        index.keys(),
+        List.of(),
+        false,
+        Optional.empty());
+  }
+
+  private String implied(TableDraft draft, IndexDraft index) {
+    if (constraintNames == ConstraintNames.HIBERNATE) {
+      return HibernateHash.index(draft.name().name(), index.spellings());
+    }
+    String columns =
+        index.keys().stream()
+            .map(key -> key.isExpression() ? "expr" : key.sql())
+            .collect(joining("_"));
+    return names.choose(draft.name().catalogue(), columns, "idx");
+  }
+}

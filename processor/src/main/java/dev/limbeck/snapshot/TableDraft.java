@@ -1,0 +1,134 @@
+package dev.limbeck.snapshot;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+
+/** A table while the entities that share it add to it. */
+final class TableDraft {
+
+  private final TableName name;
+  private final Element source;
+  private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
+  private final Map<String, String> byLogicalName = new LinkedHashMap<>();
+  private List<String> key = List.of();
+  private final List<UniqueDraft> uniques = new ArrayList<>();
+  private final List<CheckDraft> checks = new ArrayList<>();
+  private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
+  private final List<IndexDraft> indexes = new ArrayList<>();
+  private Optional<String> comment = Optional.empty();
+
+  /**
+   * A table without columns.
+   *
+   * @param source the class or member that asks for it
+   */
+  TableDraft(TableName name, Element source) {
+    this.name = name;
+    this.source = source;
+  }
+
+  TableName name() {
+    return name;
+  }
+
+  Element source() {
+    return source;
+  }
+
+  /** Adds a column, unless one of that name is there with a better right. */
+  void add(ColumnDraft column) {
+    String catalogueName = column.catalogueName();
+    byLogicalName.putIfAbsent(lower(column.logical()), catalogueName);
+    ColumnDraft found = columns.get(catalogueName);
+    if (found == null || (found.isCopy() && !column.isCopy())) {
+      columns.put(catalogueName, column);
+    }
+  }
+
+  void addAll(Collection<ColumnDraft> list) {
+    list.forEach(this::add);
+  }
+
+  void replace(ColumnDraft column) {
+    columns.put(column.catalogueName(), column);
+  }
+
+  List<ColumnDraft> columns() {
+    return List.copyOf(columns.values());
+  }
+
+  /** The column that an annotation calls so: by its logical or its physical name. */
+  Optional<ColumnDraft> find(String written, NamingStrategy naming) {
+    String logical = byLogicalName.get(lower(Name.of(written).text()));
+    if (logical != null) {
+      return Optional.ofNullable(columns.get(logical));
+    }
+    Optional<ColumnDraft> physical =
+        Optional.ofNullable(columns.get(naming.physical(written).catalogue()));
+    return physical.or(() -> Optional.ofNullable(columns.get(Name.of(written).catalogue())));
+  }
+
+  List<String> key() {
+    return key;
+  }
+
+  /** Makes columns the primary key, and so not null. */
+  void setKey(List<ColumnDraft> keyColumns) {
+    key = keyColumns.stream().map(ColumnDraft::catalogueName).distinct().toList();
+    for (String column : key) {
+      columns.computeIfPresent(column, (text, draft) -> draft.notNull());
+    }
+  }
+
+  List<UniqueDraft> uniques() {
+    return uniques;
+  }
+
+  void add(UniqueDraft unique) {
+    uniques.add(unique);
+  }
+
+  List<CheckDraft> checks() {
+    return checks;
+  }
+
+  void add(CheckDraft check) {
+    checks.add(check);
+  }
+
+  List<ForeignKeyDraft> foreignKeys() {
+    return foreignKeys;
+  }
+
+  void add(ForeignKeyDraft foreignKey) {
+    if (foreignKeys.stream().noneMatch(foreignKey::isSameKeyAs)) {
+      foreignKeys.add(foreignKey);
+    }
+  }
+
+  List<IndexDraft> indexes() {
+    return indexes;
+  }
+
+  void add(IndexDraft index) {
+    indexes.add(index);
+  }
+
+  Optional<String> comment() {
+    return comment;
+  }
+
+  void setComment(String text) {
+    comment = Optional.of(text);
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.limbeck.snapshot;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which of a table's unique constraints Hibernate creates. */
+final class UniqueRules {
+
+  private UniqueRules() {}
+
+  /** Those of columns, then those of the table, without repetitions of each other or the key. */
+  static List<UniqueDraft> effective(TableDraft table) {
+    List<UniqueDraft> effective = new ArrayList<>();
+    Set<Set<String>> seen = new HashSet<>();
+    seen.add(Set.copyOf(table.key()));
+    for (UniqueDraft unique : table.uniques()) {
+      if (unique.name().isPresent() && isNew(table, unique)) {
+        seen.add(Set.copyOf(unique.columns()));
+        effective.add(unique);
+      }
+    }
+    List<UniqueDraft> unnamed = new ArrayList<>();
+    for (ColumnDraft column : table.columns()) {
+      if (column.unique()) {
+        unnamed.add(new UniqueDraft(java.util.Optional.empty(), List.of(column.catalogueName())));
+      }
+    }
+    table.uniques().stream().filter(unique -> unique.name().isEmpty()).forEach(unnamed::add);
+    for (UniqueDraft unique : unnamed) {
+      if (seen.add(Set.copyOf(unique.columns()))) {
+        effective.add(unique);
+      }
+    }
+    return effective;
+  }
+
+  // A named one goes only if it repeats the primary key.
+  private static boolean isNew(TableDraft table, UniqueDraft unique) {
+    return !Set.copyOf(table.key()).equals(Set.copyOf(unique.columns()));
+  }
+}

@@ -1,0 +1,40 @@
+package dev.limbeck.snapshot;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+
+/** The values that a type allows where PostgreSQL's type allows more. */
+sealed interface ValueCheck {
+
+  /** The condition, for a column whose name is spelled as SQL needs it. */
+  String sql(String column);
+
+  /** The numbers from one to another. */
+  record Range(int first, int last) implements ValueCheck {
+    @Override
+    public String sql(String column) {
+      return column + " between " + first + " and " + last;
+    }
+  }
+
+  /** Certain values, spelled as SQL literals. */
+  record OneOf(List<String> literals) implements ValueCheck {
+    public OneOf {
+      literals = List.copyOf(literals);
+    }
+
+    static OneOf texts(List<String> texts) {
+      return new OneOf(texts.stream().map(OneOf::literal).toList());
+    }
+
+    @Override
+    public String sql(String column) {
+      return literals.stream().collect(joining(",", column + " in (", ")"));
+    }
+
+    private static String literal(String text) {
+      return "'" + text.replace("'", "''") + "'";
+    }
+  }
+}
