@@ -15,7 +15,7 @@ final class Walls {
   static final List<String> PROCESSOR = List.of("snapshot", "diff", "plan", "render", "processor");
 
   /** The packages of the command line. */
-  static final List<String> CLI = List.of("introspect", "source", "shadow", "cli");
+  static final List<String> CLI = List.of("introspect", "source", "shadow", "project", "cli");
 
   /** What each package may see of Limbeck besides itself; a package must stand here to exist. */
   static final Map<String, Set<String>> SEES =
@@ -53,6 +53,7 @@ final class Walls {
           Map.entry("introspect", Set.of("problem", "json", "schema", "dialect")),
           Map.entry("source", Set.of("problem", "json", "schema", "operation", "revision", "")),
           Map.entry("shadow", Set.of("problem", "json")),
+          Map.entry("project", Set.of("problem", "json", "schema")),
           Map.entry(
               "cli",
               Set.of(
@@ -71,17 +72,19 @@ final class Walls {
                   "processor",
                   "introspect",
                   "source",
-                  "shadow")));
+                  "shadow",
+                  "project")));
 
   /**
    * Which packages alone may use a library, by the library's package. A processor cannot be one
-   * without naming {@code javax.lang.model}, so the processor shell may too.
+   * without naming {@code javax.lang.model}, so the processor shell may too; JavaPoet takes its
+   * modifiers from there.
    */
   static final Map<String, Set<String>> LIBRARIES =
       Map.of(
           "java.sql", Set.of("execute", "introspect", "shadow", "cli"),
           "javax.sql", Set.of("execute", "introspect", "shadow", "cli"),
-          "javax.lang.model", Set.of("snapshot", "processor"),
+          "javax.lang.model", Set.of("snapshot", "processor", "render"),
           "com.palantir.javapoet", Set.of("render"),
           "schemacrawler", Set.of("introspect"),
           "us.fatehi", Set.of("introspect"),

@@ -1,0 +1,50 @@
+package dev.limbeck.project;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A key of {@code limbeck.properties}; each is an option and an environment variable too. */
+public enum Setting {
+  URL("url", "the database: jdbc:postgresql://host/name or postgresql://user@host/name"),
+  USER("user", "who connects"),
+  PASSWORD("password", "the password; better in the environment than in a file"),
+  SCHEMA("schema", "the schema for tables that name none; the connection's own by default"),
+  CLASSES("classes", "the folder of compiled classes"),
+  CLASSPATH("classpath", "what migrations need besides, separated as in -cp"),
+  SOURCES("sources", "the folder of Java sources"),
+  PACKAGE("package", "the package of migrations"),
+  SNAPSHOT("snapshot", "the file with the schema at head");
+
+  private final String key;
+  private final String meaning;
+
+  Setting(String key, String meaning) {
+    this.key = key;
+    this.meaning = meaning;
+  }
+
+  /** The key in the file, and the option without its dashes. */
+  public String key() {
+    return key;
+  }
+
+  /** What it sets, in a line. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** The environment variable, such as {@code LIMBECK_URL}. */
+  public String variable() {
+    return "LIMBECK_" + key.toUpperCase(Locale.ROOT);
+  }
+
+  static Optional<Setting> of(String key) {
+    return Arrays.stream(values()).filter(setting -> setting.key.equals(key)).findFirst();
+  }
+
+  static List<String> keys() {
+    return Arrays.stream(values()).map(Setting::key).toList();
+  }
+}

@@ -1,0 +1,78 @@
+package dev.limbeck.project;
+
+import dev.limbeck.problem.RefusedException;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a command needs to know about the project.
+ *
+ * @param folder the project's folder, which relative paths are relative to
+ * @param values what was said, by option, environment variable or file
+ * @param layout where things lie that nobody said
+ */
+public record Settings(Path folder, Map<Setting, String> values, Layout layout) {
+
+  public Settings {
+    values = Map.copyOf(values);
+  }
+
+  public Optional<String> value(Setting setting) {
+    return Optional.ofNullable(values.get(setting));
+  }
+
+  /** The folder of compiled classes. */
+  public Path classes() {
+    return value(Setting.CLASSES)
+        .map(Path::of)
+        .or(layout::classes)
+        .map(folder::resolve)
+        .orElseThrow(() -> unknown(Setting.CLASSES));
+  }
+
+  /** The folder of Java sources. */
+  public Path sources() {
+    return value(Setting.SOURCES)
+        .map(Path::of)
+        .or(layout::sources)
+        .map(folder::resolve)
+        .orElseThrow(() -> unknown(Setting.SOURCES));
+  }
+
+  /** The file with the schema at head. */
+  public Path snapshot() {
+    return value(Setting.SNAPSHOT)
+        .map(Path::of)
+        .or(layout::snapshot)
+        .map(folder::resolve)
+        .orElseThrow(() -> unknown(Setting.SNAPSHOT));
+  }
+
+  /** What migrations need besides the project's classes. */
+  public List<Path> classpath() {
+    return value(Setting.CLASSPATH).stream()
+        .flatMap(text -> Arrays.stream(text.split(File.pathSeparator, -1)))
+        .filter(entry -> !entry.isBlank())
+        .map(folder::resolve)
+        .toList();
+  }
+
+  /** A path as a person would write it: relative to the project's folder where it is inside. */
+  public String shown(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path base = folder.toAbsolutePath().normalize();
+    return absolute.startsWith(base) ? base.relativize(absolute).toString() : path.toString();
+  }
+
+  private RefusedException unknown(Setting setting) {
+    return new RefusedException(
+        "There is no limbeck.properties here, and no Maven or Gradle project either: %s. Run limbeck"
+                .formatted(folder.toAbsolutePath().normalize())
+            + " in the project's folder, write a limbeck.properties with \"limbeck init\", or give"
+            + " --%s.".formatted(setting.key()));
+  }
+}

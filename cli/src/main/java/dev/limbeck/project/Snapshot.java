@@ -1,0 +1,43 @@
+package dev.limbeck.project;
+
+import dev.limbeck.problem.LimbeckException;
+import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.SchemaDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The committed schema at head.
+ *
+ * @param head the revision it stands for; empty when there is none yet
+ */
+public record Snapshot(Optional<String> head, Schema schema) {
+
+  /** Before the first revision. */
+  public static final Snapshot NONE = new Snapshot(Optional.empty(), Schema.EMPTY);
+
+  private static final String HEAD = "head";
+
+  /** Reads the file; empty if it is not there. */
+  public static Optional<Snapshot> read(Path file, String shownAs) {
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      SchemaDocument document = SchemaDocument.parse(Files.readString(file), shownAs);
+      return Optional.of(
+          new Snapshot(Optional.ofNullable(document.header().get(HEAD)), document.schema()));
+    } catch (IOException e) {
+      throw new LimbeckException("%s cannot be read: %s.".formatted(shownAs, e.getMessage()), e);
+    }
+  }
+
+  /** The text of the file. */
+  public String json() {
+    Map<String, String> header = head.map(id -> Map.of(HEAD, id)).orElse(Map.of());
+    return new SchemaDocument(header, schema).json();
+  }
+}
