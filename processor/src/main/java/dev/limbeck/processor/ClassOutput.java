@@ -1,5 +1,6 @@
 package dev.limbeck.processor;
 
+import dev.limbeck.revision.RevisionIndex;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -68,6 +69,25 @@ final class ClassOutput {
     } catch (IOException cannotDelete) {
       throw failure(path, cannotDelete);
     }
+  }
+
+  /** The index of migrations that an earlier compile wrote. */
+  Optional<String> index() {
+    Optional<Path> file =
+        folder().map(it -> it.resolve(RevisionIndex.PATH)).filter(Files::isRegularFile);
+    try {
+      return file.isEmpty() ? Optional.empty() : Optional.of(Files.readString(file.get()));
+    } catch (IOException unreadable) {
+      throw new ProcessorException(
+          "limbeck-304",
+          "%s cannot be read (%s); build the module from scratch."
+              .formatted(RevisionIndex.PATH, unreadable),
+          unreadable);
+    }
+  }
+
+  void writeIndex(String text, Element... origins) {
+    write(create(RevisionIndex.PATH, origins), text);
   }
 
   private Optional<Path> folder() {

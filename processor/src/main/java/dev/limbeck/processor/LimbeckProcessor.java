@@ -10,7 +10,8 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * Reads the entity classes of a module while javac compiles them, and writes the schema that they
- * ask for to {@code META-INF/limbeck/model.json} in the class output.
+ * ask for to {@code META-INF/limbeck/model.json} in the class output. Checks the migrations, and
+ * writes their index.
  *
  * <p>The options, each passed to javac as {@code -Aname=value}:
  *
@@ -56,7 +57,7 @@ public final class LimbeckProcessor extends AbstractProcessor {
     try {
       seen.add(annotations, round);
       if (round.processingOver()) {
-        new LastRound(processingEnv, reporter).run(seen, round.errorRaised());
+        new LastRound(processingEnv, reporter, seen).run(round.errorRaised());
       }
     } catch (ProcessorException expected) {
       failed = true;

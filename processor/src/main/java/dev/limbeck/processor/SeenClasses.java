@@ -31,6 +31,7 @@ final class SeenClasses {
 
   private final SortedSet<String> mapped = new TreeSet<>();
   private final SortedSet<String> mappedTheOldWay = new TreeSet<>();
+  private final SortedSet<String> revisions = new TreeSet<>();
 
   void add(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     for (TypeElement annotation : annotations) {
@@ -39,6 +40,8 @@ final class SeenClasses {
         collect(round, annotation, mapped);
       } else if (OLD_MAPPING.contains(name)) {
         collect(round, annotation, mappedTheOldWay);
+      } else if (name.equals(RevisionClass.ANNOTATION)) {
+        collect(round, annotation, revisions);
       }
     }
   }
@@ -50,6 +53,15 @@ final class SeenClasses {
   /** The classes that {@code javax.persistence} maps, which Limbeck does not read. */
   SortedSet<String> mappedTheOldWay() {
     return Collections.unmodifiableSortedSet(mappedTheOldWay);
+  }
+
+  SortedSet<String> revisions() {
+    return Collections.unmodifiableSortedSet(revisions);
+  }
+
+  /** Whether there is nothing here for Limbeck. */
+  boolean isEmpty() {
+    return mapped.isEmpty() && revisions.isEmpty();
   }
 
   private static void collect(

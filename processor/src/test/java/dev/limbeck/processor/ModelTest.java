@@ -144,7 +144,7 @@ class ModelTest {
 
     succeed(project.compile());
 
-    assertThat(tables()).containsExactly("inner");
+    assertThat(tables()).containsExactly("outer$inner");
     assertThat(project.written()).containsKey("entities/org.acme.Outer.Inner.json");
   }
 

@@ -24,4 +24,23 @@ final class Sources {
   static String plain(String name) {
     return "package org.acme;\n\npublic class " + name + " {}\n";
   }
+
+  /** A migration that does nothing. */
+  static String migration(String name, String revision) {
+    return """
+        package org.acme.migrations;
+
+        import dev.limbeck.*;
+
+        @Revision(%s)
+        public final class %s implements Migration {
+          @Override
+          public void upgrade(Operations op) {}
+
+          @Override
+          public void downgrade(Operations op) {}
+        }
+        """
+        .formatted(revision, name);
+  }
 }
