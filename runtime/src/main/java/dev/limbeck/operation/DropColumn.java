@@ -1,9 +1,6 @@
 package dev.limbeck.operation;
 
-import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Column;
-import dev.limbeck.schema.Constraint;
-import dev.limbeck.schema.Index;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
@@ -30,8 +27,8 @@ public record DropColumn(QualifiedName table, String column) implements Operatio
 
   private Table without(Table whole) {
     return whole
-        .withIndexes(whole.indexes().stream().filter(index -> !names(index)).toList())
-        .withConstraints(whole.constraints().stream().filter(it -> !names(it)).toList())
+        .withIndexes(whole.indexes().stream().filter(index -> !use().in(index)).toList())
+        .withConstraints(whole.constraints().stream().filter(it -> !use().in(it)).toList())
         .withColumns(whole.columns().stream().filter(it -> !it.name().equals(column)).toList());
   }
 
@@ -51,23 +48,8 @@ public record DropColumn(QualifiedName table, String column) implements Operatio
     }
   }
 
-  private boolean names(Constraint constraint) {
-    return constraint.columns().contains(column) || mentions(constraint);
-  }
-
-  private boolean mentions(Constraint constraint) {
-    return constraint instanceof Check check && SqlText.mentions(check.sql(), column);
-  }
-
-  private boolean names(Index index) {
-    return index.include().contains(column)
-        || index.where().filter(sql -> SqlText.mentions(sql, column)).isPresent()
-        || index.keys().stream()
-            .anyMatch(
-                key ->
-                    key.isExpression()
-                        ? SqlText.mentions(key.sql(), column)
-                        : key.sql().equals(column));
+  private ColumnUse use() {
+    return new ColumnUse(column);
   }
 
   private boolean isOurs(Sequence sequence) {
@@ -86,10 +68,10 @@ public record DropColumn(QualifiedName table, String column) implements Operatio
     owned.forEach(
         sequence -> steps.add(new AlterSequence(sequence.withOwnedBy(Optional.empty()), sequence)));
     whole.constraints().stream()
-        .filter(this::names)
+        .filter(use()::in)
         .forEach(constraint -> steps.add(new AddConstraint(table, constraint)));
     whole.indexes().stream()
-        .filter(this::names)
+        .filter(use()::in)
         .forEach(index -> steps.add(new CreateIndex(table, index)));
     return List.copyOf(steps);
   }

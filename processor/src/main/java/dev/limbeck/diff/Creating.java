@@ -1,0 +1,107 @@
+package dev.limbeck.diff;
+
+import dev.limbeck.operation.AddColumn;
+import dev.limbeck.operation.CreateIndex;
+import dev.limbeck.operation.CreateNamespace;
+import dev.limbeck.operation.CreateSequence;
+import dev.limbeck.operation.CreateTable;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.schema.Column;
+import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.ForeignKey;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Sequence;
+import dev.limbeck.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Schemas, sequences, tables and columns that are not there yet. */
+final class Creating {
+
+  private Creating() {}
+
+  static List<Operation> namespaces(Schema current, Schema target) {
+    return target.namespaces().stream()
+        .filter(name -> !current.namespaces().contains(name))
+        .<Operation>map(CreateNamespace::new)
+        .toList();
+  }
+
+  /** Before the columns that count on them; the owner follows where it is not there yet. */
+  static List<Operation> sequences(Schema current, Schema target) {
+    return target.sequences().stream()
+        .filter(it -> current.sequence(it.name()).isEmpty())
+        .map(it -> it.withOwnedBy(it.ownedBy().filter(owner -> isThere(owner, current))))
+        .<Operation>map(CreateSequence::new)
+        .toList();
+  }
+
+  /** Referenced tables first, each with its indexes after it. */
+  static List<Operation> tables(Schema current, Schema target) {
+    List<Table> missing =
+        target.tables().stream().filter(it -> current.table(it.name()).isEmpty()).toList();
+    List<Operation> steps = new ArrayList<>();
+    Schema there = current;
+    for (Table table : TableOrder.referencedFirst(missing)) {
+      Table possible = withoutForeignKeysThatMustWait(table, there, target);
+      steps.add(new CreateTable(possible.withIndexes(List.of())));
+      table.indexes().forEach(index -> steps.add(new CreateIndex(table.name(), index)));
+      there = there.plus(possible);
+    }
+    return steps;
+  }
+
+  static List<Operation> plainColumns(Schema current, Schema target) {
+    return columns(current, target, column -> ColumnValue.generated(column).isEmpty());
+  }
+
+  /** After the columns that they are computed from have their type. */
+  static List<Operation> generatedColumns(Schema current, Schema target) {
+    return columns(current, target, column -> ColumnValue.generated(column).isPresent());
+  }
+
+  private static List<Operation> columns(Schema current, Schema target, Predicate<Column> isMeant) {
+    List<Operation> steps = new ArrayList<>();
+    for (Table table : target.tables()) {
+      Optional<Table> there = current.table(table.name());
+      table.columns().stream()
+          .filter(isMeant)
+          .filter(it -> there.flatMap(found -> found.column(it.name())).isEmpty())
+          .forEach(column -> steps.add(new AddColumn(table.name(), column)));
+    }
+    return steps;
+  }
+
+  private static Table withoutForeignKeysThatMustWait(Table table, Schema there, Schema target) {
+    List<Constraint> now =
+        table.constraints().stream()
+            .filter(
+                it -> it.asForeignKey().map(key -> isReady(key, table, there, target)).orElse(true))
+            .toList();
+    return table.withConstraints(now);
+  }
+
+  private static boolean isReady(ForeignKey key, Table table, Schema there, Schema target) {
+    if (key.references().equals(table.name())) {
+      // Its indexes come after it.
+      return !Support.constraints(key, table).isEmpty();
+    }
+    Optional<Table> found = there.table(key.references());
+    return found.isPresent()
+        && Support.isThere(key, found.orElseThrow())
+        && key.referencedColumns().stream()
+            .allMatch(
+                it -> type(key.references(), it, there).equals(type(key.references(), it, target)));
+  }
+
+  private static Optional<?> type(QualifiedName table, String column, Schema schema) {
+    return schema.table(table).flatMap(it -> it.column(column)).map(Column::type);
+  }
+
+  private static boolean isThere(Sequence.Owner owner, Schema current) {
+    return current.table(owner.table()).flatMap(it -> it.column(owner.column())).isPresent();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.limbeck.diff;
+
+import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.Replay;
+import dev.limbeck.problem.LimbeckException;
+import dev.limbeck.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The operations that lead from one schema to another, in an order that PostgreSQL accepts in both
+ * directions, whatever the names.
+ *
+ * <p>Each stage looks at what the stages before it have left, so that what was taken down for a
+ * while is put back like anything else that is missing. A column or table is never taken for
+ * another one's new name; {@link RenameSuggestion} says where that might be meant. A constraint or
+ * index that does what one did before is renamed.
+ */
+public final class Differ {
+
+  private Differ() {}
+
+  /**
+   * The steps from {@code before} to {@code after}; what takes them back is {@link
+   * Replay#backward}.
+   *
+   * @param after the wanted schema, aligned to {@code before} by {@link Alignment}
+   * @throws LimbeckException if the steps would not lead there
+   */
+  public static List<Operation> between(Schema before, Schema after) {
+    List<Operation> steps = new ArrayList<>();
+    Schema current = before;
+    for (Stage stage : stages(before, after)) {
+      List<? extends Operation> operations = stage.operations(current, after);
+      steps.addAll(operations);
+      current = Replay.forward(current, operations);
+    }
+    requireArrival(after, Replay.forward(before, steps));
+    return List.copyOf(steps);
+  }
+
+  private static List<Stage> stages(Schema before, Schema after) {
+    DropOrder dropOrder = DropOrder.of(before, after);
+    TakingDown down = new TakingDown(new Disturbance(before, after), dropOrder);
+    return List.of(
+        down::foreignKeys,
+        down::indexes,
+        down::constraints,
+        down::owners,
+        down::columns,
+        down::tables,
+        down::sequenceNames,
+        Renaming::operations,
+        Creating::namespaces,
+        Altering::identitiesGivenUp,
+        Creating::sequences,
+        Creating::tables,
+        Creating::plainColumns,
+        Altering::columns,
+        Creating::generatedColumns,
+        Altering::sequences,
+        Altering::comments,
+        PuttingUp::constraints,
+        PuttingUp::indexes,
+        PuttingUp::foreignKeys,
+        Dropping::columns,
+        (current, target) -> Dropping.tables(dropOrder),
+        Dropping::sequences,
+        Altering::identities,
+        Dropping::namespaces);
+  }
+
+  private static void requireArrival(Schema wanted, Schema reached) {
+    SchemaDifference.between(wanted, reached).stream()
+        .findFirst()
+        .ifPresent(
+            difference -> {
+              throw new LimbeckException(
+                  "The steps found would not lead to the wanted schema: "
+                      + difference
+                      + ". This is a defect of Limbeck; please report it with both schemas.");
+            });
+  }
+}

@@ -1,0 +1,111 @@
+package dev.limbeck.diff;
+
+import dev.limbeck.operation.ColumnUse;
+import dev.limbeck.schema.Column;
+import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Index;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Table;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What a change of columns takes along: columns that have to be dropped and added anew, and columns
+ * whose type changes so much that what compares their values has to be taken down meanwhile.
+ */
+final class Disturbance {
+
+  private final Map<QualifiedName, Set<String>> dropped = new TreeMap<>();
+  private final Map<QualifiedName, Set<String>> retyped = new TreeMap<>();
+
+  Disturbance(Schema before, Schema after) {
+    for (Table table : before.tables()) {
+      after.table(table.name()).ifPresent(target -> collect(table, target));
+    }
+  }
+
+  /** Whether the column is dropped before anything is added, to be added anew or for good. */
+  boolean dropsEarly(QualifiedName table, String column) {
+    return dropped.getOrDefault(table, Set.of()).contains(column);
+  }
+
+  /** Whether the column cannot be compared while it changes. */
+  boolean touches(QualifiedName table, String column) {
+    return dropsEarly(table, column) || retyped.getOrDefault(table, Set.of()).contains(column);
+  }
+
+  /** Whether the constraint has to be taken down, though it may be wanted afterwards. */
+  boolean touches(QualifiedName table, Constraint constraint) {
+    boolean hangs = uses(dropped, table).stream().anyMatch(it -> it.in(constraint));
+    boolean compares =
+        constraint.columns().isEmpty()
+            && uses(retyped, table).stream().anyMatch(it -> it.in(constraint));
+    return hangs || compares;
+  }
+
+  /** Whether the index has to be taken down, though it may be wanted afterwards. */
+  boolean touches(QualifiedName table, Index index) {
+    boolean hangs = uses(dropped, table).stream().anyMatch(it -> it.in(index));
+    boolean compares =
+        Questions.isExpression(index) && uses(retyped, table).stream().anyMatch(it -> it.in(index));
+    return hangs || compares;
+  }
+
+  private static Set<ColumnUse> uses(Map<QualifiedName, Set<String>> columns, QualifiedName table) {
+    Set<ColumnUse> uses = new HashSet<>();
+    columns.getOrDefault(table, Set.of()).forEach(name -> uses.add(new ColumnUse(name)));
+    return uses;
+  }
+
+  private void collect(Table before, Table after) {
+    Set<String> early = new HashSet<>();
+    Set<String> changed = new HashSet<>();
+    for (Column column : before.columns()) {
+      boolean stays = after.column(column.name()).isPresent();
+      if (stays ? isMadeAnew(column, before, after) : isMentioned(column, after)) {
+        early.add(column.name());
+      }
+      after
+          .column(column.name())
+          .filter(it -> !TypeFamily.isKept(column, it))
+          .ifPresent(it -> changed.add(it.name()));
+    }
+    dropped.put(before.name(), early);
+    retyped.put(before.name(), changed);
+  }
+
+  // PostgreSQL cannot make a plain column generated, nor change the type of a column that a
+  // generated one reads (ALTER TABLE, "SET EXPRESSION" and "SET DATA TYPE").
+  private static boolean isMadeAnew(Column column, Table before, Table after) {
+    Column target = after.column(column.name()).orElseThrow();
+    boolean isGenerated = ColumnValue.generated(column).isPresent();
+    boolean becomesOther =
+        !ColumnValue.generated(column).equals(ColumnValue.generated(target))
+            || (isGenerated && changesType(column, target));
+    return becomesOther
+        || ColumnValue.generated(column)
+            .filter(it -> readsWhatChanges(it.sql(), before, after))
+            .isPresent();
+  }
+
+  private static boolean readsWhatChanges(String sql, Table before, Table after) {
+    return before.columns().stream()
+        .filter(it -> after.column(it.name()).filter(target -> !changesType(it, target)).isEmpty())
+        .anyMatch(it -> new ColumnUse(it.name()).in(sql));
+  }
+
+  private static boolean changesType(Column before, Column after) {
+    return !before.type().equals(after.type()) || !before.collation().equals(after.collation());
+  }
+
+  // Its name is a word in an expression that stays (a keyword, another table's column): dropped
+  // late, the column would take along what has been added by then.
+  private static boolean isMentioned(Column column, Table after) {
+    ColumnUse use = new ColumnUse(column.name());
+    return after.constraints().stream().anyMatch(use::in)
+        || after.indexes().stream().anyMatch(use::in);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.limbeck.diff;
+
+import dev.limbeck.schema.Column;
+import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Default;
+import dev.limbeck.schema.Index;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
+import java.util.Optional;
+
+/** One side's SQL expressions as the server spells them, where the other side's text differs. */
+final class Expressions {
+
+  private final Schema normalised;
+
+  private Expressions(Schema normalised) {
+    this.normalised = normalised;
+  }
+
+  /** Asks the server only about what differs, and not at all if nothing does. */
+  static Expressions of(Schema own, Schema other, Normaliser normaliser) {
+    Schema asked = new Questions(own, other).asked();
+    return new Expressions(asked.tables().isEmpty() ? asked : normaliser.normalise(asked));
+  }
+
+  Constraint in(QualifiedName table, Constraint constraint) {
+    return normalised
+        .table(table)
+        .flatMap(it -> it.constraint(constraint.name()))
+        .orElse(constraint);
+  }
+
+  Index in(QualifiedName table, Index index) {
+    return normalised.table(table).flatMap(it -> it.index(index.name())).orElse(index);
+  }
+
+  Optional<Default> in(QualifiedName table, Column column) {
+    return normalised
+        .table(table)
+        .flatMap(it -> it.column(column.name()))
+        .flatMap(Column::value)
+        .or(column::value);
+  }
+}

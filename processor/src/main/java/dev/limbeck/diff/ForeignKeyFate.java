@@ -1,0 +1,67 @@
+package dev.limbeck.diff;
+
+import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.ForeignKey;
+import dev.limbeck.schema.Index;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Table;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Tells which foreign keys can stay where they are while everything else changes. */
+final class ForeignKeyFate {
+
+  private final Schema current;
+  private final Schema target;
+  private final Disturbance disturbance;
+  private final DropOrder dropOrder;
+  private final Map<QualifiedName, Survivors> survivors = new TreeMap<>();
+
+  ForeignKeyFate(Schema current, Schema target, Disturbance disturbance, DropOrder dropOrder) {
+    this.current = current;
+    this.target = target;
+    this.disturbance = disturbance;
+    this.dropOrder = dropOrder;
+  }
+
+  boolean stays(Table table, ForeignKey key) {
+    return isWanted(table, key)
+        && key.columns().stream().noneMatch(it -> disturbance.touches(table.name(), it))
+        && key.referencedColumns().stream()
+            .noneMatch(it -> disturbance.touches(key.references(), it))
+        && (table.name().equals(key.references())
+            || !dropOrder.outlives(table.name(), key.references()))
+        && current.table(key.references()).filter(it -> keepsSupport(key, it)).isPresent();
+  }
+
+  private boolean isWanted(Table table, ForeignKey key) {
+    return target.table(table.name()).isEmpty() || survivors(table).stays(key);
+  }
+
+  // PostgreSQL does not tell which of several keys a foreign key relies on: all have to stay.
+  private boolean keepsSupport(ForeignKey key, Table referenced) {
+    return Support.constraints(key, referenced).stream().allMatch(it -> stays(referenced, it))
+        && Support.indexes(key, referenced).stream().allMatch(it -> stays(referenced, it));
+  }
+
+  private boolean stays(Table table, Constraint key) {
+    Optional<Table> wanted = target.table(table.name());
+    if (wanted.isEmpty()) {
+      return !DropOrder.inTheWay(table, Names.of(target)).contains(key);
+    }
+    return survivors(table).stays(key) && !disturbance.touches(table.name(), key);
+  }
+
+  private boolean stays(Table table, Index index) {
+    if (target.table(table.name()).isEmpty()) {
+      return !Names.of(target).hasRelation(table.name().sibling(index.name()));
+    }
+    return survivors(table).stays(index) && !disturbance.touches(table.name(), index);
+  }
+
+  private Survivors survivors(Table table) {
+    return survivors.computeIfAbsent(table.name(), name -> Survivors.of(name, current, target));
+  }
+}

@@ -1,0 +1,51 @@
+package dev.limbeck.diff;
+
+import dev.limbeck.operation.AddConstraint;
+import dev.limbeck.operation.CreateIndex;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Constraints and indexes that are not there yet, or not there any more. */
+final class PuttingUp {
+
+  private PuttingUp() {}
+
+  /** Primary keys, unique constraints and checks, in the order of their names. */
+  static List<Operation> constraints(Schema current, Schema target) {
+    return constraints(current, target, constraint -> constraint.asForeignKey().isEmpty());
+  }
+
+  /** Last, because each needs a key that it points at. */
+  static List<Operation> foreignKeys(Schema current, Schema target) {
+    return constraints(current, target, constraint -> constraint.asForeignKey().isPresent());
+  }
+
+  static List<Operation> indexes(Schema current, Schema target) {
+    List<Operation> steps = new ArrayList<>();
+    for (Table table : target.tables()) {
+      Table there = current.require(table.name());
+      table.indexes().stream()
+          .filter(index -> there.index(index.name()).isEmpty())
+          .forEach(index -> steps.add(new CreateIndex(table.name(), index)));
+    }
+    return steps;
+  }
+
+  private static List<Operation> constraints(
+      Schema current, Schema target, Predicate<Constraint> isMeant) {
+    List<Operation> steps = new ArrayList<>();
+    for (Table table : target.tables()) {
+      Table there = current.require(table.name());
+      table.constraints().stream()
+          .filter(isMeant)
+          .filter(constraint -> there.constraint(constraint.name()).isEmpty())
+          .forEach(constraint -> steps.add(new AddConstraint(table.name(), constraint)));
+    }
+    return steps;
+  }
+}

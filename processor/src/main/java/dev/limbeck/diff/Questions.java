@@ -1,0 +1,124 @@
+package dev.limbeck.diff;
+
+import dev.limbeck.schema.Check;
+import dev.limbeck.schema.Column;
+import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.ForeignKey;
+import dev.limbeck.schema.Index;
+import dev.limbeck.schema.IndexKey;
+import dev.limbeck.schema.PrimaryKey;
+import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Table;
+import dev.limbeck.schema.Unique;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The part of a schema whose SQL expressions are written otherwise than on the other side, so that
+ * only the server can tell whether they mean the same: tables with such expressions and no others.
+ */
+final class Questions {
+
+  private final Schema own;
+  private final Schema other;
+
+  Questions(Schema own, Schema other) {
+    this.own = own;
+    this.other = other;
+  }
+
+  Schema asked() {
+    List<Table> tables =
+        own.tables().stream()
+            .flatMap(table -> other.table(table.name()).map(it -> asked(table, it)).stream())
+            .filter(Questions::hasExpression)
+            .toList();
+    boolean countsOn =
+        tables.stream()
+            .flatMap(table -> table.columns().stream())
+            .flatMap(column -> ColumnValue.sql(column).stream())
+            .anyMatch(sql -> sql.contains("nextval"));
+    return own.withTables(tables)
+        .withSequences(
+            countsOn
+                ? own.sequences().stream().map(it -> it.withOwnedBy(Optional.empty())).toList()
+                : List.of());
+  }
+
+  private static Table asked(Table table, Table otherTable) {
+    List<Constraint> checks =
+        differing(
+            table.constraints().stream().filter(Questions::isCheck).toList(),
+            otherTable.constraints().stream().filter(Questions::isCheck).toList(),
+            Canonical::constraint);
+    List<Index> indexes =
+        differing(
+            table.indexes().stream().filter(Questions::isExpression).toList(),
+            otherTable.indexes().stream().filter(Questions::isExpression).toList(),
+            Canonical::index);
+    return new Table(
+        table.name(),
+        table.columns().stream().map(column -> asked(column, otherTable)).toList(),
+        checks,
+        indexes,
+        Optional.empty());
+  }
+
+  private static Column asked(Column column, Table otherTable) {
+    boolean differs =
+        otherTable
+            .column(column.name())
+            .filter(it -> ColumnValue.sql(it).isPresent() && !it.value().equals(column.value()))
+            .isPresent();
+    boolean isAsked = differs && ColumnValue.sql(column).isPresent();
+    return isAsked ? column : column.withValue(Optional.empty());
+  }
+
+  // Without a counterpart there is nothing that the server could find equal.
+  private static <T> List<T> differing(List<T> own, List<T> other, Function<T, T> form) {
+    Set<T> mine = own.stream().map(form).collect(Collectors.toSet());
+    Set<T> theirs = other.stream().map(form).collect(Collectors.toSet());
+    return mine.containsAll(theirs)
+        ? List.of()
+        : own.stream().filter(it -> !theirs.contains(form.apply(it))).toList();
+  }
+
+  private static boolean hasExpression(Table table) {
+    return !table.constraints().isEmpty()
+        || !table.indexes().isEmpty()
+        || table.columns().stream().anyMatch(column -> column.value().isPresent());
+  }
+
+  static boolean isExpression(Index index) {
+    return index.where().isPresent() || index.keys().stream().anyMatch(IndexKey::isExpression);
+  }
+
+  private static boolean isCheck(Constraint constraint) {
+    return constraint.accept(new IsCheck());
+  }
+
+  private static final class IsCheck implements Constraint.Visitor<Boolean> {
+    @Override
+    public Boolean visit(PrimaryKey key) {
+      return false;
+    }
+
+    @Override
+    public Boolean visit(Unique unique) {
+      return false;
+    }
+
+    @Override
+    public Boolean visit(ForeignKey key) {
+      return false;
+    }
+
+    @Override
+    public Boolean visit(Check check) {
+      return true;
+    }
+  }
+}

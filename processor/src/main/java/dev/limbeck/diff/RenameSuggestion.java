@@ -1,0 +1,73 @@
+package dev.limbeck.diff;
+
+import static java.util.Comparator.comparing;
+
+import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.Replay;
+import dev.limbeck.schema.Column;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * Something dropped and something added that look alike: a rename may be meant, which would keep
+ * the rows' values. It is said aloud and never done.
+ *
+ * @param from what is dropped, such as {@code users.nick} or {@code users}
+ * @param text one sentence with the code to write instead
+ */
+public record RenameSuggestion(String from, String to, String text) {
+
+  /** The pairs that look alike in the steps that begin at {@code before}. */
+  public static List<RenameSuggestion> among(Schema before, List<? extends Operation> operations) {
+    Schema after = Replay.forward(before, operations);
+    List<RenameSuggestion> suggestions = new ArrayList<>();
+    Comparison<Table> tables = Comparison.of(after.tables(), before.tables(), Table::name);
+    for (Table dropped : tables.unexpected()) {
+      tables.missing().stream()
+          .filter(added -> isAlike(dropped, added))
+          .forEach(added -> suggestions.add(table(dropped.name(), added.name())));
+    }
+    for (Comparison.Pair<Table> pair : tables.changed()) {
+      suggestions.addAll(columns(pair.actual(), pair.expected()));
+    }
+    return List.copyOf(suggestions);
+  }
+
+  private static List<RenameSuggestion> columns(Table before, Table after) {
+    Comparison<Column> columns = Comparison.of(after.columns(), before.columns(), Column::name);
+    List<RenameSuggestion> suggestions = new ArrayList<>();
+    for (Column dropped : columns.unexpected()) {
+      columns.missing().stream()
+          .filter(added -> Canonical.type(added.type()).equals(Canonical.type(dropped.type())))
+          .sorted(comparing(Column::name))
+          .forEach(added -> suggestions.add(column(after.name(), dropped, added)));
+    }
+    return suggestions;
+  }
+
+  // RenameTable stays in the schema.
+  private static boolean isAlike(Table dropped, Table added) {
+    return dropped.name().schema().equals(added.name().schema())
+        && new HashSet<>(dropped.columns()).equals(new HashSet<>(added.columns()));
+  }
+
+  private static RenameSuggestion table(QualifiedName from, QualifiedName to) {
+    return new RenameSuggestion(
+        from.toString(),
+        to.toString(),
+        "Table %s goes and %s comes with the same columns; if that is a rename, write op.renameTable(\"%s\", \"%s\") instead."
+            .formatted(from, to, from, to.name()));
+  }
+
+  private static RenameSuggestion column(QualifiedName table, Column from, Column to) {
+    return new RenameSuggestion(
+        table + "." + from.name(),
+        table + "." + to.name(),
+        "Column %s.%s goes and %s of the same type comes; if that is a rename, write op.renameColumn(\"%s\", \"%s\", \"%s\") instead."
+            .formatted(table, from.name(), to.name(), table, from.name(), to.name()));
+  }
+}

@@ -1,0 +1,63 @@
+package dev.limbeck.diff;
+
+import dev.limbeck.schema.Check;
+import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.ForeignKey;
+import dev.limbeck.schema.Index;
+import dev.limbeck.schema.IndexKey;
+import dev.limbeck.schema.PrimaryKey;
+import dev.limbeck.schema.Table;
+import dev.limbeck.schema.Unique;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The keys that let a foreign key point at its target: PostgreSQL wants a unique one of them. */
+final class Support {
+
+  private Support() {}
+
+  /** The primary key and unique constraints that are exactly the columns pointed at. */
+  static List<Constraint> constraints(ForeignKey key, Table target) {
+    Set<String> wanted = new HashSet<>(key.referencedColumns());
+    return target.constraints().stream()
+        .filter(it -> it.accept(new UniqueColumns()).equals(wanted))
+        .toList();
+  }
+
+  /** The unique indexes that are exactly the columns pointed at. */
+  static List<Index> indexes(ForeignKey key, Table target) {
+    Set<String> wanted = new HashSet<>(key.referencedColumns());
+    return target.indexes().stream()
+        .filter(it -> it.unique() && !Questions.isExpression(it))
+        .filter(it -> new HashSet<>(it.keys().stream().map(IndexKey::sql).toList()).equals(wanted))
+        .toList();
+  }
+
+  /** Whether anything in the table lets the foreign key point at it. */
+  static boolean isThere(ForeignKey key, Table target) {
+    return !constraints(key, target).isEmpty() || !indexes(key, target).isEmpty();
+  }
+
+  private static final class UniqueColumns implements Constraint.Visitor<Set<String>> {
+    @Override
+    public Set<String> visit(PrimaryKey key) {
+      return new HashSet<>(key.columns());
+    }
+
+    @Override
+    public Set<String> visit(Unique unique) {
+      return new HashSet<>(unique.columns());
+    }
+
+    @Override
+    public Set<String> visit(ForeignKey key) {
+      return Set.of();
+    }
+
+    @Override
+    public Set<String> visit(Check check) {
+      return Set.of();
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package dev.limbeck.diff;
+
+import dev.limbeck.schema.Column;
+import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Default;
+import dev.limbeck.schema.Index;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.SequenceOptions;
+import dev.limbeck.schema.SqlType;
+import dev.limbeck.schema.Table;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives one table the names and spellings of its earlier state, wherever they mean the same. */
+final class TableAlignment {
+
+  private final Table before;
+  private final Table after;
+  private final Expressions expressionsBefore;
+  private final Expressions expressionsAfter;
+  private final Names taken;
+  private final Matching<Constraint> constraints;
+  private final Matching<Index> indexes;
+
+  /**
+   * @param taken names that are given explicitly, which nothing else may have
+   */
+  TableAlignment(
+      Table before,
+      Table after,
+      Expressions expressionsBefore,
+      Expressions expressionsAfter,
+      Names taken) {
+    this.before = before;
+    this.after = after;
+    this.taken = taken;
+    this.expressionsBefore = expressionsBefore;
+    this.expressionsAfter = expressionsAfter;
+    constraints = matchConstraints();
+    indexes = matchIndexes();
+  }
+
+  /** The table with those constraints and indexes whose name is certain. */
+  Table certain() {
+    return after
+        .withColumns(after.columns().stream().map(this::aligned).toList())
+        .withConstraints(after.constraints().stream().flatMap(it -> certain(it).stream()).toList())
+        .withIndexes(after.indexes().stream().flatMap(it -> certain(it).stream()).toList());
+  }
+
+  /** The constraints that still need a name. */
+  List<Constraint> unnamedConstraints() {
+    return after.constraints().stream().filter(it -> certain(it).isEmpty()).toList();
+  }
+
+  /** The indexes that still need a name. */
+  List<Index> unnamedIndexes() {
+    return after.indexes().stream().filter(it -> certain(it).isEmpty()).toList();
+  }
+
+  private Optional<Constraint> certain(Constraint wanted) {
+    Optional<Constraint> found = constraints.found(wanted);
+    if (!wanted.implied()) {
+      return Optional.of(found.orElse(wanted).withName(wanted.name()));
+    }
+    return found
+        .filter(it -> !taken.hasConstraint(after.name(), it))
+        .map(it -> it.withName(it.name()));
+  }
+
+  private Optional<Index> certain(Index wanted) {
+    Optional<Index> found = indexes.found(wanted);
+    if (!wanted.implied()) {
+      return Optional.of(found.orElse(wanted).withName(wanted.name()));
+    }
+    return found
+        .filter(it -> !taken.hasRelation(after.name().sibling(it.name())))
+        .map(it -> it.withName(it.name()));
+  }
+
+  private Matching<Constraint> matchConstraints() {
+    QualifiedName name = after.name();
+    return Matching.of(
+        before.constraints(),
+        after.constraints(),
+        it -> Canonical.constraint(expressionsBefore.in(name, it)),
+        it -> Canonical.constraint(expressionsAfter.in(name, it)),
+        Constraint::name,
+        Constraint::implied);
+  }
+
+  private Matching<Index> matchIndexes() {
+    QualifiedName name = after.name();
+    return Matching.of(
+        before.indexes(),
+        after.indexes(),
+        it -> Canonical.index(expressionsBefore.in(name, it)),
+        it -> Canonical.index(expressionsAfter.in(name, it)),
+        Index::name,
+        Index::implied);
+  }
+
+  private Column aligned(Column wanted) {
+    return before.column(wanted.name()).map(found -> aligned(wanted, found)).orElse(wanted);
+  }
+
+  private Column aligned(Column wanted, Column found) {
+    boolean sameType = Canonical.type(wanted.type()).equals(Canonical.type(found.type()));
+    Column typed = sameType ? wanted.withType(found.type()) : wanted;
+    return isSameValue(typed, found) ? typed.withValue(found.value()) : typed;
+  }
+
+  private boolean isSameValue(Column wanted, Column found) {
+    Optional<Default> there = canonical(expressionsBefore.in(after.name(), found), found.type());
+    Optional<Default> here = canonical(expressionsAfter.in(after.name(), wanted), wanted.type());
+    return here.equals(there);
+  }
+
+  private static Optional<Default> canonical(Optional<Default> value, SqlType type) {
+    return value.map(it -> it instanceof Default.Identity id ? canonical(id, type) : it);
+  }
+
+  private static Default canonical(Default.Identity identity, SqlType type) {
+    SequenceOptions options = Canonical.options(identity.options(), type);
+    return new Default.Identity(identity.generation(), options);
+  }
+}
