@@ -1,0 +1,221 @@
+package dev.limbeck.introspect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Table;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the model cannot say is named, and never passes for something that it can say. */
+class IntrospectorUnmodelledTest {
+
+  @RegisterExtension final TestDatabase database = new TestDatabase();
+
+  @Test
+  void aPartitionedTableIsATableAndItsPartitionsAreNone() throws SQLException {
+    Introspection found =
+        introspection(
+            """
+            create table t (id integer primary key, day date) partition by range (id);
+            create table t1 partition of t for values from (0) to (10);
+            create table t2 partition of t default;
+            create index on t (day);
+            create table r (t integer references t)
+            """);
+    assertThat(names(found)).containsExactly("r", "t");
+    assertThat(found.schema().require(QualifiedName.of("t")).indexes()).hasSize(1);
+    assertThat(found.schema().require(QualifiedName.of("r")).constraints()).hasSize(1);
+    assertThat(texts(found))
+        .containsExactly("table t: partitioned by RANGE (id) into 2 partitions");
+  }
+
+  @Test
+  void aTableThatInheritsSaysFromWhom() throws SQLException {
+    Introspection found =
+        introspection("create table p (id integer); create table c () inherits (p)");
+    assertThat(names(found)).containsExactly("c", "p");
+    assertThat(texts(found)).containsExactly("table c: inherits from p");
+  }
+
+  @Test
+  void viewsAreNoTables() throws SQLException {
+    Introspection found =
+        introspection(
+            """
+            create view v as select 1 as x;
+            create materialized view m as select 1 as x;
+            create foreign data wrapper w;
+            create server s foreign data wrapper w;
+            create foreign table f (id integer) server s
+            """);
+    assertThat(found.schema()).isEqualTo(Schema.EMPTY);
+    assertThat(texts(found)).containsExactly("view v", "materialized view m", "foreign table f");
+    assertThat(found.unmodelled()).noneMatch(Unmodelled::nearest);
+  }
+
+  @Test
+  void anExclusionConstraintIsNamedAndItsIndexIsNone() throws SQLException {
+    Introspection found =
+        introspection("create table t (r int4range, constraint x exclude using gist (r with &&))");
+    assertThat(found.schema().tables().get(0)).isEqualTo(bare(found.schema().tables().get(0)));
+    assertThat(texts(found)).containsExactly("constraint t.x: EXCLUDE USING gist (r WITH &&)");
+    assertThat(found.unmodelled()).noneMatch(Unmodelled::nearest);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "primary key (a) include (b) | PRIMARY KEY (a) INCLUDE (b)",
+        "primary key (a) deferrable | PRIMARY KEY (a) DEFERRABLE",
+        "unique (a) include (b) | UNIQUE (a) INCLUDE (b)",
+        "unique (a) with (fillfactor = 70) | UNIQUE (a) with {fillfactor=70}",
+        "check (a > 0) no inherit | CHECK ((a > 0)) NO INHERIT",
+        "check (a > 0) not enforced | CHECK ((a > 0)) NOT ENFORCED",
+        "foreign key (a, b) references r match full"
+            + " | FOREIGN KEY (a, b) REFERENCES r(a, b) MATCH FULL",
+        "foreign key (a, b) references r on delete set null (b)"
+            + " | FOREIGN KEY (a, b) REFERENCES r(a, b) ON DELETE SET NULL (b)",
+        "unique (a, d without overlaps) | UNIQUE (a, d WITHOUT OVERLAPS)",
+      })
+  void aConstraintThatSaysMoreIsThereAndNamed(String sql, String what) throws SQLException {
+    Introspection found =
+        introspection(
+            """
+            create extension if not exists btree_gist;
+            create table r (a integer, b integer, primary key (a, b));
+            create table t (a integer, b integer, d daterange, constraint k %s)
+            """
+                .formatted(sql));
+    assertThat(found.schema().require(QualifiedName.of("t")).constraint("k")).isPresent();
+    assertThat(texts(found)).hasSize(1).first().asString().startsWith("constraint t.k: " + what);
+    assertThat(found.unmodelled()).allMatch(Unmodelled::nearest);
+  }
+
+  @Test
+  void aConstraintThatIsNotValidSaysSo() throws SQLException {
+    Introspection found =
+        introspection(
+            """
+            create table t (a integer);
+            alter table t add constraint c check (a > 0) not valid;
+            alter table t add constraint n not null a not valid
+            """);
+    assertThat(texts(found))
+        .containsExactly(
+            "constraint t.c: CHECK ((a > 0)) NOT VALID", "constraint t.n: NOT NULL a NOT VALID");
+  }
+
+  @Test
+  void anInvalidIndexCountsAsMissingAndIsNamed() throws SQLException {
+    database.execute("create table t (a integer)");
+    database.execute("insert into t values (1), (1)");
+    assertThatThrownBy(() -> database.execute("create unique index concurrently broken on t (a)"))
+        .isInstanceOf(SQLException.class);
+    Introspection found = database.read();
+    assertThat(found.schema().tables().get(0).indexes()).isEmpty();
+    assertThat(texts(found)).containsExactly("index t.broken: invalid");
+  }
+
+  @Test
+  void anIndexThatSaysMoreIsThereAndNamed() throws SQLException {
+    Introspection found =
+        introspection("create table t (a integer); create index i on t (a) with (fillfactor = 70)");
+    assertThat(found.schema().tables().get(0).index("i")).isPresent();
+    assertThat(texts(found))
+        .containsExactly(
+            "index t.i: CREATE INDEX i ON public.t USING btree (a) WITH (fillfactor='70')");
+  }
+
+  @Test
+  void whatATableAndItsColumnsHaveBesideIsNamed() throws SQLException {
+    Introspection found =
+        introspection(
+            """
+            create unlogged table t (a text storage external compression pglz)
+              with (fillfactor = 70);
+            alter table t alter a set (n_distinct = 5);
+            alter table t enable row level security;
+            create policy mine on t using (true);
+            create statistics st on (lower(a)) from t;
+            create rule nothing as on delete to t do instead nothing;
+            create unlogged sequence s
+            """);
+    assertThat(texts(found))
+        .containsExactly(
+            "table t: unlogged, row level security, with {fillfactor=70}",
+            "column t.a: storage external, compression pglz, with {n_distinct=5}",
+            "sequence s: unlogged",
+            "rule t.nothing",
+            "policy t.mine",
+            "statistics t.st: CREATE STATISTICS public.st ON lower(a) FROM t");
+  }
+
+  @Test
+  void typesRoutinesAndTriggersAreNamed() throws SQLException {
+    Introspection found =
+        introspection(
+            """
+            create type mood as enum ('sad');
+            create domain positive as integer;
+            create type pair as (a integer, b integer);
+            create type spread as range (subtype = integer);
+            create table t (a integer);
+            create function f() returns trigger language plpgsql as 'begin return new; end';
+            create trigger tr before insert on t for each row execute function f()
+            """);
+    assertThat(texts(found))
+        .containsExactly(
+            "type mood: enum",
+            "type pair: composite",
+            "type positive: domain",
+            "type spread: range",
+            "routine f: ()",
+            "trigger t.tr: CREATE TRIGGER tr BEFORE INSERT ON public.t FOR EACH ROW"
+                + " EXECUTE FUNCTION f()");
+  }
+
+  @Test
+  void commentsOnPartsAreNamed() throws SQLException {
+    Introspection found =
+        introspection(
+            """
+            create table t (a integer constraint c check (a > 0));
+            create index i on t (a);
+            create sequence s;
+            comment on constraint c on t is 'one';
+            comment on index i is 'it''s two';
+            comment on sequence s is 'three';
+            comment on table t is 'modelled'
+            """);
+    assertThat(texts(found))
+        .containsExactly(
+            "comment s: comment 'three'",
+            "comment t.c: comment 'one'",
+            "comment t.i: comment 'it''s two'");
+  }
+
+  private Introspection introspection(String sql) throws SQLException {
+    database.execute(sql);
+    return database.read();
+  }
+
+  private static List<String> names(Introspection found) {
+    return found.schema().tables().stream().map(table -> table.name().toString()).toList();
+  }
+
+  private static List<String> texts(Introspection found) {
+    return found.unmodelled().stream().map(Unmodelled::text).toList();
+  }
+
+  private static Table bare(Table table) {
+    return table.withConstraints(List.of()).withIndexes(List.of());
+  }
+}
