@@ -1,0 +1,137 @@
+package dev.limbeck.introspect;
+
+import dev.limbeck.dialect.Dialect;
+import dev.limbeck.dialect.PostgreSql;
+import dev.limbeck.introspect.ScratchTable.Pair;
+import dev.limbeck.operation.CreateIndex;
+import dev.limbeck.operation.CreateTable;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Sequence;
+import dev.limbeck.schema.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Makes tables in scratch schemas, reads them back, and leaves nothing behind. The scratch schema
+ * of the default schema comes first on the search path, so that names are printed as they are
+ * there.
+ */
+final class Scratch {
+
+  private static final String NAME = "limbeck_scratch";
+
+  private final Connection connection;
+  private final Dialect dialect = new PostgreSql();
+  private final SortedMap<String, String> schemas = new TreeMap<>();
+  private final List<ScratchTable> tables = new ArrayList<>();
+  private final List<Sequence> sequences;
+
+  Scratch(Connection connection, List<Table> wanted, List<Sequence> sequences) {
+    this.connection = connection;
+    this.sequences = sequences;
+    for (Table table : wanted) {
+      tables.add(new ScratchTable(table, scratchName(table.name()), tables.size()));
+    }
+  }
+
+  /** The tables with their expressions as the server spells them. */
+  List<Table> respelled() throws SQLException {
+    Savepoint before = connection.setSavepoint();
+    try {
+      prepare();
+      make();
+      Schema made = read();
+      return tables.stream().map(table -> table.respelled(made.require(table.name()))).toList();
+    } finally {
+      connection.rollback(before);
+    }
+  }
+
+  private void prepare() throws SQLException {
+    List<String> sql = new ArrayList<>();
+    sequences.forEach(sequence -> sql.addAll(createSequence(sequence.name())));
+    sql.add("create schema " + NAME);
+    schemas.values().forEach(name -> sql.add("create schema " + name));
+    execute(sql);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          """
+          select set_config('search_path', concat_ws(', ', '%s',
+                   nullif(current_setting('search_path'), '')), true)
+          """
+              .formatted(NAME));
+    }
+  }
+
+  // Where the sequence would really be, so that any way to write its name finds it; how it counts
+  // shows in no expression.
+  private List<String> createSequence(QualifiedName name) {
+    String sequence = "create sequence if not exists " + dialect.quote(name);
+    return name.schema()
+        .map(schema -> List.of("create schema if not exists " + dialect.quote(schema), sequence))
+        .orElse(List.of(sequence));
+  }
+
+  private void make() throws SQLException {
+    Savepoint empty = connection.setSavepoint();
+    try {
+      execute(tables.stream().flatMap(this::operations).flatMap(this::sql).toList());
+    } catch (SQLException e) {
+      connection.rollback(empty);
+      throw new Diagnosis(connection, dialect).refusal(tables, e);
+    }
+  }
+
+  private Stream<Operation> operations(ScratchTable table) {
+    Table whole =
+        new Table(
+            table.name(),
+            table.columns(),
+            List.copyOf(table.checks().stream().map(Pair::made).toList()),
+            List.of(),
+            Optional.empty());
+    return Stream.concat(
+        Stream.of(new CreateTable(whole)),
+        table.indexes().stream().map(index -> new CreateIndex(table.name(), index.made())));
+  }
+
+  private Stream<String> sql(Operation operation) {
+    return dialect.statements(operation).stream().map(it -> it.sql());
+  }
+
+  private void execute(List<String> sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      for (String each : sql) {
+        statement.addBatch(each);
+      }
+      statement.executeBatch();
+    }
+  }
+
+  private Schema read() throws SQLException {
+    IntrospectionOptions options =
+        IntrospectionOptions.DEFAULTS.withSchemas(List.copyOf(schemas.values()));
+    return Introspector.read(connection, options).schema();
+  }
+
+  private QualifiedName scratchName(QualifiedName name) {
+    return name.schema()
+        .map(
+            schema ->
+                QualifiedName.of(
+                    schemas.computeIfAbsent(schema, it -> NAME + "_" + schemas.size()),
+                    name.name()))
+        .orElse(name);
+  }
+}

@@ -1,0 +1,126 @@
+package dev.limbeck.introspect;
+
+import dev.limbeck.schema.Check;
+import dev.limbeck.schema.Column;
+import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Default;
+import dev.limbeck.schema.Index;
+import dev.limbeck.schema.IndexKey;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * A table as it is made in a scratch schema to have its expressions spelled: its columns, checks
+ * and indexes with expressions. Checks and indexes are named by their places.
+ *
+ * @param table the table that is wanted
+ * @param name its name in the scratch schema
+ * @param number tells the names of its indexes from those of other tables
+ */
+record ScratchTable(Table table, QualifiedName name, int number) {
+
+  /** A part that is wanted, and the same part under the name that it is made with. */
+  record Pair<T>(T wanted, T made) {}
+
+  /** Whether there is anything to spell. */
+  static boolean isNeededFor(Table table) {
+    return table.columns().stream().anyMatch(ScratchTable::hasExpression)
+        || table.constraints().stream().anyMatch(it -> AsCheck.of(it).isPresent())
+        || table.indexes().stream().anyMatch(ScratchTable::hasExpression);
+  }
+
+  List<Column> columns() {
+    return table.columns().stream().map(ScratchTable::column).toList();
+  }
+
+  List<Pair<Check>> checks() {
+    List<Constraint> constraints = table.constraints();
+    return IntStream.range(0, constraints.size())
+        .boxed()
+        .flatMap(
+            place ->
+                AsCheck.of(constraints.get(place)).stream()
+                    .map(check -> new Pair<>(check, check.withName("limbeck_check_" + place))))
+        .toList();
+  }
+
+  List<Pair<Index>> indexes() {
+    List<Index> indexes = table.indexes();
+    return IntStream.range(0, indexes.size())
+        .filter(place -> hasExpression(indexes.get(place)))
+        .mapToObj(
+            place ->
+                new Pair<>(
+                    indexes.get(place),
+                    index(indexes.get(place), "limbeck_index_" + number + "_" + place)))
+        .toList();
+  }
+
+  /** The wanted table, with each expression as the table that was made spells it. */
+  Table respelled(Table made) {
+    Map<Constraint, Constraint> checks = new HashMap<>();
+    for (Pair<Check> check : checks()) {
+      made.constraint(check.made().name())
+          .flatMap(AsCheck::of)
+          .ifPresent(it -> checks.put(check.wanted(), check.wanted().withSql(it.sql())));
+    }
+    Map<Index, Index> indexes = new HashMap<>();
+    for (Pair<Index> index : indexes()) {
+      made.index(index.made().name())
+          .ifPresent(it -> indexes.put(index.wanted(), respelled(index.wanted(), it)));
+    }
+    return table
+        .withColumns(table.columns().stream().map(it -> respelled(it, made)).toList())
+        .withConstraints(
+            table.constraints().stream().map(it -> checks.getOrDefault(it, it)).toList())
+        .withIndexes(table.indexes().stream().map(it -> indexes.getOrDefault(it, it)).toList());
+  }
+
+  static boolean hasExpression(Column column) {
+    return column.value().filter(value -> !(value instanceof Default.Identity)).isPresent();
+  }
+
+  private static boolean hasExpression(Index index) {
+    return index.where().isPresent() || index.keys().stream().anyMatch(IndexKey::isExpression);
+  }
+
+  private static Column column(Column column) {
+    Column plain = Column.of(column.name(), column.type()).withCollation(column.collation());
+    return hasExpression(column) ? plain.withValue(column.value()) : plain;
+  }
+
+  private static Index index(Index index, String name) {
+    return new Index(
+        name, false, false, index.method(), index.keys(), List.of(), false, index.where());
+  }
+
+  private static Column respelled(Column wanted, Table made) {
+    return hasExpression(wanted)
+        ? wanted.withValue(made.column(wanted.name()).flatMap(Column::value))
+        : wanted;
+  }
+
+  private static Index respelled(Index wanted, Index made) {
+    List<IndexKey> keys =
+        IntStream.range(0, wanted.keys().size())
+            .mapToObj(
+                place -> {
+                  IndexKey key = wanted.keys().get(place);
+                  return key.isExpression() ? key.withSql(made.keys().get(place).sql()) : key;
+                })
+            .toList();
+    return new Index(
+        wanted.name(),
+        wanted.implied(),
+        wanted.unique(),
+        wanted.method(),
+        keys,
+        wanted.include(),
+        wanted.nullsNotDistinct(),
+        made.where());
+  }
+}
