@@ -12,8 +12,12 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
-/** One annotation as it is written in the source: only the members that are written count. */
-record Annotation(AnnotationMirror mirror, Map<String, AnnotationValue> members) {
+/**
+ * One annotation as it is written in the source: only the members that are written count.
+ *
+ * @param name its qualified name
+ */
+record Annotation(String name, AnnotationMirror mirror, Map<String, AnnotationValue> members) {
 
   Annotation {
     members = Map.copyOf(members);
@@ -21,11 +25,24 @@ record Annotation(AnnotationMirror mirror, Map<String, AnnotationValue> members)
 
   static Annotation of(AnnotationMirror mirror) {
     return new Annotation(
+        ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString(),
         mirror,
         mirror.getElementValues().entrySet().stream()
             .collect(
                 toUnmodifiableMap(
                     entry -> entry.getKey().getSimpleName().toString(), Map.Entry::getValue)));
+  }
+
+  /** The same, taken for another annotation. */
+  Annotation as(String otherName) {
+    return new Annotation(otherName, mirror, members);
+  }
+
+  /** The same without one member. */
+  Annotation without(String member) {
+    Map<String, AnnotationValue> rest = new HashMap<>(members);
+    rest.remove(member);
+    return new Annotation(name, mirror, rest);
   }
 
   /** The same with one member under another's name. */
@@ -35,12 +52,7 @@ record Annotation(AnnotationMirror mirror, Map<String, AnnotationValue> members)
     if (value != null) {
       renamed.put(newMember, value);
     }
-    return new Annotation(mirror, renamed);
-  }
-
-  /** The annotation's qualified name. */
-  String name() {
-    return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+    return new Annotation(name, mirror, renamed);
   }
 
   boolean has(String member) {

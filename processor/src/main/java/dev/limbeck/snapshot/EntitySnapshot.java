@@ -3,7 +3,6 @@ package dev.limbeck.snapshot;
 import dev.limbeck.schema.Schema;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -11,27 +10,31 @@ import javax.lang.model.util.Types;
 /** Takes the schema that a set of entity classes asks for. */
 public final class EntitySnapshot {
 
+  private final Elements elements;
+  private final Types types;
   private final SnapshotOptions options;
   private final Findings findings = new Findings();
-  private final NamingStrategy naming;
-  private final EntityModels entities;
   private final TableDrafts tables = new TableDrafts();
+  private final NamingStrategy naming;
   private final TableNames tableNames;
+  private final EntityModels entities;
+  private final ColumnReader columns;
   private final Keys keys;
 
   private EntitySnapshot(
       Elements elements, Types types, SnapshotOptions options, Collection<TypeElement> classes) {
+    this.elements = elements;
+    this.types = types;
     this.options = options;
-    this.naming = new NamingStrategy(options.naming(), options.hibernate());
+    HibernateLevel hibernate = options.hibernate();
+    this.naming = new NamingStrategy(options.naming(), hibernate);
     this.tableNames = new TableNames(naming, options.defaultSchema());
     MemberReader members = new MemberReader(types);
     this.entities = new EntityModels(elements, members, classes);
-    TypeReader typeReader =
-        new TypeReader(
-            elements, types, options.hibernate(), findings, new Converters(types, classes));
-    ColumnReader columns = new ColumnReader(naming, typeReader, findings);
-    this.keys =
-        new Keys(tableNames, naming, findings, members, columns, entities, options.hibernate());
+    Converters converters = new Converters(types, classes);
+    TypeReader typeReader = new TypeReader(elements, types, hibernate, findings, converters);
+    this.columns = new ColumnReader(naming, typeReader, findings);
+    this.keys = new Keys(tableNames, naming, findings, members, columns, entities, hibernate);
   }
 
   /**
@@ -48,20 +51,59 @@ public final class EntitySnapshot {
     return new EntitySnapshot(elements, types, options, annotatedClasses).take();
   }
 
+  // Entities before collections, whose tables may be an entity's too; then what names columns.
   private SnapshotResult take() {
+    TableAnnotationReader tableAnnotations = new TableAnnotationReader(naming, findings);
     EntityTables entityTables = new EntityTables(tables, tableNames, keys);
+    CollectionTables collectionTables = collectionTables(tableAnnotations);
     entities.listed().forEach(entityTables::add);
-    entities.listed().forEach(this::readTableAnnotations);
+    entities.listed().forEach(collectionTables::add);
+    entities.listed().forEach(entity -> readTable(entity, tableAnnotations));
     Schema schema =
         new SchemaAssembler(options.constraintNames()).assemble(tables.all(), List.of());
     return new SnapshotResult(schema, findings.all());
   }
 
-  private void readTableAnnotations(EntityModel entity) {
-    Optional<Annotation> annotation = entity.annotations().find(Jpa.TABLE);
-    TableAnnotationReader reader = new TableAnnotationReader(naming, findings);
-    annotation.ifPresent(
-        table ->
-            reader.read(entity.type(), table, tables.find(tableNames.of(entity)).orElseThrow()));
+  private CollectionTables collectionTables(TableAnnotationReader tableAnnotations) {
+    HibernateLevel hibernate = options.hibernate();
+    JoinReader joins = new JoinReader(naming, findings);
+    OwnerSide ownerSide = new OwnerSide(joins, keys, new ForeignKeyReader(findings));
+    CollectionKeys collectionKeys = new CollectionKeys(hibernate);
+    IndexColumns indexes =
+        new IndexColumns(naming, hibernate, columns, entities, keys, joins, findings);
+    return new CollectionTables(
+        new CollectionFinder(elements, types, keys.attributes()),
+        new ElementTables(
+            tables,
+            tableNames,
+            ownerSide,
+            indexes,
+            columns,
+            keys.attributes(),
+            collectionKeys,
+            tableAnnotations),
+        new JoinTables(
+            tables,
+            tableNames,
+            entities,
+            keys,
+            joins,
+            ownerSide,
+            indexes,
+            collectionKeys,
+            tableAnnotations,
+            findings),
+        new ChildColumns(tables, tableNames, entities, keys, joins, indexes, findings));
+  }
+
+  private void readTable(EntityModel entity, TableAnnotationReader tableAnnotations) {
+    entity
+        .annotations()
+        .find(Jpa.TABLE)
+        .ifPresent(
+            annotation ->
+                tables
+                    .find(tableNames.of(entity))
+                    .ifPresent(table -> tableAnnotations.read(entity.type(), annotation, table)));
   }
 }

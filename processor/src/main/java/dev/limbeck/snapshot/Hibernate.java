@@ -19,6 +19,7 @@ final class Hibernate {
   static final String JDBC_TYPE_CODE = PACKAGE + "JdbcTypeCode";
   static final String JOIN_FORMULA = PACKAGE + "JoinFormula";
   static final String LIST_INDEX_BASE = PACKAGE + "ListIndexBase";
+  static final String MAP_KEY_JDBC_TYPE_CODE = PACKAGE + "MapKeyJdbcTypeCode";
   static final String NATURAL_ID = PACKAGE + "NaturalId";
   static final String NOT_FOUND = PACKAGE + "NotFound";
   static final String ON_DELETE = PACKAGE + "OnDelete";

@@ -55,6 +55,14 @@ final class TableDraft {
     list.forEach(this::add);
   }
 
+  /** Adds the columns of a collection, which never win over those of an entity. */
+  void addMissing(Collection<ColumnDraft> list) {
+    for (ColumnDraft column : list) {
+      byLogicalName.putIfAbsent(lower(column.logical()), column.catalogueName());
+      columns.putIfAbsent(column.catalogueName(), column);
+    }
+  }
+
   void replace(ColumnDraft column) {
     columns.put(column.catalogueName(), column);
   }

@@ -1,0 +1,51 @@
+package dev.limbeck.snapshot;
+
+import java.util.Optional;
+
+/** Makes the tables and columns of collections, each kind by its own class. */
+final class CollectionTables {
+
+  private final CollectionFinder finder;
+  private final ElementTables elementTables;
+  private final JoinTables joinTables;
+  private final ChildColumns childColumns;
+
+  CollectionTables(
+      CollectionFinder finder,
+      ElementTables elementTables,
+      JoinTables joinTables,
+      ChildColumns childColumns) {
+    this.finder = finder;
+    this.elementTables = elementTables;
+    this.joinTables = joinTables;
+    this.childColumns = childColumns;
+  }
+
+  void add(EntityModel entity) {
+    finder.find(entity).forEach(this::add);
+  }
+
+  private void add(CollectionAttribute collection) {
+    Annotations annotations = collection.annotations();
+    if (annotations.has(Jpa.ELEMENT_COLLECTION)) {
+      elementTables.add(collection);
+      return;
+    }
+    Optional<Annotation> oneToMany = annotations.find(Jpa.ONE_TO_MANY);
+    Annotation association = oneToMany.or(() -> annotations.find(Jpa.MANY_TO_MANY)).orElseThrow();
+    boolean inverse = association.text("mappedBy").isPresent();
+    if (inverse) {
+      oneToMany.ifPresent(found -> childColumns.addIndex(collection, found));
+      return;
+    }
+    boolean joined =
+        oneToMany.isPresent()
+            && !annotations.has(Jpa.JOIN_TABLE)
+            && !annotations.every(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS).isEmpty();
+    if (joined) {
+      childColumns.add(collection, association);
+      return;
+    }
+    joinTables.add(collection, association);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.limbeck.snapshot;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * What a collection attribute holds.
+ *
+ * @param key the type of a map's keys
+ * @param element the type of its elements or values; empty for a raw collection
+ */
+record CollectionType(Shape shape, Optional<TypeMirror> key, Optional<TypeMirror> element) {
+
+  /** What Hibernate tells apart. */
+  enum Shape {
+    /** May hold a thing twice, in no order. */
+    BAG,
+    SET,
+    LIST,
+    MAP
+  }
+
+  static CollectionType of(Member member, Elements elements, Types types) {
+    if (member.type().getKind() == TypeKind.ARRAY) {
+      TypeMirror component = ((ArrayType) member.type()).getComponentType();
+      return new CollectionType(Shape.LIST, Optional.empty(), Optional.of(component));
+    }
+    boolean isMap = isA(member.type(), "java.util.Map", elements, types);
+    boolean isSet = isA(member.type(), "java.util.Set", elements, types);
+    boolean ordered = member.has(Jpa.ORDER_COLUMN);
+    Shape single = isSet ? Shape.SET : ordered ? Shape.LIST : Shape.BAG;
+    List<? extends TypeMirror> arguments =
+        member.type().getKind() == TypeKind.DECLARED
+            ? ((DeclaredType) member.type()).getTypeArguments()
+            : List.of();
+    return new CollectionType(
+        isMap ? Shape.MAP : single,
+        isMap && arguments.size() == 2 ? Optional.of(arguments.get(0)) : Optional.empty(),
+        arguments.isEmpty() ? Optional.empty() : Optional.of(arguments.get(arguments.size() - 1)));
+  }
+
+  private static boolean isA(TypeMirror type, String name, Elements elements, Types types) {
+    TypeMirror wanted = types.erasure(elements.getTypeElement(name).asType());
+    return types.isSubtype(types.erasure(type), wanted);
+  }
+}

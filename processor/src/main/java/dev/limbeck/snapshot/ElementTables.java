@@ -1,0 +1,131 @@
+package dev.limbeck.snapshot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Makes the tables of {@code @ElementCollection}s. */
+final class ElementTables {
+
+  private final TableDrafts tables;
+  private final TableNames tableNames;
+  private final OwnerSide ownerSide;
+  private final IndexColumns indexColumns;
+  private final ColumnReader columns;
+  private final AttributeReader attributes;
+  private final CollectionKeys collectionKeys;
+  private final TableAnnotationReader tableAnnotations;
+
+  ElementTables(
+      TableDrafts tables,
+      TableNames tableNames,
+      OwnerSide ownerSide,
+      IndexColumns indexColumns,
+      ColumnReader columns,
+      AttributeReader attributes,
+      CollectionKeys collectionKeys,
+      TableAnnotationReader tableAnnotations) {
+    this.tables = tables;
+    this.tableNames = tableNames;
+    this.ownerSide = ownerSide;
+    this.indexColumns = indexColumns;
+    this.columns = columns;
+    this.attributes = attributes;
+    this.collectionKeys = collectionKeys;
+    this.tableAnnotations = tableAnnotations;
+  }
+
+  void add(CollectionAttribute collection) {
+    Member member = collection.member();
+    Optional<Annotation> annotation = collection.annotations().find(Jpa.COLLECTION_TABLE);
+    String entityName = collection.owner().name();
+    TableName name = tableNames.of(annotation, entityName + "_" + member.name());
+    TableDraft table = tables.findOrCreate(name, member.element());
+    List<ColumnDraft> owner = ownerSide.add(collection, annotation, entityName, table);
+    AttributeMapping index = indexColumns.read(collection);
+    List<ColumnDraft> indexes = index.columns().stream().map(ColumnDraft::notNull).toList();
+    table.addMissing(indexes);
+    index.foreignKey().ifPresent(table::add);
+    List<ColumnDraft> elements = elements(collection, table);
+    annotation.ifPresent(written -> tableAnnotations.read(member.element(), written, table));
+    collectionKeys.set(collection, table, new CollectionKeys.Parts(owner, indexes, elements));
+  }
+
+  private List<ColumnDraft> elements(CollectionAttribute collection, TableDraft table) {
+    List<ColumnDraft> found = new ArrayList<>();
+    for (AttributeMapping mapping : elementMappings(collection)) {
+      found.addAll(mapping.columns());
+      mapping.foreignKey().ifPresent(table::add);
+    }
+    table.addMissing(found);
+    return found;
+  }
+
+  private List<AttributeMapping> elementMappings(CollectionAttribute collection) {
+    Member member = collection.member();
+    Optional<TypeMirror> type =
+        collection
+            .annotations()
+            .find(Jpa.ELEMENT_COLLECTION)
+            .flatMap(annotation -> annotation.type("targetClass"))
+            .or(() -> collection.type().element());
+    if (type.isEmpty()) {
+      return List.of();
+    }
+    if (AttributeReader.isEmbeddable(type.get())) {
+      return embedded(collection, (DeclaredType) type.get());
+    }
+    ColumnSettings settings =
+        Overrides.of(member.annotations())
+            .column("value")
+            .or(() -> collection.scope().overrides().column(member.name()))
+            .or(() -> member.annotations().find(Jpa.COLUMN))
+            .map(ColumnSettings::of)
+            .orElse(ColumnSettings.NONE);
+    TypedPlace place =
+        new TypedPlace(member.element(), type.get(), elementAnnotations(member), settings);
+    return columns
+        .value(place, member.name())
+        .map(
+            column ->
+                new AttributeMapping(member, Optional.empty(), List.of(column), Optional.empty()))
+        .stream()
+        .toList();
+  }
+
+  private List<AttributeMapping> embedded(CollectionAttribute collection, DeclaredType type) {
+    Overrides all = Overrides.of(collection.annotations());
+    Overrides overrides =
+        collection
+            .scope()
+            .overrides()
+            .within(collection.member().name())
+            .orElse(all.within("value").orElse(all));
+    Scope scope = Scope.ofElement(collection.owner(), Scope.Nature.STATE, overrides);
+    List<AttributeMapping> mappings = new ArrayList<>();
+    for (Member part : attributes.inside(type, scope)) {
+      mappings.addAll(attributes.read(part, scope));
+    }
+    return mappings;
+  }
+
+  // A conversion of a map's values may be said of "value"; that of its keys is not the values'.
+  private static Annotations elementAnnotations(Member member) {
+    List<Annotation> said = new ArrayList<>();
+    for (Annotation annotation : member.annotations().all()) {
+      boolean conversion =
+          annotation.name().equals(Jpa.CONVERT) || annotation.name().equals(Jpa.CONVERTS);
+      if (!conversion) {
+        said.add(annotation);
+      }
+    }
+    for (Annotation convert : member.annotations().every(Jpa.CONVERT, Jpa.CONVERTS)) {
+      if (!convert.text("attributeName").equals(Optional.of("key"))) {
+        said.add(convert.without("attributeName"));
+      }
+    }
+    return new Annotations(said);
+  }
+}

@@ -1,0 +1,198 @@
+package dev.limbeck.snapshot;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
+
+/** Makes the tables between the entities of a {@code @ManyToMany} or {@code @OneToMany}. */
+final class JoinTables {
+
+  private final TableDrafts tables;
+  private final TableNames tableNames;
+  private final EntityModels entities;
+  private final Keys keys;
+  private final JoinReader joins;
+  private final OwnerSide ownerSide;
+  private final IndexColumns indexColumns;
+  private final CollectionKeys collectionKeys;
+  private final TableAnnotationReader tableAnnotations;
+  private final Findings findings;
+  private final Map<TableName, Element> unnamed = new HashMap<>();
+
+  JoinTables(
+      TableDrafts tables,
+      TableNames tableNames,
+      EntityModels entities,
+      Keys keys,
+      JoinReader joins,
+      OwnerSide ownerSide,
+      IndexColumns indexColumns,
+      CollectionKeys collectionKeys,
+      TableAnnotationReader tableAnnotations,
+      Findings findings) {
+    this.tables = tables;
+    this.tableNames = tableNames;
+    this.entities = entities;
+    this.keys = keys;
+    this.joins = joins;
+    this.ownerSide = ownerSide;
+    this.indexColumns = indexColumns;
+    this.collectionKeys = collectionKeys;
+    this.tableAnnotations = tableAnnotations;
+    this.findings = findings;
+  }
+
+  void add(CollectionAttribute collection, Annotation association) {
+    target(collection, association, entities, findings)
+        .ifPresent(target -> add(collection, target, isOneToMany(association)));
+  }
+
+  /** The entity that a collection holds; empty, and reported, if it holds none. */
+  static Optional<EntityModel> target(
+      CollectionAttribute collection,
+      Annotation association,
+      EntityModels entities,
+      Findings findings) {
+    Optional<TypeMirror> type =
+        association.type("targetEntity").or(() -> collection.type().element());
+    Optional<EntityModel> target = type.flatMap(entities::find);
+    if (target.isEmpty()) {
+      findings.add(
+          Finding.NOT_AN_ENTITY,
+          collection.member().element(),
+          association,
+          type.map(TypeMirror::toString).orElse("The element of a raw collection")
+              + " is not an @Entity; annotate it, or use @ElementCollection for values.");
+    }
+    return target;
+  }
+
+  private void add(CollectionAttribute collection, EntityModel target, boolean oneToMany) {
+    Member member = collection.member();
+    Optional<Annotation> annotation = joinTable(collection);
+    TableName name = name(collection, annotation, target);
+    if (isSharedByChance(name, annotation, member)) {
+      return;
+    }
+    TableDraft table = tables.findOrCreate(name, member.element());
+    List<ColumnDraft> owner =
+        ownerSide.add(collection, annotation, ownerBase(collection, target), table);
+    AttributeMapping index = indexColumns.read(collection);
+    List<ColumnDraft> indexes = index.columns().stream().map(ColumnDraft::notNull).toList();
+    table.addMissing(indexes);
+    index.foreignKey().ifPresent(table::add);
+    List<ColumnDraft> elements = addTarget(collection, annotation, target, table);
+    annotation.ifPresent(written -> tableAnnotations.read(member.element(), written, table));
+    if (oneToMany) {
+      unique(elements, table);
+    }
+    collectionKeys.set(collection, table, new CollectionKeys.Parts(owner, indexes, elements));
+  }
+
+  private List<ColumnDraft> addTarget(
+      CollectionAttribute collection,
+      Optional<Annotation> annotation,
+      EntityModel target,
+      TableDraft table) {
+    Member member = collection.member();
+    JoinColumns written =
+        annotation
+            .map(joinTable -> JoinColumns.of(joinTable, "inverseJoinColumns"))
+            .orElse(JoinColumns.NONE);
+    Join join =
+        joins.read(
+            member.element(),
+            written,
+            new JoinReader.Target(
+                keys.of(target), member.name(), name -> keys.otherColumn(target, name)));
+    List<ColumnDraft> columns = join.columns().stream().map(ColumnDraft::notNull).toList();
+    table.addMissing(columns);
+    Optional<Annotation> foreignKey =
+        annotation
+            .flatMap(joinTable -> joinTable.annotation("inverseForeignKey"))
+            .or(
+                () ->
+                    written.columns().stream()
+                        .flatMap(column -> column.annotation().stream())
+                        .flatMap(column -> column.annotation("foreignKey").stream())
+                        .findFirst());
+    new ForeignKeyReader(findings)
+        .read(member.element(), withoutOnDelete(member.annotations()), foreignKey, join)
+        .ifPresent(table::add);
+    return columns;
+  }
+
+  private static void unique(List<ColumnDraft> elements, TableDraft table) {
+    List<String> names = elements.stream().map(ColumnDraft::catalogueName).toList();
+    if (!names.isEmpty()) {
+      table.add(new UniqueDraft(Optional.empty(), names));
+    }
+  }
+
+  private TableName name(
+      CollectionAttribute collection, Optional<Annotation> annotation, EntityModel target) {
+    String implicit =
+        tableNames
+            .naming()
+            .joinTable(
+                tableNames.of(collection.owner()).name(),
+                collection.member().name(),
+                tableNames.of(target).name());
+    return tableNames.of(annotation, implicit);
+  }
+
+  private boolean isSharedByChance(TableName name, Optional<Annotation> annotation, Member member) {
+    if (annotation.flatMap(joinTable -> joinTable.text("name")).isPresent()) {
+      return false;
+    }
+    Element other = unnamed.putIfAbsent(name, member.element());
+    if (other == null || other.equals(member.element())) {
+      return false;
+    }
+    findings.add(
+        Finding.SHARED_JOIN_TABLE,
+        member.element(),
+        "its join table %s is the default one of %s too, and the two would mix their rows; give it @JoinTable(name = \"...\")."
+            .formatted(name.name().text(), other.getSimpleName()));
+    return true;
+  }
+
+  // In a two-sided association the owner's columns are named after the attribute of the other side.
+  private static String ownerBase(CollectionAttribute collection, EntityModel target) {
+    String attribute = collection.member().name();
+    return target.members().stream()
+        .filter(
+            member ->
+                member
+                    .annotations()
+                    .find(Jpa.MANY_TO_MANY)
+                    .flatMap(annotation -> annotation.text("mappedBy"))
+                    .equals(Optional.of(attribute)))
+        .map(Member::name)
+        .findFirst()
+        .orElse(collection.owner().name());
+  }
+
+  private static Optional<Annotation> joinTable(CollectionAttribute collection) {
+    return collection
+        .scope()
+        .overrides()
+        .association(collection.member().name())
+        .flatMap(override -> override.annotation("joinTable"))
+        .or(() -> collection.annotations().find(Jpa.JOIN_TABLE));
+  }
+
+  private static Annotations withoutOnDelete(Annotations annotations) {
+    return new Annotations(
+        annotations.all().stream()
+            .filter(annotation -> !annotation.name().equals(Hibernate.ON_DELETE))
+            .toList());
+  }
+
+  private static boolean isOneToMany(Annotation association) {
+    return association.name().equals(Jpa.ONE_TO_MANY);
+  }
+}
