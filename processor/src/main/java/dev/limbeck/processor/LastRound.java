@@ -27,12 +27,14 @@ final class LastRound {
     ProcessorOptions options = ProcessorOptions.parse(environment.getOptions());
     MappedSchema mapped = new MappedSchema(environment, reporter, seen);
     mapped.refuseOldMapping();
-    if (!errorRaised && !reporter.hasErrors()) {
-      readAndWrite(mapped, options);
+    boolean isWhole = !errorRaised && !reporter.hasErrors() && readAndWrite(mapped, options);
+    if (!isWhole && options.request().isPresent()) {
+      reporter.print(
+          Kind.NOTE, new Message("limbeck-329", "No migration is written, because of the errors."));
     }
   }
 
-  private void readAndWrite(MappedSchema mapped, ProcessorOptions options) {
+  private boolean readAndWrite(MappedSchema mapped, ProcessorOptions options) {
     ClassOutput output = new ClassOutput(environment.getFiler());
     List<TypeElement> classes =
         KnownClasses.resolve(seen.mapped(), output.fragments(), elements, LastRound::isMapped);
@@ -40,13 +42,28 @@ final class LastRound {
     Revisions revisions = Revisions.read(seen.revisions(), output, elements, reporter);
     revisions.check(environment, reporter);
     if (schema.isEmpty() || reporter.hasErrors()) {
-      return;
+      return false;
     }
     if (output.isFolder()) {
       new ModelFiles(output).write(classes, seen.mapped(), options.mapping(), schema.get());
       revisions.writeIndex(output);
-    } else if (!seen.isEmpty()) {
+    } else if (!seen.isEmpty() && options.request().isEmpty()) {
       reportNoFolder();
+    }
+    compareWithSnapshot(options, new CompiledModule(revisions, classes, schema.get()));
+    return true;
+  }
+
+  private void compareWithSnapshot(ProcessorOptions options, CompiledModule module) {
+    Optional<SnapshotFile> snapshot = options.snapshot().map(SnapshotFile::read);
+    if (snapshot.isEmpty()) {
+      return;
+    }
+    if (options.request().isPresent()) {
+      new MigrationWriter(environment, reporter, options.request().get())
+          .write(snapshot.get(), module);
+    } else {
+      Coverage.check(snapshot.get(), module, reporter);
     }
   }
 

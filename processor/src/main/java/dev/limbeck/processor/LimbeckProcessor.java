@@ -11,7 +11,7 @@ import javax.lang.model.element.TypeElement;
 /**
  * Reads the entity classes of a module while javac compiles them, and writes the schema that they
  * ask for to {@code META-INF/limbeck/model.json} in the class output. Checks the migrations, and
- * writes their index.
+ * writes their index. Told to, it writes the next migration itself.
  *
  * <p>The options, each passed to javac as {@code -Aname=value}:
  *
@@ -23,7 +23,21 @@ import javax.lang.model.element.TypeElement;
  *   <li>{@code limbeck.constraintNames}: {@code postgres} (the default) or {@code hibernate}, whose
  *       convention names what an entity leaves unnamed.
  *   <li>{@code limbeck.schema}: the schema of tables that name none.
+ *   <li>{@code limbeck.snapshot}: the file of the committed snapshot, {@code
+ *       src/main/resources/META-INF/limbeck/schema.json} as a rule.
+ *   <li>{@code limbeck.revision}: the message of a migration to write, from the snapshot to the
+ *       entities, below the folder that {@code -s} names; the snapshot follows it.
+ *   <li>{@code limbeck.created}: the time that goes into the migration's name, such as {@code
+ *       2026-01-15T10:30:00Z}; the time that it is by default.
+ *   <li>{@code limbeck.package}: the migration's package. By default that of the migration before
+ *       it; for a first one, {@code migrations} in the innermost package that holds all mapped
+ *       classes.
+ *   <li>{@code limbeck.rename}: what only got another name since the last migration, {@code
+ *       users.nick:handle} for a column and {@code users:people} for a table, with commas between.
  * </ul>
+ *
+ * <p>To write a migration, javac needs the sources of all entities and all migrations: {@code javac
+ * -proc:only -s src/main/java -Alimbeck.snapshot=... -Alimbeck.revision="Add phone to users" ...}
  */
 @AutoService(Processor.class)
 public final class LimbeckProcessor extends AbstractProcessor {

@@ -6,6 +6,8 @@ import dev.limbeck.snapshot.ConstraintNames;
 import dev.limbeck.snapshot.HibernateLevel;
 import dev.limbeck.snapshot.Naming;
 import dev.limbeck.snapshot.SnapshotOptions;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,17 +22,37 @@ import java.util.function.Function;
  * The {@code -Alimbeck.*} options as values; {@link LimbeckProcessor} tells what each means.
  *
  * @param namingIsGiven whether the user chose the naming, or it is the default
+ * @param request the migration to write; empty for an ordinary compile
  */
-record ProcessorOptions(SnapshotOptions mapping, boolean namingIsGiven) {
+record ProcessorOptions(
+    SnapshotOptions mapping,
+    boolean namingIsGiven,
+    Optional<Path> snapshot,
+    Optional<MigrationRequest> request) {
 
   static final String PREFIX = "limbeck.";
   static final String NAMING = "limbeck.naming";
   static final String HIBERNATE = "limbeck.hibernate";
   static final String CONSTRAINT_NAMES = "limbeck.constraintNames";
   static final String SCHEMA = "limbeck.schema";
+  static final String SNAPSHOT = "limbeck.snapshot";
+  static final String REVISION = "limbeck.revision";
+  static final String CREATED = "limbeck.created";
+  static final String PACKAGE = "limbeck.package";
+  static final String RENAME = "limbeck.rename";
 
   static final SortedSet<String> NAMES =
-      new TreeSet<>(List.of(NAMING, HIBERNATE, CONSTRAINT_NAMES, SCHEMA));
+      new TreeSet<>(
+          List.of(
+              NAMING,
+              HIBERNATE,
+              CONSTRAINT_NAMES,
+              SCHEMA,
+              SNAPSHOT,
+              REVISION,
+              CREATED,
+              PACKAGE,
+              RENAME));
 
   /**
    * Reads the options.
@@ -44,7 +66,12 @@ record ProcessorOptions(SnapshotOptions mapping, boolean namingIsGiven) {
         .filter(name -> name.startsWith(PREFIX) && !NAMES.contains(name))
         .findFirst()
         .ifPresent(ProcessorOptions::refuseUnknown);
-    return new ProcessorOptions(mapping(options), options.containsKey(NAMING));
+    Optional<Path> snapshot = text(options, SNAPSHOT).map(ProcessorOptions::path);
+    return new ProcessorOptions(
+        mapping(options),
+        options.containsKey(NAMING),
+        snapshot,
+        snapshot.isEmpty() ? withoutSnapshot(options) : MigrationRequest.parse(options));
   }
 
   private static SnapshotOptions mapping(Map<String, String> options) {
@@ -85,6 +112,25 @@ record ProcessorOptions(SnapshotOptions mapping, boolean namingIsGiven) {
               .formatted(name, value, Arrays.stream(choices).map(spelling).collect(joining(", "))));
     }
     return chosen;
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException notAPath) {
+      throw new ProcessorException(
+          "limbeck-301", "-A" + SNAPSHOT + "=" + text + " is no path of a file.", notAPath);
+    }
+  }
+
+  private static Optional<MigrationRequest> withoutSnapshot(Map<String, String> options) {
+    if (options.containsKey(REVISION)) {
+      throw new ProcessorException(
+          "limbeck-301",
+          "-A%s needs the committed snapshot to compare with; add -A%s=src/main/resources/META-INF/limbeck/schema.json."
+              .formatted(REVISION, SNAPSHOT));
+    }
+    return Optional.empty();
   }
 
   private static void refuseUnknown(String name) {

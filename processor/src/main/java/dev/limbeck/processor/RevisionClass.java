@@ -45,6 +45,10 @@ record RevisionClass(TypeElement type, AnnotationReading revision) {
         elements.getBinaryName(type).toString());
   }
 
+  String packageName(Elements elements) {
+    return elements.getPackageOf(type).getQualifiedName().toString();
+  }
+
   /** The member of {@code @Revision} that a problem is about, where it is written. */
   Optional<AnnotationValue> value(GraphProblem problem) {
     return switch (problem.id()) {

@@ -79,6 +79,19 @@ final class Revisions {
     return classes.stream().map(it -> it.info(elements)).toList();
   }
 
+  /** The ids of the revisions that no other follows, sorted. */
+  List<String> heads() {
+    return RevisionGraph.of(infos()).heads().stream().map(RevisionInfo::id).sorted().toList();
+  }
+
+  /** The package of a revision's class. */
+  Optional<String> packageOf(String id) {
+    return classes.stream()
+        .filter(it -> it.info(elements).id().equals(id))
+        .map(it -> it.packageName(elements))
+        .findFirst();
+  }
+
   private void report(GraphProblem problem, Reporter reporter) {
     // Two branches may be meant, until they are merged: javac goes on, and upgrade asks which.
     Kind kind = problem.id().equals(GraphProblem.SEVERAL_HEADS) ? Kind.WARNING : Kind.ERROR;

@@ -1,0 +1,119 @@
+package dev.limbeck.processor;
+
+import dev.limbeck.operation.Operation;
+import dev.limbeck.render.MigrationDraft;
+import dev.limbeck.render.MigrationRenderer;
+import dev.limbeck.render.RenderedMigration;
+import dev.limbeck.render.RevisionId;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Writes the migration from the committed snapshot to the entities, and the snapshot after it: both
+ * or neither, and nothing over a file of the user's.
+ */
+final class MigrationWriter {
+
+  private final ProcessingEnvironment environment;
+  private final Elements elements;
+  private final Reporter reporter;
+  private final MigrationRequest request;
+
+  MigrationWriter(ProcessingEnvironment environment, Reporter reporter, MigrationRequest request) {
+    this.environment = environment;
+    this.elements = environment.getElementUtils();
+    this.reporter = reporter;
+    this.request = request;
+  }
+
+  /** Writes what leads from the snapshot to the entities, if anything does. */
+  void write(SnapshotFile snapshot, CompiledModule module) {
+    SourceOutput sources = SourceOutput.of(environment.getFiler(), snapshot.path());
+    Optional<String> head = snapshot.requireHead(module.revisions());
+    requireEntities(snapshot, module);
+    Change change = Change.between(snapshot.schema(), module.schema(), request.renames());
+    if (change.upgrade().isEmpty()) {
+      reportNothing(snapshot);
+      return;
+    }
+    MigrationDraft draft = draft(change, head, packageName(module, head));
+    RenderedMigration migration = MigrationRenderer.render(draft);
+    sources.requireAbsent(migration);
+    try (SnapshotFile.Draft next = snapshot.draft(draft.id(), change.after())) {
+      sources.write(migration, module.classes().toArray(Element[]::new));
+      commit(next, sources, migration);
+    }
+    draft.remarks().forEach(it -> reporter.print(Kind.WARNING, new Message("limbeck-327", it)));
+    reporter.print(Kind.NOTE, new Message("limbeck-331", summary(migration, change)));
+  }
+
+  private void reportNothing(SnapshotFile snapshot) {
+    reporter.print(
+        Kind.NOTE,
+        new Message(
+            "limbeck-330",
+            "Nothing has changed: the entities are as %s says, and no migration is written."
+                .formatted(snapshot.path())));
+  }
+
+  private static void commit(
+      SnapshotFile.Draft next, SourceOutput sources, RenderedMigration migration) {
+    try {
+      next.commit();
+    } catch (ProcessorException stays) {
+      sources.delete(migration);
+      throw stays;
+    }
+  }
+
+  private void requireEntities(SnapshotFile snapshot, CompiledModule module) {
+    if (!module.classes().isEmpty()) {
+      return;
+    }
+    if (snapshot.schema().tables().isEmpty()) {
+      throw new ProcessorException(
+          "limbeck-326",
+          "There is no entity among the classes that javac was given; give it the sources of your"
+              + " entities, each annotated with @jakarta.persistence.Entity.");
+    }
+    throw new ProcessorException(
+        "limbeck-326",
+        "There is no entity among the classes that javac was given, and the migration would drop"
+            + " every table; give javac the sources of your entities, or write such a migration by"
+            + " hand.");
+  }
+
+  private MigrationDraft draft(Change change, Optional<String> head, String packageName) {
+    List<String> parents = head.stream().toList();
+    ZonedDateTime created = request.created().orElseGet(() -> ZonedDateTime.now(Clock.systemUTC()));
+    return new MigrationDraft(
+        RevisionId.of(parents, request.message(), change.upgrade()),
+        parents,
+        request.message(),
+        packageName,
+        created,
+        change.upgrade(),
+        change.downgrade(),
+        PossibleRenames.in(change));
+  }
+
+  private String packageName(CompiledModule module, Optional<String> head) {
+    return request
+        .packageName()
+        .or(() -> head.flatMap(module.revisions()::packageOf))
+        .orElseGet(() -> CommonPackage.of(module.classes(), elements) + "migrations");
+  }
+
+  private static String summary(RenderedMigration migration, Change change) {
+    String steps =
+        change.upgrade().stream().map(Operation::describe).collect(Collectors.joining("; "));
+    return "Wrote %s: %s. Review it, then compile it.".formatted(migration.fileName(), steps);
+  }
+}
