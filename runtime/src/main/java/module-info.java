@@ -6,5 +6,7 @@ module dev.limbeck {
   exports dev.limbeck;
   exports dev.limbeck.operation;
   exports dev.limbeck.problem;
+  exports dev.limbeck.progress;
+  exports dev.limbeck.revision;
   exports dev.limbeck.schema;
 }

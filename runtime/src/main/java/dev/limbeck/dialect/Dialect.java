@@ -23,6 +23,9 @@ public interface Dialect {
   /** A text as a SQL string literal. */
   String literal(String text);
 
+  /** Where a session looks for names without a schema. */
+  SearchPath searchPath();
+
   /** The lock that keeps two runners apart. */
   Locking locking();
 }

@@ -25,6 +25,10 @@ public final class PostgreSql implements Dialect {
             and lock.pid <> pg_backend_pid()
           """);
 
+  private static final SearchPath SEARCH_PATH =
+      new SearchPath(
+          "select current_setting('search_path')", "select set_config('search_path', ?, false)");
+
   private final Operation.Visitor<List<Statement>> spelling = new OperationSql();
 
   @Override
@@ -45,6 +49,11 @@ public final class PostgreSql implements Dialect {
   @Override
   public String literal(String text) {
     return Literals.text(text);
+  }
+
+  @Override
+  public SearchPath searchPath() {
+    return SEARCH_PATH;
   }
 
   @Override

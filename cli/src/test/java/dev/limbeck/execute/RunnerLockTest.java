@@ -1,0 +1,166 @@
+package dev.limbeck.execute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.limbeck.problem.RefusedException;
+import dev.limbeck.progress.LockHolder;
+import dev.limbeck.progress.ProgressListener;
+import dev.limbeck.shadow.ShadowDatabase;
+import dev.limbeck.shadow.TestPostgres;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RunnerLockTest {
+
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private ShadowDatabase database;
+
+  @BeforeEach
+  void open() {
+    database = TestPostgres.database();
+  }
+
+  @AfterEach
+  void close() {
+    threads.shutdownNow();
+    database.close();
+  }
+
+  @Test
+  void ofTwoRunsOneDoesTheWorkAndTheOtherWaitsAndFindsNothingToDo() throws Exception {
+    CountDownLatch working = new CountDownLatch(1);
+    CountDownLatch waiting = new CountDownLatch(1);
+    Scripts scripts =
+        new Scripts()
+            .then(
+                "a",
+                op -> {
+                  op.createSequence("s");
+                  op.run(
+                      "wait until the other run waits",
+                      connection -> {
+                        working.countDown();
+                        await(waiting);
+                      });
+                });
+    Future<List<String>> first = threads.submit(() -> upgrade(scripts, new ProgressListener() {}));
+    await(working);
+    List<LockHolder> holders = new ArrayList<>();
+    Future<List<String>> second =
+        threads.submit(
+            () ->
+                upgrade(
+                    scripts,
+                    new ProgressListener() {
+                      @Override
+                      public void waiting(Optional<LockHolder> holder, Duration waited) {
+                        holder.ifPresent(holders::add);
+                        waiting.countDown();
+                      }
+                    }));
+
+    assertThat(first.get(30, TimeUnit.SECONDS)).containsExactly("a");
+    assertThat(second.get(30, TimeUnit.SECONDS)).isEmpty();
+    assertThat(holders).hasSize(1);
+    assertThat(holders.get(0).application()).isEqualTo("PostgreSQL JDBC Driver");
+    assertThat(holders.get(0).processId()).isPositive();
+  }
+
+  @Test
+  void manyRunsAtOnceApplyEachRevisionOnce() throws Exception {
+    Scripts scripts =
+        new Scripts()
+            .then("a", op -> op.createSequence("s"))
+            .then("b", op -> op.createSequence("t"));
+    List<Future<List<String>>> runs = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      runs.add(threads.submit(() -> upgrade(scripts, new ProgressListener() {})));
+    }
+
+    List<String> applied = new ArrayList<>();
+    for (Future<List<String>> run : runs) {
+      applied.addAll(run.get(30, TimeUnit.SECONDS));
+    }
+    assertThat(applied).containsExactly("a", "b");
+  }
+
+  @Test
+  void waitingTooLongIsRefusedWithWhoHoldsTheLock() throws Exception {
+    CountDownLatch working = new CountDownLatch(1);
+    CountDownLatch done = new CountDownLatch(1);
+    Scripts slow =
+        new Scripts()
+            .then(
+                "a",
+                op ->
+                    op.run(
+                        "wait",
+                        connection -> {
+                          working.countDown();
+                          await(done);
+                        }));
+    Future<List<String>> first = threads.submit(() -> upgrade(slow, new ProgressListener() {}));
+    await(working);
+    Scripts impatient =
+        new Scripts(new ExecutionSettings(Optional.empty(), Duration.ofMillis(200), "test"));
+
+    assertThatThrownBy(() -> upgrade(impatient, new ProgressListener() {}))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageMatching(
+            "Another run of Limbeck held the lock for longer than 0 seconds: process \\d+"
+                + " \\(PostgreSQL JDBC Driver\\), connected since \\S+; nothing was changed\\."
+                + " Wait for it, or give a longer lock timeout\\.");
+    done.countDown();
+    assertThat(first.get(30, TimeUnit.SECONDS)).containsExactly("a");
+  }
+
+  @Test
+  void twoSchemasOfADatabaseDoNotWaitForEachOther() throws Exception {
+    try (Connection connection = database.connect()) {
+      Rows.execute(connection, "create schema other");
+    }
+    Scripts outer = new Scripts();
+    outer.then(
+        "a",
+        op ->
+            op.run(
+                "upgrade the other schema",
+                connection -> {
+                  Scripts inner =
+                      new Scripts(
+                          new ExecutionSettings(
+                              Optional.of("other"), Duration.ofMillis(200), "test"));
+                  inner.then("i", in -> in.createSequence("s"));
+                  assertThat(upgrade(inner, new ProgressListener() {})).containsExactly("i");
+                }));
+
+    assertThat(upgrade(outer, new ProgressListener() {})).containsExactly("a");
+  }
+
+  private List<String> upgrade(Scripts scripts, ProgressListener listener) throws SQLException {
+    try (Connection connection = database.connect()) {
+      return scripts.upgrade(connection, "head", listener);
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** What Limbeck tells while it works. */
+@NullMarked
+package dev.limbeck.progress;
+
+import org.jspecify.annotations.NullMarked;
