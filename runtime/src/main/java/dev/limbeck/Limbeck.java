@@ -1,0 +1,198 @@
+package dev.limbeck;
+
+import dev.limbeck.dialect.PostgreSql;
+import dev.limbeck.execute.ExecutionSettings;
+import dev.limbeck.execute.Executor;
+import dev.limbeck.problem.LimbeckException;
+import dev.limbeck.progress.ProgressListener;
+import dev.limbeck.revision.AppliedRevision;
+import dev.limbeck.revision.Direction;
+import dev.limbeck.revision.HistoryEntry;
+import dev.limbeck.revision.RevisionGraph;
+import dev.limbeck.revision.RevisionInfo;
+import dev.limbeck.revision.RevisionPlan;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/**
+ * Brings a database to a revision: {@code Limbeck.configure(dataSource).upgrade()}.
+ *
+ * <p>Only one run at a time works on a schema; another waits for it and then does what is left. A
+ * revision is applied whole or not at all. Each method opens one connection and closes it, so a
+ * pool of one is enough. A {@code Limbeck} never changes: each option gives another one.
+ */
+public final class Limbeck {
+
+  private static final Duration LOCK_TIMEOUT = Duration.ofMinutes(10);
+
+  private final ConnectionSource connections;
+  private final Optional<String> schema;
+  private final ClassLoader classLoader;
+  private final Duration lockTimeout;
+  private final ProgressListener listener;
+
+  private Limbeck(
+      ConnectionSource connections,
+      Optional<String> schema,
+      ClassLoader classLoader,
+      Duration lockTimeout,
+      ProgressListener listener) {
+    this.connections = connections;
+    this.schema = schema;
+    this.classLoader = classLoader;
+    this.lockTimeout = lockTimeout;
+    this.listener = listener;
+  }
+
+  /** Works on the database that the data source leads to. */
+  public static Limbeck configure(DataSource dataSource) {
+    return configure((ConnectionSource) dataSource::getConnection);
+  }
+
+  /** Works on the database that the source leads to. */
+  public static Limbeck configure(ConnectionSource connections) {
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    ClassLoader classLoader = context == null ? Limbeck.class.getClassLoader() : context;
+    return new Limbeck(
+        connections, Optional.empty(), classLoader, LOCK_TIMEOUT, new LoggingListener());
+  }
+
+  /**
+   * Where tables without a schema in their name belong, Limbeck's own among them; the connection's
+   * current schema unless said. It must exist.
+   */
+  public Limbeck schema(String name) {
+    return new Limbeck(connections, Optional.of(name), classLoader, lockTimeout, listener);
+  }
+
+  /** Where the migrations are found; the thread's context class loader unless said. */
+  public Limbeck classLoader(ClassLoader loader) {
+    return new Limbeck(connections, schema, loader, lockTimeout, listener);
+  }
+
+  /** How long to wait for another run to end; ten minutes unless said. */
+  public Limbeck lockTimeout(Duration timeout) {
+    return new Limbeck(connections, schema, classLoader, timeout, listener);
+  }
+
+  /** Who is told what happens; the log {@code dev.limbeck} unless said. */
+  public Limbeck listener(ProgressListener progress) {
+    return new Limbeck(connections, schema, classLoader, lockTimeout, progress);
+  }
+
+  /** Runs everything that is not applied yet. */
+  public RevisionPlan upgrade() {
+    return upgrade("head");
+  }
+
+  /**
+   * Runs what is not applied yet up to a target.
+   *
+   * @param target a revision id, the start of one, {@code head}, or {@code +2} for the next two
+   * @return what was run
+   * @throws dev.limbeck.problem.RefusedException if nothing was run, for the reason it gives
+   * @throws dev.limbeck.problem.MigrationFailedException if a revision failed and was rolled back
+   */
+  public RevisionPlan upgrade(String target) {
+    return run(Direction.UPGRADE, target);
+  }
+
+  /**
+   * Takes back what is applied above a target.
+   *
+   * @param target a revision id, the start of one, {@code base}, or {@code -2} for the last two
+   * @return what was taken back
+   * @throws dev.limbeck.problem.RefusedException if nothing was run, for the reason it gives
+   * @throws dev.limbeck.problem.MigrationFailedException if a revision failed and was rolled back
+   */
+  public RevisionPlan downgrade(String target) {
+    return run(Direction.DOWNGRADE, target);
+  }
+
+  /** What {@link #upgrade(String)} or {@link #downgrade(String)} would run now. */
+  public RevisionPlan plan(Direction direction, String target) {
+    return planner(direction, target).apply(ids(applied()));
+  }
+
+  /** The revisions on the class path. */
+  public RevisionGraph revisions() {
+    return RevisionGraph.of(new MigrationClasses(classLoader).revisions());
+  }
+
+  /** The revisions that are applied, sorted by id. */
+  public List<AppliedRevision> applied() {
+    return connected(connection -> executor().applied(connection));
+  }
+
+  /**
+   * Where the database is: the applied revisions that no other applied one comes after. A revision
+   * that the class path does not know is among them, because nothing is known of it.
+   */
+  public List<AppliedRevision> current() {
+    List<AppliedRevision> applied = applied();
+    if (applied.isEmpty()) {
+      return applied;
+    }
+    RevisionGraph graph = revisions();
+    Set<String> ids = ids(applied);
+    return applied.stream()
+        .filter(revision -> graph.find(revision.id()).isEmpty() || isLast(graph, revision, ids))
+        .toList();
+  }
+
+  /** Everything that was ever run on the database, the oldest first. */
+  public List<HistoryEntry> history() {
+    return connected(connection -> executor().history(connection));
+  }
+
+  private RevisionPlan run(Direction direction, String target) {
+    MigrationClasses classes = new MigrationClasses(classLoader);
+    Function<Set<String>, RevisionPlan> planner = planner(direction, target);
+    return connected(
+        connection -> executor().run(connection, planner, classes::operations, listener));
+  }
+
+  private Function<Set<String>, RevisionPlan> planner(Direction direction, String target) {
+    RevisionGraph graph = revisions();
+    return direction == Direction.UPGRADE
+        ? applied -> RevisionPlan.upgrade(graph, applied, target)
+        : applied -> RevisionPlan.downgrade(graph, applied, target);
+  }
+
+  private Executor executor() {
+    return new Executor(
+        new PostgreSql(), new ExecutionSettings(schema, lockTimeout, RuntimeVersion.number()));
+  }
+
+  private <T> T connected(Work<T> work) {
+    try (Connection connection = connections.connect()) {
+      return work.on(connection);
+    } catch (SQLException e) {
+      throw new LimbeckException("The database says: " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean isLast(RevisionGraph graph, AppliedRevision revision, Set<String> ids) {
+    return graph.descendants(revision.id()).stream().map(RevisionInfo::id).noneMatch(ids::contains);
+  }
+
+  private static Set<String> ids(Collection<AppliedRevision> applied) {
+    Set<String> ids = new TreeSet<>();
+    applied.forEach(revision -> ids.add(revision.id()));
+    return ids;
+  }
+
+  /** Something done on a connection. */
+  @FunctionalInterface
+  private interface Work<T> {
+    T on(Connection connection) throws SQLException;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.limbeck;
+
+import dev.limbeck.progress.LockHolder;
+import dev.limbeck.progress.ProgressListener;
+import dev.limbeck.revision.RevisionInfo;
+import dev.limbeck.revision.RevisionPlan;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes to the log what a run does. */
+final class LoggingListener implements ProgressListener {
+
+  private static final Logger LOG = System.getLogger("dev.limbeck");
+
+  @Override
+  public void waiting(Optional<LockHolder> holder, Duration waited) {
+    String who = holder.map(it -> ": " + it.describe()).orElse("");
+    LOG.log(Level.INFO, "Waiting for another run of Limbeck" + who);
+  }
+
+  @Override
+  public void planned(RevisionPlan plan) {
+    if (plan.revisions().isEmpty()) {
+      LOG.log(Level.INFO, "Nothing to " + direction(plan));
+    }
+  }
+
+  @Override
+  public void started(RevisionPlan plan, RevisionInfo revision) {
+    LOG.log(Level.INFO, direction(plan) + " " + revision.id() + " " + revision.message());
+  }
+
+  @Override
+  public void step(RevisionInfo revision, String text, int number, int count) {
+    LOG.log(Level.DEBUG, number + "/" + count + " " + text);
+  }
+
+  @Override
+  public void finished(RevisionPlan plan, RevisionInfo revision, Duration took) {
+    LOG.log(Level.INFO, direction(plan) + " " + revision.id() + " took " + took.toMillis() + " ms");
+  }
+
+  private static String direction(RevisionPlan plan) {
+    return plan.direction().name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,124 @@
+package dev.limbeck;
+
+import dev.limbeck.operation.Operation;
+import dev.limbeck.problem.LimbeckException;
+import dev.limbeck.problem.RefusedException;
+import dev.limbeck.revision.Direction;
+import dev.limbeck.revision.RevisionIndex;
+import dev.limbeck.revision.RevisionInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The migrations on a class path, by the indexes that the annotation processor left there. */
+final class MigrationClasses {
+
+  private final ClassLoader classLoader;
+
+  MigrationClasses(ClassLoader classLoader) {
+    this.classLoader = classLoader;
+  }
+
+  /** The revisions of all modules on the class path. */
+  List<RevisionInfo> revisions() {
+    List<RevisionInfo> all = new ArrayList<>();
+    try {
+      List<URL> indexes = Collections.list(classLoader.getResources(RevisionIndex.PATH));
+      if (indexes.isEmpty()) {
+        throw new RefusedException(
+            ("There are no migrations: the class path has no %s, which Limbeck's annotation"
+                    + " processor writes; add limbeck-processor to annotationProcessorPaths and"
+                    + " compile again.")
+                .formatted(RevisionIndex.PATH));
+      }
+      for (URL index : indexes) {
+        all.addAll(RevisionIndex.parse(text(index), index.toString()));
+      }
+    } catch (IOException e) {
+      throw new LimbeckException("Cannot read " + RevisionIndex.PATH + ": " + e.getMessage(), e);
+    }
+    // A jar may be on the class path twice.
+    return all.stream().distinct().toList();
+  }
+
+  /** What a revision's migration asks for. */
+  List<Operation> operations(RevisionInfo revision, Direction direction) {
+    Migration migration = migration(revision);
+    try {
+      return Operations.collect(
+          direction == Direction.UPGRADE ? migration::upgrade : migration::downgrade);
+    } catch (LimbeckException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new RefusedException(
+          "%s of revision %s failed before anything was run, in %s: %s"
+              .formatted(
+                  direction == Direction.UPGRADE ? "upgrade" : "downgrade",
+                  revision.id(),
+                  revision.className(),
+                  e),
+          e);
+    }
+  }
+
+  private Migration migration(RevisionInfo revision) {
+    Class<? extends Migration> type = type(revision);
+    try {
+      Constructor<? extends Migration> constructor = type.getDeclaredConstructor();
+      constructor.trySetAccessible();
+      return constructor.newInstance();
+    } catch (InvocationTargetException e) {
+      throw refused(revision, "cannot be made: its constructor failed with " + e.getCause(), e);
+    } catch (ReflectiveOperationException e) {
+      throw refused(
+          revision,
+          "cannot be made: it needs to be a public class whose constructor takes nothing",
+          e);
+    }
+  }
+
+  private Class<? extends Migration> type(RevisionInfo revision) {
+    try {
+      Class<?> type = Class.forName(revision.className(), true, classLoader);
+      requireId(revision, type);
+      return type.asSubclass(Migration.class);
+    } catch (ClassNotFoundException e) {
+      throw refused(revision, "is not on the class path; compile the migrations again", e);
+    } catch (ClassCastException e) {
+      throw refused(revision, "does not implement dev.limbeck.Migration", e);
+    } catch (LinkageError e) {
+      throw refused(revision, "cannot be loaded: " + e, e);
+    }
+  }
+
+  private static void requireId(RevisionInfo revision, Class<?> type) {
+    Revision annotation = type.getAnnotation(Revision.class);
+    if (annotation == null || !annotation.id().equals(revision.id())) {
+      throw new RefusedException(
+          "%s is not revision %s any more; compile the migrations again."
+              .formatted(revision.className(), revision.id()));
+    }
+  }
+
+  private static RefusedException refused(RevisionInfo revision, String problem, Throwable cause) {
+    return new RefusedException(
+        "The class of revision %s, %s, %s.".formatted(revision.id(), revision.className(), problem),
+        cause);
+  }
+
+  // Without the cache of jar files, which would keep a rebuilt jar from being read again.
+  private static String text(URL url) throws IOException {
+    URLConnection connection = url.openConnection();
+    connection.setUseCaches(false);
+    try (InputStream in = connection.getInputStream()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
