@@ -50,7 +50,8 @@ final class Walls {
                   "diff",
                   "plan",
                   "render")),
-          Map.entry("introspect", Set.of("problem", "json", "schema", "dialect")),
+          Map.entry(
+              "introspect", Set.of("problem", "json", "schema", "operation", "dialect", "diff")),
           Map.entry("source", Set.of("problem", "json", "schema", "operation", "revision", "")),
           Map.entry("shadow", Set.of("problem", "json")),
           Map.entry("project", Set.of("problem", "json", "schema")),
