@@ -87,6 +87,34 @@ class MessagesTest {
   }
 
   @Test
+  void aClassFileThatIsMissingIsAnErrorThatNamesIt() {
+    project
+        .source("package org.acme;\n\npublic class Ground {}\n")
+        .source("package org.acme;\n\npublic class Base extends Ground {\n  String note;\n}\n")
+        .source(entity("User").replace("class User", "class User extends Base"));
+    assertThat(project.compile().succeeded()).isTrue();
+    project.remove("org.acme.Ground");
+
+    Compiled compiled = project.compile("org.acme.User");
+
+    assertThat(compiled.succeeded()).isFalse();
+    assertThat(compiled.all()).anyMatch(it -> it.contains("org.acme.Ground"));
+    assertThat(compiled.all()).noneMatch(it -> it.contains("limbeck-302"));
+  }
+
+  @Test
+  void classesThatDoNotCompileAreNoFaultOfLimbecks() {
+    project
+        .source("package org.acme;\n\npublic class Broken extends Missing<Broken> {\n  int x\n}\n")
+        .source(entity("User", "@Column(length = \"x\") String name;", "@Missing int age;"));
+
+    Compiled compiled = project.compile();
+
+    assertThat(compiled.succeeded()).isFalse();
+    assertThat(compiled.all()).noneMatch(it -> it.contains("limbeck-302"));
+  }
+
+  @Test
   void anUnexpectedExceptionIsOneErrorThatAsksForAReport() {
     Message message = UnexpectedProblem.message(new IllegalStateException("no such thing"));
 
