@@ -7,6 +7,7 @@ import dev.limbeck.snapshot.SnapshotResult;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
@@ -36,8 +37,21 @@ final class MappedSchema {
     suggestNaming(classes, options);
     SnapshotResult result =
         EntitySnapshot.take(elements, environment.getTypeUtils(), options.mapping(), classes);
-    result.diagnostics().forEach(reporter::print);
+    result.diagnostics().stream()
+        .filter(it -> it.kind() == Kind.ERROR || !isOfEarlierCompile(it.element(), classes))
+        .forEach(reporter::print);
     return result.hasErrors() ? Optional.empty() : Optional.of(result.schema());
+  }
+
+  // Its warnings were said then; from a class file they would be said without their place, and
+  // @SuppressWarnings is not in class files.
+  private boolean isOfEarlierCompile(Element element, List<TypeElement> classes) {
+    for (Element place = element; place != null; place = place.getEnclosingElement()) {
+      if (place instanceof TypeElement type && classes.contains(type)) {
+        return !seen.mapped().contains(type.getQualifiedName().toString());
+      }
+    }
+    return false;
   }
 
   // Of a class in the source, javac says the same, and more: here, one word suffices.

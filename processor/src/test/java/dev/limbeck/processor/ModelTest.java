@@ -100,6 +100,64 @@ class ModelTest {
   }
 
   @Test
+  void compilingAnyOneClassGivesTheWholeModelAgain() {
+    project
+        .source(entity("Customer", "@Column(unique = true) String number;"))
+        .source(
+            entity(
+                "Invoice",
+                "@ManyToOne Customer customer;",
+                "@Embedded Address address;",
+                "Colour colour;"))
+        .source(
+            """
+            package org.acme;
+
+            @jakarta.persistence.Embeddable
+            public class Address {
+              String street;
+            }
+            """)
+        .source("package org.acme;\n\npublic class Colour {}\n")
+        .source(
+            """
+            package org.acme;
+
+            @jakarta.persistence.Converter(autoApply = true)
+            public class Colours implements jakarta.persistence.AttributeConverter<Colour, Integer> {
+              public Integer convertToDatabaseColumn(Colour colour) {
+                return 1;
+              }
+
+              public Colour convertToEntityAttribute(Integer number) {
+                return new Colour();
+              }
+            }
+            """);
+    succeed(project.compile());
+    String whole = project.read("target/classes/META-INF/limbeck/model.json");
+
+    for (String name : List.of("Customer", "Invoice", "Address", "Colour", "Colours")) {
+      succeed(project.compile("org.acme." + name));
+      assertThat(project.read("target/classes/META-INF/limbeck/model.json"))
+          .as("after compiling %s alone", name)
+          .isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void aWarningIsNotRepeatedWhenAnotherClassIsCompiled() {
+    project.source(entity("Invoice", "@Lob String text;")).source(entity("Customer"));
+    assertThat(project.compile().messages())
+        .singleElement()
+        .asString()
+        .startsWith("WARNING Invoice.java:9 [limbeck-111]");
+
+    assertThat(project.compile("org.acme.Customer").messages()).isEmpty();
+    assertThat(project.compile("org.acme.Invoice").messages()).hasSize(1);
+  }
+
+  @Test
   void compilingOneClassAfterAnotherWasRemovedForgetsThatOne() {
     project.source(entity("Invoice")).source(entity("Customer"));
     succeed(project.compile());
