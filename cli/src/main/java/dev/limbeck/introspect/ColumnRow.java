@@ -3,6 +3,7 @@ package dev.limbeck.introspect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A column as the catalogue holds it.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param type the type as {@code format_type} spells it
  * @param identity {@code a} for always, {@code d} for by default, empty for none
  * @param generated {@code s} for stored, {@code v} for virtual, empty for none
+ * @param beyond what the model cannot say
  */
 record ColumnRow(
     long table,
@@ -21,13 +23,23 @@ record ColumnRow(
     String identity,
     String generated,
     long collation,
-    long typeCollation) {
+    long typeCollation,
+    Optional<String> beyond) {
 
   private static final CatalogueQuery<ColumnRow> QUERY =
       new CatalogueQuery<>(
           """
           select a.attrelid, a.attnum, a.attname, format_type(a.atttypid, a.atttypmod), a.atttypid,
-                 a.attnotnull, a.attidentity, a.attgenerated, a.attcollation, t.typcollation
+                 a.attnotnull, a.attidentity, a.attgenerated, a.attcollation, t.typcollation,
+                 case when a.attstorage <> t.typstorage or a.attcompression <> ''
+                        or a.attoptions is not null
+                   then concat_ws(', ',
+                     case when a.attstorage <> t.typstorage
+                       then 'storage ' || case a.attstorage when 'p' then 'plain'
+                         when 'e' then 'external' when 'm' then 'main' else 'extended' end end,
+                     case a.attcompression when 'l' then 'compression lz4'
+                       when 'p' then 'compression pglz' end,
+                     'with ' || a.attoptions::text) end
             from pg_catalog.pg_class c
             join pg_catalog.pg_attribute a on a.attrelid = c.oid
             join pg_catalog.pg_type t on t.oid = a.atttypid
@@ -45,7 +57,8 @@ record ColumnRow(
                   row.getString(7).strip(),
                   row.getString(8).strip(),
                   row.getLong(9),
-                  row.getLong(10)));
+                  row.getLong(10),
+                  Optional.ofNullable(row.getString(11))));
 
   static List<ColumnRow> read(Connection connection, Namespaces namespaces) throws SQLException {
     return QUERY.rows(connection, namespaces);

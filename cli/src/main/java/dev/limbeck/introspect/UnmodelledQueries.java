@@ -39,35 +39,15 @@ final class UnmodelledQueries {
        where c.relnamespace = any (?) and c.relkind = 'r' and not c.relispartition
       """;
 
-  private static final String COLUMNS =
-      """
-      select 'COLUMN', c.oid, c.relnamespace, c.relname::text, a.attname::text, concat_ws(', ',
-               case when a.attstorage <> t.typstorage
-                 then 'storage ' || case a.attstorage when 'p' then 'plain' when 'e' then 'external'
-                   when 'm' then 'main' else 'extended' end end,
-               case a.attcompression when 'l' then 'compression lz4'
-                 when 'p' then 'compression pglz' end,
-               'with ' || a.attoptions::text),
-             true
-        from pg_catalog.pg_class c
-        join pg_catalog.pg_attribute a on a.attrelid = c.oid
-        join pg_catalog.pg_type t on t.oid = a.atttypid
-       where c.relnamespace = any (?) and c.relkind in ('r', 'p') and not c.relispartition
-         and a.attnum > 0 and not a.attisdropped
-         and (a.attstorage <> t.typstorage or a.attcompression <> ''
-              or a.attoptions is not null)
-      """;
-
   private static final String OPERATOR_CLASSES =
       """
-      select 'INDEX', i.indrelid, c.relnamespace, c.relname::text, ic.relname::text,
+      select distinct 'INDEX', i.indrelid, c.relnamespace, c.relname::text, ic.relname::text,
              pg_get_indexdef(ic.oid), true
-        from pg_catalog.pg_index i
+        from pg_catalog.pg_attribute a
+        join pg_catalog.pg_index i on i.indexrelid = a.attrelid
         join pg_catalog.pg_class c on c.oid = i.indrelid
         join pg_catalog.pg_class ic on ic.oid = i.indexrelid
-       where c.relnamespace = any (?)
-         and exists (select from pg_catalog.pg_attribute a
-                      where a.attrelid = ic.oid and a.attoptions is not null)
+       where a.attoptions is not null and c.relnamespace = any (?)
       """;
 
   // From 18 on a NOT NULL is a constraint; the column's own is all that the model says.
@@ -177,7 +157,6 @@ final class UnmodelledQueries {
       List.of(
           TABLES,
           PARENTS,
-          COLUMNS,
           OPERATOR_CLASSES,
           NOT_NULLS,
           SEQUENCES,
