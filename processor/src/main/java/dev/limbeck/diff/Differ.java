@@ -49,7 +49,7 @@ public final class Differ {
         down::owners,
         down::columns,
         down::tables,
-        down::sequenceNames,
+        down::sequences,
         Renaming::operations,
         Creating::namespaces,
         Altering::identitiesGivenUp,

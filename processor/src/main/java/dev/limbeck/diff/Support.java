@@ -47,7 +47,9 @@ final class Support {
 
     @Override
     public Set<String> visit(Unique unique) {
-      return new HashSet<>(unique.columns());
+      // PostgreSQL's manual, "CREATE TABLE": deferrable keys cannot be pointed at.
+      boolean deferrable = unique.deferral() != Constraint.Deferral.NOT_DEFERRABLE;
+      return deferrable ? Set.of() : new HashSet<>(unique.columns());
     }
 
     @Override

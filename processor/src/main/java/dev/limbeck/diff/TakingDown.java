@@ -1,12 +1,15 @@
 package dev.limbeck.diff;
 
+import static java.util.Comparator.comparing;
+
+import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
 import dev.limbeck.operation.DropIndex;
+import dev.limbeck.operation.DropSequence;
 import dev.limbeck.operation.DropTable;
 import dev.limbeck.operation.Operation;
-import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Index;
@@ -85,29 +88,49 @@ final class TakingDown {
     return dropOrder.early().stream().<Operation>map(DropTable::new).toList();
   }
 
-  /** A sequence that something may still count on gives up its name and goes later. */
-  List<Operation> sequenceNames(Schema current, Schema target) {
+  /** Sequences whose name something else needs, after the defaults that count on them. */
+  List<Operation> sequences(Schema current, Schema target) {
     Names wanted = Names.of(target);
-    Names there = Names.of(current);
-    return current.sequences().stream()
-        .map(Sequence::name)
-        .filter(name -> target.sequence(name).isEmpty() && wanted.hasRelation(name))
-        .<Operation>map(name -> new RenameSequence(name, free(name, wanted, there)))
-        .toList();
+    List<Operation> steps = new ArrayList<>();
+    for (Sequence sequence : current.sequences()) {
+      QualifiedName name = sequence.name();
+      if (target.sequence(name).isEmpty() && wanted.hasRelation(name)) {
+        steps.addAll(defaultsDropped(name, current));
+        steps.add(new DropSequence(name));
+      }
+    }
+    return steps;
   }
 
-  /** The columns of a table, those that are computed from others first. */
+  /** The columns of a table by name, those that are computed from others first. */
   static Stream<Column> generatedFirst(Table table) {
-    List<Column> columns = table.columns();
-    return Stream.concat(
-        columns.stream().filter(it -> ColumnValue.generated(it).isPresent()),
-        columns.stream().filter(it -> ColumnValue.generated(it).isEmpty()));
+    return table.columns().stream()
+        .sorted(
+            comparing((Column column) -> ColumnValue.generated(column).isEmpty())
+                .thenComparing(Column::name));
   }
 
-  private static String free(QualifiedName name, Names wanted, Names there) {
-    return Names.free(
-        name.name(),
-        it -> wanted.hasRelation(name.sibling(it)) || there.hasRelation(name.sibling(it)));
+  private static List<Operation> defaultsDropped(QualifiedName sequence, Schema current) {
+    List<Operation> steps = new ArrayList<>();
+    for (Table table : current.tables()) {
+      table.columns().stream()
+          .filter(column -> countsOn(sequence, column))
+          .map(column -> dropDefault(table, column))
+          .forEach(steps::add);
+    }
+    return steps;
+  }
+
+  // Rather one default too many, which comes back, than one that PostgreSQL finds in the way.
+  private static boolean countsOn(QualifiedName sequence, Column column) {
+    return ColumnValue.expression(column)
+        .filter(it -> it.sql().contains("nextval") && it.sql().contains(sequence.name()))
+        .isPresent();
+  }
+
+  private static Operation dropDefault(Table table, Column column) {
+    return new AlterColumn(
+        table.name(), column, column.withValue(Optional.empty()), Optional.empty());
   }
 
   private boolean goesEarly(Sequence.Owner owner) {

@@ -1,5 +1,7 @@
 package dev.limbeck.operation;
 
+import dev.limbeck.schema.ForeignKey;
+import dev.limbeck.schema.Index;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
@@ -49,13 +51,25 @@ public record DropTable(QualifiedName table) implements Operation {
     owned.forEach(
         sequence ->
             steps.add(new CreateSequence(sequence.withOwnedBy(java.util.Optional.empty()))));
-    steps.add(new CreateTable(whole.withIndexes(List.of())));
+    List<ForeignKey> late = whole.foreignKeys().stream().filter(it -> mustWait(it, whole)).toList();
+    steps.add(
+        new CreateTable(
+            whole
+                .withIndexes(List.of())
+                .withConstraints(
+                    whole.constraints().stream().filter(it -> !late.contains(it)).toList())));
     whole.indexes().forEach(index -> steps.add(new CreateIndex(table, index)));
+    late.forEach(key -> steps.add(new AddConstraint(table, key)));
     owned.forEach(
         sequence ->
             steps.add(
                 new AlterSequence(sequence.withOwnedBy(java.util.Optional.empty()), sequence)));
     return List.copyOf(steps);
+  }
+
+  // A foreign key to its own table may rely on a unique index, which comes after the table.
+  private boolean mustWait(ForeignKey key, Table whole) {
+    return key.references().equals(table) && whole.indexes().stream().anyMatch(Index::unique);
   }
 
   @Override

@@ -1,0 +1,174 @@
+package dev.limbeck.diff;
+
+import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.ForeignKey;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Sequence;
+import dev.limbeck.schema.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Compares three states, object by object; see {@link Reconciliation}. */
+final class ThreeWay {
+
+  private final Schema head;
+  private final Schema live;
+  private final Alignment alignment;
+  private final List<Drift> drift = new ArrayList<>();
+
+  ThreeWay(Schema entities, Schema head, Schema live, Normaliser normaliser) {
+    this.head = head;
+    this.live = live;
+    alignment = new Alignment(live, entities, normaliser);
+  }
+
+  Reconciliation reconciled(Reconciliation.Unknown unknown) {
+    Schema kept = kept(alignment.avoiding(Schema.EMPTY));
+    Schema wanted = alignment.avoiding(kept);
+    Schema after = merged(wanted, kept);
+    if (unknown == Reconciliation.Unknown.KEEP) {
+      return new Reconciliation(after, drift);
+    }
+    Schema alone = alignment.avoiding(Schema.EMPTY);
+    return new Reconciliation(
+        alone.withSequences(alone.sequences().stream().map(this::sequence).toList()), drift);
+  }
+
+  /** What only the database has, with the tables that it hangs on. */
+  private Schema kept(Schema wanted) {
+    List<Table> tables = new ArrayList<>();
+    for (Table table : live.tables()) {
+      Optional<Table> target = wanted.table(table.name());
+      if (target.isPresent()) {
+        tables.add(unknown(table, target.orElseThrow()).kept());
+      } else if (head.table(table.name()).isEmpty()) {
+        tables.add(table);
+      }
+    }
+    return new Schema(new TreeSet<>(), tables, List.of());
+  }
+
+  private UnknownParts unknown(Table table, Table target) {
+    return new UnknownParts(table, target, head.table(table.name()));
+  }
+
+  private Schema merged(Schema wanted, Schema kept) {
+    List<Table> tables = new ArrayList<>();
+    for (Table table : wanted.tables()) {
+      tables.add(
+          live.table(table.name())
+              .map(it -> merged(it, table, kept.require(table.name())))
+              .orElse(table));
+    }
+    kept.tables().stream()
+        .filter(it -> wanted.table(it.name()).isEmpty())
+        .forEach(
+            it -> {
+              found(Drift.Kind.TABLE, it.name().toString(), "table " + it.name());
+              tables.add(it);
+            });
+    List<Table> standing = tables.stream().map(it -> standing(it, kept, tables)).toList();
+    List<Sequence> sequences = sequences(wanted, standing);
+    return new Schema(namespaces(wanted, standing, sequences), standing, sequences);
+  }
+
+  private Table merged(Table there, Table wanted, Table kept) {
+    UnknownParts unknown = unknown(there, wanted);
+    drift.addAll(unknown.drift());
+    Table spoken = wanted.withColumns(wanted.columns().stream().map(unknown::spoken).toList());
+    Table result = spoken.withComment(unknown.comment());
+    return new Table(
+        result.name(),
+        Stream.concat(result.columns().stream(), kept.columns().stream()).toList(),
+        Stream.concat(result.constraints().stream(), kept.constraints().stream()).toList(),
+        Stream.concat(result.indexes().stream(), kept.indexes().stream()).toList(),
+        result.comment());
+  }
+
+  /** Without the unknown foreign keys that lose what they point at. */
+  private static Table standing(Table table, Schema kept, List<Table> tables) {
+    List<Constraint> unknown = kept.table(table.name()).map(Table::constraints).orElse(List.of());
+    return table.withConstraints(
+        table.constraints().stream()
+            .filter(
+                it ->
+                    !unknown.contains(it)
+                        || it.asForeignKey().map(key -> stands(key, tables)).orElse(true))
+            .toList());
+  }
+
+  private static boolean stands(ForeignKey key, List<Table> tables) {
+    return tables.stream()
+        .filter(it -> it.name().equals(key.references()))
+        .anyMatch(
+            it ->
+                key.referencedColumns().stream().allMatch(name -> it.column(name).isPresent())
+                    && Support.isThere(key, it));
+  }
+
+  private List<Sequence> sequences(Schema wanted, List<Table> tables) {
+    List<Sequence> sequences =
+        new ArrayList<>(wanted.sequences().stream().map(this::sequence).toList());
+    for (Sequence there : live.sequences()) {
+      boolean isUnknown =
+          wanted.sequence(there.name()).isEmpty() && head.sequence(there.name()).isEmpty();
+      if (isUnknown && keepsOwner(there, tables)) {
+        sequences.add(there);
+        found(Drift.Kind.SEQUENCE, there.name().toString(), "sequence " + there.name());
+      }
+    }
+    return sequences;
+  }
+
+  // A sequence that belongs to a column goes with it, and when the column is counted otherwise.
+  private boolean keepsOwner(Sequence sequence, List<Table> tables) {
+    if (sequence.ownedBy().isEmpty()) {
+      return true;
+    }
+    Sequence.Owner owner = sequence.ownedBy().orElseThrow();
+    return tables.stream()
+        .filter(it -> it.name().equals(owner.table()))
+        .flatMap(it -> it.column(owner.column()).stream())
+        .anyMatch(
+            it ->
+                live.require(owner.table())
+                    .column(owner.column())
+                    .filter(was -> was.value().equals(it.value()))
+                    .isPresent());
+  }
+
+  // The entities say where a sequence starts and its step, and nothing else.
+  private Sequence sequence(Sequence wanted) {
+    return live.sequence(wanted.name())
+        .map(there -> new Silence(head.sequence(wanted.name())).filled(wanted, there))
+        .orElse(wanted);
+  }
+
+  private SortedSet<String> namespaces(
+      Schema wanted, List<Table> tables, List<Sequence> sequences) {
+    TreeSet<String> names = new TreeSet<>(wanted.namespaces());
+    HashSet<String> used = new HashSet<>();
+    Stream.concat(tables.stream().map(Table::name), sequences.stream().map(Sequence::name))
+        .map(QualifiedName::schema)
+        .forEach(schema -> schema.ifPresent(used::add));
+    for (String name : live.namespaces()) {
+      if (head.namespaces().contains(name) && !used.contains(name)) {
+        continue;
+      }
+      if (names.add(name) && !head.namespaces().contains(name)) {
+        found(Drift.Kind.SCHEMA, name, "schema " + name);
+      }
+    }
+    return names;
+  }
+
+  private void found(Drift.Kind kind, String name, String what) {
+    drift.add(new Drift(kind, name, what + " is only in the database"));
+  }
+}

@@ -1,0 +1,133 @@
+package dev.limbeck.diff;
+
+import static dev.limbeck.Definitions.check;
+import static dev.limbeck.Definitions.column;
+import static dev.limbeck.Types.bigint;
+import static dev.limbeck.Types.integer;
+import static dev.limbeck.Types.varchar;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.limbeck.Operations;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.Replay;
+import dev.limbeck.schema.Schema;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class ReconciliationTest {
+
+  private static final Schema USERS =
+      after(
+          Schema.EMPTY,
+          op -> {
+            op.createTable(
+                "users",
+                table -> {
+                  table.column("id", bigint()).identity();
+                  table.column("email", varchar(255)).notNull();
+                  table.column("nick", varchar(40));
+                  table.primaryKey("users_pkey", "id");
+                  table.unique("users_email_key", "email");
+                });
+            op.createIndex("users_nick_idx", "users", "nick");
+          });
+
+  private static final Schema BY_HAND =
+      after(
+          USERS,
+          op -> {
+            op.createTable("legacy", table -> table.column("id", integer()));
+            op.addColumn("users", column("vip", integer()));
+            op.createIndex("users_vip_idx", "users", "vip");
+            op.addConstraint("users", check("users_vip_check", "vip > 0"));
+            op.createSequence("tickets");
+          });
+
+  @Test
+  void whatOnlyTheDatabaseHasIsListedAndLeftAlone() {
+    Reconciliation result = Reconciliation.of(USERS, USERS, BY_HAND, Normaliser.NONE);
+
+    assertThat(steps(BY_HAND, result)).isEmpty();
+    assertThat(result.drift())
+        .extracting(Drift::toString)
+        .containsExactly(
+            "table users: column vip integer is only in the database",
+            "table users: check users_vip_check (vip > 0) is only in the database",
+            "table users: index users_vip_idx (vip) is only in the database",
+            "table legacy is only in the database",
+            "sequence tickets is only in the database");
+  }
+
+  @Test
+  void withoutASnapshotAllThatTheEntitiesDoNotKnowIsDrift() {
+    Reconciliation result = Reconciliation.of(USERS, Schema.EMPTY, BY_HAND, Normaliser.NONE);
+
+    assertThat(steps(BY_HAND, result)).isEmpty();
+    assertThat(result.drift()).hasSize(5);
+  }
+
+  @Test
+  void whatTheSnapshotHasAndTheEntitiesNoLongerHaveGoes() {
+    Schema entities = after(USERS, op -> op.dropColumn("users", "nick"));
+
+    Reconciliation result = Reconciliation.of(entities, USERS, BY_HAND, Normaliser.NONE);
+
+    assertThat(steps(BY_HAND, result))
+        .containsExactly("drop index users_nick_idx on table users", "drop column users.nick");
+  }
+
+  @Test
+  void driftGoesWhenToldTo() {
+    Reconciliation result =
+        Reconciliation.of(USERS, USERS, BY_HAND, Normaliser.NONE, Reconciliation.Unknown.DROP);
+
+    assertThat(result.after()).isEqualTo(USERS);
+    assertThat(result.drift()).hasSize(5);
+  }
+
+  @Test
+  void anIndexMadeByHandGoesWithItsColumn() {
+    Schema live = after(USERS, op -> op.createIndex("by_hand", "users", "email", "nick"));
+    Schema entities = after(USERS, op -> op.dropColumn("users", "nick"));
+
+    Reconciliation result = Reconciliation.of(entities, USERS, live, Normaliser.NONE);
+
+    assertThat(steps(live, result))
+        .containsExactly(
+            "drop index by_hand on table users",
+            "drop index users_nick_idx on table users",
+            "drop column users.nick");
+  }
+
+  @Test
+  void aDefaultAndACommentThatNobodySpeaksOfStay() {
+    Schema live =
+        after(
+            USERS,
+            op -> {
+              op.commentOnTable("users", "people");
+              op.alterColumn(
+                  "users",
+                  column("nick", varchar(40)),
+                  column("nick", varchar(40)).defaultTo("'x'"));
+            });
+
+    Reconciliation result = Reconciliation.of(USERS, USERS, live, Normaliser.NONE);
+
+    assertThat(steps(live, result)).isEmpty();
+    assertThat(result.drift())
+        .extracting(Drift::toString)
+        .containsExactly(
+            "table users: its comment is only in the database",
+            "table users: default 'x' of column nick is only in the database");
+  }
+
+  private static List<String> steps(Schema live, Reconciliation result) {
+    return Differ.between(live, result.after()).stream().map(Operation::describe).toList();
+  }
+
+  private static Schema after(Schema before, Consumer<Operations> script) {
+    return Replay.forward(before, Operations.collect(script));
+  }
+}
