@@ -80,9 +80,14 @@ record ColumnReader(NamingStrategy naming, TypeReader types, Findings findings) 
             + " migration with op.execute(...).");
   }
 
-  private static boolean nullable(Member member, Scope scope, ColumnSettings settings) {
+  private boolean nullable(Member member, Scope scope, ColumnSettings settings) {
     if (scope.isKey() || member.has(Hibernate.TENANT_ID)) {
       return false;
+    }
+    // Since 7.4 nothing is demanded of what the database computes.
+    if (member.has(Hibernate.GENERATED_COLUMN)
+        && naming.hibernate().isAtLeast(HibernateLevel.V7_4)) {
+      return true;
     }
     Optional<Annotation> basic = member.annotations().find(Jpa.BASIC);
     boolean shared = scope.nature() == Scope.Nature.SHARED_STATE;
@@ -92,7 +97,8 @@ record ColumnReader(NamingStrategy naming, TypeReader types, Findings findings) 
     if (settings.isWritten()) {
       return settings.nullable();
     }
-    if (member.has(Jpa.VERSION)) {
+    // Before 7.4 a version that is an object may be null.
+    if (member.has(Jpa.VERSION) && naming.hibernate().isAtLeast(HibernateLevel.V7_4)) {
       return false;
     }
     return shared || isOptional(member, scope, basic.isPresent());

@@ -2,7 +2,6 @@ package dev.limbeck.snapshot;
 
 import dev.limbeck.schema.Schema;
 import java.util.Collection;
-import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -18,8 +17,10 @@ public final class EntitySnapshot {
   private final NamingStrategy naming;
   private final TableNames tableNames;
   private final EntityModels entities;
+  private final MemberReader members;
   private final ColumnReader columns;
   private final Keys keys;
+  private final Generators generators;
 
   private EntitySnapshot(
       Elements elements, Types types, SnapshotOptions options, Collection<TypeElement> classes) {
@@ -29,12 +30,13 @@ public final class EntitySnapshot {
     HibernateLevel hibernate = options.hibernate();
     this.naming = new NamingStrategy(options.naming(), hibernate);
     this.tableNames = new TableNames(naming, options.defaultSchema());
-    MemberReader members = new MemberReader(types);
+    this.members = new MemberReader(types);
     this.entities = new EntityModels(elements, members, classes);
     Converters converters = new Converters(types, classes);
     TypeReader typeReader = new TypeReader(elements, types, hibernate, findings, converters);
     this.columns = new ColumnReader(naming, typeReader, findings);
     this.keys = new Keys(tableNames, naming, findings, members, columns, entities, hibernate);
+    this.generators = new Generators(elements, tableNames, tables, findings, classes);
   }
 
   /**
@@ -53,20 +55,33 @@ public final class EntitySnapshot {
 
   // Entities before collections, whose tables may be an entity's too; then what names columns.
   private SnapshotResult take() {
-    TableAnnotationReader tableAnnotations = new TableAnnotationReader(naming, findings);
-    EntityTables entityTables = new EntityTables(tables, tableNames, keys);
-    CollectionTables collectionTables = collectionTables(tableAnnotations);
+    JoinReader joins = new JoinReader(naming, findings);
+    ForeignKeyReader foreignKeys = new ForeignKeyReader(findings);
+    SecondaryTables secondary = new SecondaryTables(tables, tableNames, joins, foreignKeys);
+    TableAnnotationReader reader = new TableAnnotationReader(naming, findings);
+    EntityTables entityTables =
+        new EntityTables(tables, tableNames, entities, keys, secondary, foreignKeys);
+    ToOneTables toOneTables =
+        new ToOneTables(tables, tableNames, entities, keys, joins, reader, findings);
+    CollectionTables collectionTables = collectionTables(reader, joins);
+    ClassAnnotationReader classes =
+        new ClassAnnotationReader(tables, tableNames, secondary, reader);
+    AnnotationAudit audit = new AnnotationAudit(findings, members);
+    entities.listed().forEach(audit::audit);
     entities.listed().forEach(entityTables::add);
+    entities.listed().forEach(toOneTables::add);
     entities.listed().forEach(collectionTables::add);
-    entities.listed().forEach(entity -> readTable(entity, tableAnnotations));
+    entities.listed().forEach(generators::add);
+    entities.listed().forEach(classes::read);
+    new ReferencedColumns(tables, options.hibernate()).makeUnique();
     Schema schema =
-        new SchemaAssembler(options.constraintNames()).assemble(tables.all(), List.of());
+        new SchemaAssembler(options.constraintNames(), tables).assemble(generators.sequences());
     return new SnapshotResult(schema, findings.all());
   }
 
-  private CollectionTables collectionTables(TableAnnotationReader tableAnnotations) {
+  private CollectionTables collectionTables(
+      TableAnnotationReader tableAnnotations, JoinReader joins) {
     HibernateLevel hibernate = options.hibernate();
-    JoinReader joins = new JoinReader(naming, findings);
     OwnerSide ownerSide = new OwnerSide(joins, keys, new ForeignKeyReader(findings));
     CollectionKeys collectionKeys = new CollectionKeys(hibernate);
     IndexColumns indexes =
@@ -94,16 +109,5 @@ public final class EntitySnapshot {
             tableAnnotations,
             findings),
         new ChildColumns(tables, tableNames, entities, keys, joins, indexes, findings));
-  }
-
-  private void readTable(EntityModel entity, TableAnnotationReader tableAnnotations) {
-    entity
-        .annotations()
-        .find(Jpa.TABLE)
-        .ifPresent(
-            annotation ->
-                tables
-                    .find(tableNames.of(entity))
-                    .ifPresent(table -> tableAnnotations.read(entity.type(), annotation, table)));
   }
 }

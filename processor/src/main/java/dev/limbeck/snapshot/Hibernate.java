@@ -12,6 +12,7 @@ final class Hibernate {
   static final String COLUMN_DEFAULT = PACKAGE + "ColumnDefault";
   static final String COMMENT = PACKAGE + "Comment";
   static final String COMMENTS = PACKAGE + "Comments";
+  static final String DISCRIMINATOR_FORMULA = PACKAGE + "DiscriminatorFormula";
   static final String EMBEDDED_COLUMN_NAMING = PACKAGE + "EmbeddedColumnNaming";
   static final String FORMULA = PACKAGE + "Formula";
   static final String FRACTIONAL_SECONDS = PACKAGE + "FractionalSeconds";

@@ -46,10 +46,10 @@ record IndexColumn(String sql, boolean isColumn, String order) {
       if (item.isColumn) {
         ColumnDraft column = columns.get(next++);
         keys.add(item.ordered(IndexKey.column(column.catalogueName())));
-        spellings.add(column.name().hibernateSpelling());
+        spellings.add(Name.of(item.sql).hibernateSpelling());
       } else {
         keys.add(item.ordered(IndexKey.expression(item.sql)));
-        spellings.add("(" + item.sql + ")");
+        spellings.add("`(" + item.sql + ")`");
       }
     }
     return new IndexDraft(name, unique, keys, spellings);

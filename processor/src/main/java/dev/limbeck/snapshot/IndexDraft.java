@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * An index that has its name or will be given one.
  *
- * @param spellings its columns as Hibernate spells them inside a hash
+ * @param spellings its columns as the annotation gives them, which is how Hibernate hashes them
  */
 record IndexDraft(
     Optional<Name> name, boolean unique, List<IndexKey> keys, List<String> spellings) {

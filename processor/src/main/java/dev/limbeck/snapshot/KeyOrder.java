@@ -4,6 +4,7 @@ import dev.limbeck.schema.SqlType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,6 +51,22 @@ final class KeyOrder {
                 .thenComparing(column -> column.name().text()))
         .map(ColumnDraft::catalogueName)
         .toList();
+  }
+
+  /** The foreign key with its columns in the order of the primary key that it points at. */
+  static ForeignKeyDraft like(ForeignKeyDraft foreignKey, TableDrafts tables) {
+    Optional<TableDraft> target = tables.find(foreignKey.references());
+    List<String> referenced = foreignKey.referencedColumns().stream().map(Name::catalogue).toList();
+    if (target.isEmpty() || !Set.copyOf(referenced).equals(Set.copyOf(target.get().key()))) {
+      return foreignKey;
+    }
+    List<Integer> positions = of(target.get()).stream().map(referenced::indexOf).toList();
+    return new ForeignKeyDraft(
+        foreignKey.name(),
+        positions.stream().map(foreignKey.columns()::get).toList(),
+        foreignKey.references(),
+        positions.stream().map(foreignKey.referencedColumns()::get).toList(),
+        foreignKey.rules());
   }
 
   private static int bytes(SqlType type) {

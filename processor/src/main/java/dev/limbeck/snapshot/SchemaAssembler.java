@@ -24,13 +24,16 @@ import java.util.stream.Stream;
 final class SchemaAssembler {
 
   private final ConstraintNames constraintNames;
+  private final TableDrafts targets;
   private final ObjectNames names = new ObjectNames();
 
-  SchemaAssembler(ConstraintNames constraintNames) {
+  SchemaAssembler(ConstraintNames constraintNames, TableDrafts tables) {
     this.constraintNames = constraintNames;
+    this.targets = tables;
   }
 
-  Schema assemble(Collection<TableDraft> drafts, Collection<Sequence> sequences) {
+  Schema assemble(Collection<Sequence> sequences) {
+    List<TableDraft> drafts = targets.all();
     drafts.forEach(draft -> takeNames(draft));
     sequences.forEach(sequence -> names.take(sequence.name()));
     List<Table> tables = new ArrayList<>();
@@ -136,14 +139,15 @@ final class SchemaAssembler {
   }
 
   private ForeignKey foreignKey(TableDraft draft, ForeignKeyDraft key) {
-    List<String> columns = key.columns().stream().map(Name::catalogue).toList();
+    ForeignKeyDraft ordered = KeyOrder.like(key, targets);
+    List<String> columns = ordered.columns().stream().map(Name::catalogue).toList();
     String name = key.name().map(Name::catalogue).orElseGet(() -> implied(draft, key, columns));
     return new ForeignKey(
         name,
         key.name().isEmpty(),
         columns,
         key.references().catalogue(),
-        key.referencedColumns().stream().map(Name::catalogue).toList(),
+        ordered.referencedColumns().stream().map(Name::catalogue).toList(),
         key.rules().onDelete(),
         key.rules().onUpdate(),
         key.rules().deferral());

@@ -12,10 +12,25 @@ record TableNames(NamingStrategy naming, Optional<String> defaultSchema) {
     return of(table, owner.name());
   }
 
+  /** The name of an entity's table before the naming strategy. */
+  String logical(EntityModel entity) {
+    EntityModel owner = entity.tableOwner();
+    return owner
+        .annotations()
+        .find(Jpa.TABLE)
+        .flatMap(table -> table.text("name"))
+        .orElse(owner.name());
+  }
+
+  /** A table or sequence of that name, in the default schema if none is given. */
+  TableName inSchema(Optional<String> schema, String logical) {
+    return naming.table(schema.or(() -> defaultSchema), logical);
+  }
+
   /** The table that {@code @Table}, {@code @JoinTable} or the like names, or else the default. */
   TableName of(Optional<Annotation> annotation, String implicit) {
     Optional<String> schema = annotation.flatMap(table -> table.text("schema"));
     String name = annotation.flatMap(table -> table.text("name")).orElse(implicit);
-    return naming.table(schema.or(() -> defaultSchema), name);
+    return inSchema(schema, name);
   }
 }

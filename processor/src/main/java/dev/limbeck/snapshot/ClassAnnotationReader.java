@@ -1,0 +1,27 @@
+package dev.limbeck.snapshot;
+
+/** Reads what an entity class says of its tables, once all their columns are there. */
+record ClassAnnotationReader(
+    TableDrafts tables,
+    TableNames tableNames,
+    SecondaryTables secondaryTables,
+    TableAnnotationReader tableAnnotations) {
+
+  void read(EntityModel entity) {
+    tables.find(tableNames.of(entity)).ifPresent(table -> read(entity, table));
+    secondaryTables.readAnnotations(entity, tableAnnotations);
+  }
+
+  private void read(EntityModel entity, TableDraft table) {
+    Annotations annotations = entity.annotations();
+    annotations
+        .find(Jpa.TABLE)
+        .ifPresent(annotation -> tableAnnotations.read(entity.type(), annotation, table));
+    annotations.every(Hibernate.CHECK, Hibernate.CHECKS).stream()
+        .flatMap(check -> CheckReader.read(check).stream())
+        .forEach(table::add);
+    annotations.every(Hibernate.COMMENT, Hibernate.COMMENTS).stream()
+        .flatMap(comment -> comment.text("value").stream())
+        .forEach(table::setComment);
+  }
+}

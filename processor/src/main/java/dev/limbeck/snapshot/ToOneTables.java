@@ -1,0 +1,94 @@
+package dev.limbeck.snapshot;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the tables of {@code @ManyToOne} and {@code @OneToOne} with {@code @JoinTable}. */
+record ToOneTables(
+    TableDrafts tables,
+    TableNames tableNames,
+    EntityModels entities,
+    Keys keys,
+    JoinReader joins,
+    TableAnnotationReader tableAnnotations,
+    Findings findings) {
+
+  void add(EntityModel entity) {
+    for (Member member : entity.members()) {
+      Optional<Annotation> annotation = member.annotations().find(Jpa.JOIN_TABLE);
+      if (member.isToOne() && annotation.isPresent()) {
+        add(entity, member, annotation.get());
+      }
+    }
+  }
+
+  private void add(EntityModel owner, Member member, Annotation annotation) {
+    Annotation association =
+        member
+            .annotations()
+            .find(Jpa.MANY_TO_ONE)
+            .or(() -> member.annotations().find(Jpa.ONE_TO_ONE))
+            .orElseThrow();
+    Optional<EntityModel> target =
+        entities.find(association.type("targetEntity").orElse(member.type()));
+    if (target.isEmpty() || association.text("mappedBy").isPresent()) {
+      return;
+    }
+    String implicit =
+        tableNames
+            .naming()
+            .joinTable(
+                tableNames.of(owner).name(), member.name(), tableNames.of(target.get()).name());
+    TableDraft table =
+        tables.findOrCreate(tableNames.of(Optional.of(annotation), implicit), member.element());
+    List<ColumnDraft> ownerColumns = addOwner(owner, member, annotation, table);
+    addTarget(target.get(), member, annotation, association, table);
+    table.setKey(ownerColumns);
+    tableAnnotations.read(member.element(), annotation, table);
+  }
+
+  private List<ColumnDraft> addOwner(
+      EntityModel owner, Member member, Annotation annotation, TableDraft table) {
+    JoinColumns written = JoinColumns.of(annotation, "joinColumns");
+    Join join =
+        joins.read(
+            member.element(),
+            written,
+            new JoinReader.Target(keys.of(owner), "", name -> keys.otherColumn(owner, name)));
+    List<ColumnDraft> columns = join.columns().stream().map(ColumnDraft::notNull).toList();
+    table.addMissing(columns);
+    foreignKey(member, written.foreignKey("foreignKey"), join, table);
+    return columns;
+  }
+
+  private void addTarget(
+      EntityModel target,
+      Member member,
+      Annotation annotation,
+      Annotation association,
+      TableDraft table) {
+    JoinColumns written = JoinColumns.of(annotation, "inverseJoinColumns");
+    Join join =
+        joins.read(
+            member.element(),
+            written,
+            new JoinReader.Target(
+                keys.of(target), member.name(), name -> keys.otherColumn(target, name)));
+    boolean optional = association.flag("optional", true);
+    boolean newest = tableNames.naming().hibernate().isAtLeast(HibernateLevel.V7_4);
+    boolean unique = association.name().equals(Jpa.ONE_TO_ONE) && join.columns().size() == 1;
+    table.addMissing(
+        join.columns().stream()
+            .map(column -> column.withNullable(column.nullable() && optional && !newest))
+            .map(column -> column.withUnique(column.unique() || unique))
+            .toList());
+    foreignKey(member, written.foreignKey("inverseForeignKey"), join, table);
+  }
+
+  private void foreignKey(
+      Member member, Optional<Annotation> written, Join join, TableDraft table) {
+    new ForeignKeyReader(findings)
+        .read(member.element(), member.annotations(), written, join)
+        .ifPresent(table::add);
+  }
+}
