@@ -99,6 +99,10 @@ final class AlterColumnSql {
     if (wanted.isPresent() && (!wanted.equals(expression(before)) || defaultCannotFollow())) {
       alter("set default " + wanted.orElseThrow().sql());
     }
+    if (wanted.isPresent() && !wanted.equals(expression(before))) {
+      SequencePosition.past(operation.table(), after, wanted.orElseThrow())
+          .ifPresent(statements::add);
+    }
   }
 
   private void changeNullability() {

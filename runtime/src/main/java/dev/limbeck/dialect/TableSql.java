@@ -2,6 +2,7 @@ package dev.limbeck.dialect;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Table;
 import java.util.List;
@@ -14,8 +15,10 @@ final class TableSql {
   private TableSql() {}
 
   static List<Statement> create(Table table) {
+    List<Constraint> repeated = RepeatedKeys.of(table);
     return Stream.of(
-            Stream.of(Statement.of(definition(table))),
+            Stream.of(Statement.of(definition(table, repeated))),
+            repeated.stream().map(key -> addition(table.name(), key)),
             table.comment().stream().map(text -> comment(table.name(), Optional.of(text))),
             table.columns().stream().flatMap(it -> ColumnSql.comment(table.name(), it)))
         .flatMap(statements -> statements)
@@ -31,11 +34,17 @@ final class TableSql {
         "comment on table " + Identifiers.quote(table) + " is " + Literals.textOrNull(comment));
   }
 
-  private static String definition(Table table) {
+  private static Statement addition(QualifiedName table, Constraint constraint) {
+    return Statement.of(alter(table, "add " + ConstraintSql.definition(constraint)));
+  }
+
+  private static String definition(Table table, List<Constraint> repeated) {
     List<String> parts =
         Stream.concat(
                 table.columns().stream().map(ColumnSql::definition),
-                table.constraints().stream().map(ConstraintSql::definition))
+                table.constraints().stream()
+                    .filter(constraint -> !repeated.contains(constraint))
+                    .map(ConstraintSql::definition))
             .toList();
     String head = "create table " + Identifiers.quote(table.name());
     return parts.isEmpty()

@@ -114,6 +114,23 @@ class AlterColumnSqlTest {
   }
 
   @Test
+  void aSequenceThatBeginsToCountAColumnGoesPastItsValues() {
+    assertThat(
+            sql(
+                column("Id", integer()).notNull(),
+                column("Id", integer()).notNull().defaultTo("nextval('s.\"T_seq\"'::regclass)")))
+        .isEqualTo(
+            """
+            alter table t alter column "Id" set default nextval('s."T_seq"'::regclass);
+            select setval('s."T_seq"'::regclass, greatest(max("Id") + 1, nextval('s."T_seq"'::regclass)), false)
+            from t
+            having (select seqincrement > 0 from pg_sequence where seqrelid = 's."T_seq"'::regclass);
+            """);
+    assertThat(sql(column("id", text()), column("id", text()).defaultTo("nextval('t_seq')")))
+        .isEqualTo("alter table t alter column id set default nextval('t_seq');\n");
+  }
+
+  @Test
   void anIdentityIsAlteredInOneStatementAndDroppedBeforeNotNull() {
     assertThat(
             sql(

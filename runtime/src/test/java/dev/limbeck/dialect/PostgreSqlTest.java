@@ -56,6 +56,28 @@ class PostgreSqlTest {
   }
 
   @Test
+  void aKeyThatCreateTableWouldLeaveOutIsAddedAfterIt() {
+    assertSql(
+        op ->
+            op.createTable(
+                "pair",
+                table -> {
+                  table.column("a", bigint()).notNull();
+                  table.unique("a_key", "a");
+                  table.unique("a_late", "a").deferrable();
+                  table.primaryKey("pair_pkey", "a");
+                }),
+        """
+        create table pair (
+          a bigint not null,
+          constraint a_late unique (a) deferrable initially immediate,
+          constraint pair_pkey primary key (a)
+        );
+        alter table pair add constraint a_key unique (a);
+        """);
+  }
+
+  @Test
   void aTableWithoutColumnsHasEmptyParentheses() {
     assertSql(op -> op.createTable("pair", table -> {}), "create table pair ();\n");
   }
