@@ -1,0 +1,68 @@
+package dev.limbeck.laws;
+
+import dev.limbeck.Migration;
+import dev.limbeck.Operations;
+import dev.limbeck.diff.Alignment;
+import dev.limbeck.diff.Differ;
+import dev.limbeck.diff.Normaliser;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.Replay;
+import dev.limbeck.render.CompiledMigration;
+import dev.limbeck.render.MigrationDraft;
+import dev.limbeck.render.MigrationRenderer;
+import dev.limbeck.render.RenderedMigration;
+import dev.limbeck.render.RevisionId;
+import dev.limbeck.schema.Schema;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The operations that lead from one schema to another and back, and the migration that says them.
+ */
+record Change(
+    Schema before,
+    Schema after,
+    List<Operation> upgrade,
+    List<Operation> downgrade,
+    RenderedMigration source) {
+
+  private static final ZonedDateTime CREATED =
+      ZonedDateTime.of(2026, 1, 15, 10, 30, 0, 0, ZoneOffset.UTC);
+  private static final Pattern CLASS = Pattern.compile("public final class (\\w+) ");
+
+  /** What Limbeck makes of two schemas. */
+  static Change generated(Schema before, Schema after, String message) {
+    Schema aligned = Alignment.align(before, after, Normaliser.NONE);
+    List<Operation> upgrade = Differ.between(before, aligned);
+    List<Operation> downgrade = Replay.backward(before, upgrade);
+    String id = RevisionId.of(List.of(), message, upgrade);
+    MigrationDraft draft =
+        new MigrationDraft(id, List.of(), message, "app.migrations", CREATED, upgrade, downgrade);
+    return new Change(before, aligned, upgrade, downgrade, MigrationRenderer.render(draft));
+  }
+
+  /** What a person wrote. */
+  static Change byHand(Schema before, Schema after, String source) {
+    Matcher name = CLASS.matcher(source);
+    if (!name.find()) {
+      throw new IllegalArgumentException("There is no class in\n" + source);
+    }
+    RenderedMigration written = new RenderedMigration("app.migrations", name.group(1), source);
+    Change compiled = new Change(before, after, List.of(), List.of(), written).compiled();
+    return new Change(before, after, compiled.upgrade, compiled.downgrade, written);
+  }
+
+  /** The same change with the operations that the compiled source asks for. */
+  Change compiled() {
+    Migration migration = CompiledMigration.of(source);
+    return new Change(
+        before,
+        after,
+        Operations.collect(migration::upgrade),
+        Operations.collect(migration::downgrade),
+        source);
+  }
+}

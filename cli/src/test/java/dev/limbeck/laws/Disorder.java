@@ -1,0 +1,37 @@
+package dev.limbeck.laws;
+
+import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+
+/** A schema put together from its parts in reverse, as another file system might list them. */
+final class Disorder {
+
+  private Disorder() {}
+
+  static Schema of(Schema schema) {
+    return new Schema(
+        new TreeSet<>(schema.namespaces()),
+        reversed(schema.tables()).stream().map(Disorder::of).toList(),
+        reversed(schema.sequences()));
+  }
+
+  // The order of columns is the user's own.
+  private static Table of(Table table) {
+    return new Table(
+        table.name(),
+        table.columns(),
+        reversed(table.constraints()),
+        reversed(table.indexes()),
+        table.comment());
+  }
+
+  private static <T> List<T> reversed(List<T> list) {
+    List<T> reversed = new ArrayList<>(list);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+}

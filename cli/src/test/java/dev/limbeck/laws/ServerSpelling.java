@@ -1,0 +1,26 @@
+package dev.limbeck.laws;
+
+import dev.limbeck.diff.Normaliser;
+import dev.limbeck.introspect.ServerNormaliser;
+import dev.limbeck.shadow.TestPostgres;
+import java.sql.SQLException;
+
+/** Has a database apart from those of the cases spell expressions; it goes with its server. */
+final class ServerSpelling {
+
+  private static final Normaliser RUNNING = start();
+
+  private ServerSpelling() {}
+
+  static Normaliser normaliser() {
+    return RUNNING;
+  }
+
+  private static Normaliser start() {
+    try {
+      return new ServerNormaliser(TestPostgres.database().connect());
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database for spelling cannot be reached.", e);
+    }
+  }
+}

@@ -1,0 +1,1 @@
+insert into m (a, b) values (1, 'one');

@@ -1,0 +1,1 @@
+insert into m (price) values ('12.5'), ('7'), (null);

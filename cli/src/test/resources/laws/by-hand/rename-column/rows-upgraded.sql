@@ -1,0 +1,1 @@
+insert into users (full_name) values ('carl');

@@ -1,0 +1,2 @@
+insert into users (name) values ('ada'), ('brian');
+insert into posts values ('ada');

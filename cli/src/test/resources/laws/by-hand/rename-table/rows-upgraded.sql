@@ -1,0 +1,1 @@
+insert into sales.purchases (up) values (2);

@@ -1,0 +1,1 @@
+insert into users (email, nick, active) values ('carl@example.org', 'ca', false);

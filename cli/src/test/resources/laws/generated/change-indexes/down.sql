@@ -1,0 +1,17 @@
+drop index m_where;
+drop index m_uq;
+drop index m_method;
+drop index m_inc;
+drop index m_expr;
+drop index m_dir;
+drop index m_cols;
+drop index m_class;
+alter index m_new rename to m_old;
+create index m_where on m (a) where a > 0;
+create index m_uq on m (a);
+create index m_method on m (b);
+create index m_inc on m (a) include (b);
+create index m_expr on m ((lower(b)));
+create index m_dir on m (a);
+create index m_cols on m (a, b);
+create index m_class on m (b);

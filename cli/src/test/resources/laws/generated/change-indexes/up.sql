@@ -1,0 +1,17 @@
+drop index m_class;
+drop index m_cols;
+drop index m_dir;
+drop index m_expr;
+drop index m_inc;
+drop index m_method;
+drop index m_uq;
+drop index m_where;
+alter index m_old rename to m_new;
+create index m_class on m (b text_pattern_ops);
+create index m_cols on m (b, a);
+create index m_dir on m (a desc);
+create index m_expr on m ((upper(b)));
+create index m_inc on m (a) include (d);
+create index m_method on m using hash (b);
+create unique index m_uq on m (a);
+create index m_where on m (a) where a > 1;

@@ -1,0 +1,1 @@
+insert into parts (o, l) values (1, 2);

@@ -1,0 +1,1 @@
+insert into lines values (1, 1, 'x'), (1, 2, 'x');

@@ -1,0 +1,12 @@
+drop index m_9;
+drop index m_8;
+drop index m_7;
+drop index m_6;
+drop index m_5;
+drop index m_4;
+drop index m_3;
+drop index m_2;
+drop index m_12;
+drop index m_11;
+drop index m_10;
+drop index m_1;

@@ -1,0 +1,12 @@
+create index m_1 on m (a desc);
+create unique index m_10 on m (((doc ->> 'k')));
+create index m_11 on m ((a + 1), b, (coalesce(d, ''))) where d is not null or b = 'it''s';
+create index m_12 on m using brin (a);
+create index m_2 on m (a nulls first);
+create index m_3 on m (a desc nulls last);
+create index m_4 on m ((lower(b)));
+create index m_5 on m (b text_pattern_ops);
+create index m_6 on m using gin (doc);
+create index m_7 on m using gin (doc jsonb_path_ops);
+create index m_8 on m using hash (b);
+create index m_9 on m (b collate "C");

@@ -1,0 +1,1 @@
+insert into sales.orders (user_id) values (1);

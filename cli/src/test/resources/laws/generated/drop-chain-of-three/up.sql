@@ -1,0 +1,3 @@
+drop table a_child;
+drop table b_middle;
+drop table z_parent;

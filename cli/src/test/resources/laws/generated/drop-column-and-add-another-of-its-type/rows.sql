@@ -1,0 +1,1 @@
+insert into users (email, nick) values ('ada@example.org', 'ada');

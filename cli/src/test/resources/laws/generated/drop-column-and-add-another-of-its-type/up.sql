@@ -1,0 +1,2 @@
+alter table users add column alias varchar(40);
+alter table users drop column nick;

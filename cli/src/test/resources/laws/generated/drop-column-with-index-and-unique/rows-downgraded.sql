@@ -1,0 +1,1 @@
+insert into users (email, nick) values ('carl@example.org', 'ca');

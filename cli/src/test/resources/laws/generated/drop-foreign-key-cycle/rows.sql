@@ -1,0 +1,2 @@
+insert into users (email) values ('ada@example.org'), ('brian@example.org');
+insert into a default values; insert into b (a_id) values (1); update a set b_id = 1;

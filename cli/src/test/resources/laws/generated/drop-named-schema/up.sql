@@ -1,0 +1,4 @@
+drop table sales.users;
+drop table sales.orders;
+drop sequence sales.orders_seq;
+drop schema sales;

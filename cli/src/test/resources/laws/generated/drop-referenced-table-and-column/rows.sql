@@ -1,0 +1,1 @@
+insert into p default values; insert into t (name, pid) values ('one', 1), ('two', null);

@@ -1,0 +1,1 @@
+insert into m (a) values ('7');

@@ -1,0 +1,1 @@
+insert into m (w, h) values (2, 3), (4, 5);

@@ -1,0 +1,6 @@
+drop index m_area_idx;
+alter table m drop column area;
+alter table m drop column around;
+alter table m add column area integer generated always as (w * h * 2) stored;
+alter table m add column around integer generated always as (2 * (w + h)) virtual;
+create index m_area_idx on m (area);

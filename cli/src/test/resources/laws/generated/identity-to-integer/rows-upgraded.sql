@@ -1,0 +1,1 @@
+insert into m (id, name) values (9, 'nine');

@@ -1,0 +1,1 @@
+insert into m (name) values ('one'), ('two');

@@ -1,0 +1,10 @@
+alter table m alter column old set default '{}';
+alter table m drop column k;
+alter table m drop column i;
+alter table m drop column h;
+alter table m drop column g;
+alter table m drop column f;
+alter table m drop column e;
+alter table m drop column d;
+alter table m drop column b;
+alter table m drop column a;

@@ -1,0 +1,10 @@
+alter table m add column a json default '{}';
+alter table m add column b jsonb not null default '{}';
+alter table m add column d integer[] not null default '{}';
+alter table m add column e text[] default (array['a', 'it''s']::text[]);
+alter table m add column f interval default '14 days';
+alter table m add column g double precision default 5.0;
+alter table m add column h text default '';
+alter table m add column i timestamptz not null default '2026-01-02 03:04:05+00';
+alter table m add column k text default substring('name', 1, 3);
+alter table m alter column old set default '[]';

@@ -1,0 +1,2 @@
+drop index long_long_long_long_long_long_long_long_long_long_long_long_xxx;
+drop table long_long_long_long_long_long_long_long_long_long_long_long_ttt;

@@ -1,0 +1,5 @@
+alter table n drop constraint n_m_id_fkey;
+alter table m drop constraint m_pkey;
+alter table m drop constraint m_id_key;
+alter table m add constraint m_pkey primary key (id);
+alter table n add constraint n_m_id_fkey foreign key (m_id) references m (id);

@@ -1,0 +1,1 @@
+insert into "odd""name.x" values ('x', 2);

@@ -1,0 +1,1 @@
+insert into "order" ("Select") values (1);

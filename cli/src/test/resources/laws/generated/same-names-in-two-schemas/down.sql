@@ -1,0 +1,2 @@
+drop index sales.m_a_idx;
+drop table sales.m;

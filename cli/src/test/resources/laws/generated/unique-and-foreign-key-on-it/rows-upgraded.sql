@@ -1,0 +1,1 @@
+update z_parent set code = 'x'; update a_child set code = 'x';

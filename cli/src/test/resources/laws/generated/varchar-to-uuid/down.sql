@@ -1,0 +1,1 @@
+alter table m alter column code type varchar(36);

@@ -1,0 +1,1 @@
+alter table m alter column code type uuid using code::uuid;
