@@ -74,4 +74,13 @@ class CoverageTest {
             "stands for revision b2, and the newest migration is a1; run limbeck snapshot to bring"
                 + " it up to date.");
   }
+
+  @Test
+  void classesThatAreNoneOfLimbecksAreNotComparedWithTheSnapshot() {
+    project
+        .source("package shop; public class InvoiceTest {}")
+        .write(SNAPSHOT, new SchemaDocument(Map.of("head", "b2"), Schema.EMPTY).json());
+
+    assertThat(project.compile().all()).isEmpty();
+  }
 }
