@@ -25,6 +25,9 @@ public class Customer {
   @Column(nullable = false, length = 120)
   private String name;
 
+  @Column(length = 30)
+  private String phone;
+
   @Embedded private Address address;
 
   protected Customer() {}
@@ -45,6 +48,14 @@ public class Customer {
 
   public String name() {
     return name;
+  }
+
+  public String phone() {
+    return phone;
+  }
+
+  public void callAt(String newPhone) {
+    this.phone = newPhone;
   }
 
   public Address address() {
