@@ -24,6 +24,7 @@ record ColumnReader(NamingStrategy naming, TypeReader types, Findings findings) 
             .orElse(ColumnSettings.NONE);
     TypedPlace place =
         new TypedPlace(member.element(), member.type(), member.annotations(), settings);
+    checkShared(member, scope, settings);
     String implicit = scope.pattern().replace("%s", member.name());
     return value(place, implicit)
         .map(column -> column.withNullable(column.nullable() && nullable(member, scope, settings)))
@@ -127,6 +128,18 @@ record ColumnReader(NamingStrategy naming, TypeReader types, Findings findings) 
     Default value =
         new Default.Identity(Default.Identity.Generation.BY_DEFAULT, SequenceOptions.DEFAULTS);
     return column.withValue(Optional.of(value)).notNull();
+  }
+
+  private void checkShared(Member member, Scope scope, ColumnSettings settings) {
+    if (scope.nature() == Scope.Nature.SHARED_STATE && !settings.nullable()) {
+      findings.add(
+          Finding.STRICT_IN_SUBCLASS,
+          member.element(),
+          settings.annotation().orElseThrow(),
+          "nullable",
+          "nullable = false forbids the rows of sibling classes, which share the table and have no"
+              + " value here; write @Basic(optional = false) instead.");
+    }
   }
 
   private void checkLength(TypedPlace place) {

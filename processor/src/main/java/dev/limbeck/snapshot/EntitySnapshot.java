@@ -75,7 +75,8 @@ public final class EntitySnapshot {
     entities.listed().forEach(classes::read);
     new ReferencedColumns(tables, options.hibernate()).makeUnique();
     Schema schema =
-        new SchemaAssembler(options.constraintNames(), tables).assemble(generators.sequences());
+        new SchemaAssembler(options.constraintNames(), tables, findings)
+            .assemble(generators.sequences());
     return new SnapshotResult(schema, findings.all());
   }
 

@@ -21,10 +21,8 @@ enum Finding {
   IGNORED_PRECISION("limbeck-115", Kind.WARNING),
   SHARED_JOIN_TABLE("limbeck-116", Kind.ERROR),
   IDENTIFIER_CYCLE("limbeck-117", Kind.ERROR),
-  OUTSIDE_ENTITY("limbeck-118", Kind.WARNING),
   UNREAD_OPTION("limbeck-119", Kind.WARNING),
-  CLASHING_NAMES("limbeck-120", Kind.ERROR),
-  CLASHING_COLUMNS("limbeck-121", Kind.ERROR);
+  CLASHING_NAMES("limbeck-120", Kind.ERROR);
 
   private final String id;
   private final Kind kind;

@@ -10,6 +10,7 @@ import dev.limbeck.schema.Index;
 import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.SchemaException;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.Table;
 import dev.limbeck.schema.Unique;
@@ -25,9 +26,11 @@ final class SchemaAssembler {
 
   private final ConstraintNames constraintNames;
   private final TableDrafts targets;
+  private final Findings findings;
   private final ObjectNames names = new ObjectNames();
 
-  SchemaAssembler(ConstraintNames constraintNames, TableDrafts tables) {
+  SchemaAssembler(ConstraintNames constraintNames, TableDrafts tables, Findings findings) {
+    this.findings = findings;
     this.constraintNames = constraintNames;
     this.targets = tables;
   }
@@ -38,12 +41,24 @@ final class SchemaAssembler {
     sequences.forEach(sequence -> names.take(sequence.name()));
     List<Table> tables = new ArrayList<>();
     for (TableDraft draft : drafts) {
-      tables.add(table(draft));
+      tryTable(draft).ifPresent(tables::add);
     }
     TreeSet<String> namespaces = new TreeSet<>();
     Stream.concat(tables.stream().map(Table::name), sequences.stream().map(Sequence::name))
         .forEach(name -> name.schema().ifPresent(namespaces::add));
     return new Schema(namespaces, tables, List.copyOf(sequences));
+  }
+
+  private Optional<Table> tryTable(TableDraft draft) {
+    try {
+      return Optional.of(table(draft));
+    } catch (SchemaException impossible) {
+      findings.add(
+          Finding.CLASHING_NAMES,
+          draft.source(),
+          impossible.getMessage() + " Give each a name of its own.");
+      return Optional.empty();
+    }
   }
 
   private void takeNames(TableDraft draft) {

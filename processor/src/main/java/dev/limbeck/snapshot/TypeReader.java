@@ -100,7 +100,20 @@ final class TypeReader {
     return javaTypes
         .kind(javaName(place.type()))
         .map(kind -> temporal(place, kind))
+        .map(kind -> checkPrecision(place, kind))
         .map(kind -> BasicType.of(javaTypes.sqlType(kind, withFraction(place))));
+  }
+
+  private JavaTypes.Kind checkPrecision(TypedPlace place, JavaTypes.Kind kind) {
+    if (kind.isTemporal() && place.settings().precision().isPresent()) {
+      findings.add(
+          Finding.IGNORED_PRECISION,
+          place.element(),
+          place.settings().annotation().orElseThrow(),
+          "precision",
+          "Hibernate takes no notice of precision on a time; write secondPrecision.");
+    }
+    return kind;
   }
 
   private static JavaTypes.Kind temporal(TypedPlace place, JavaTypes.Kind kind) {
