@@ -31,6 +31,7 @@ public record Reconciliation(Schema after, List<Drift> drift) {
    *
    * @param head the snapshot; {@link Schema#EMPTY} if there is none yet, then all that the entities
    *     do not know is drift
+   * @throws dev.limbeck.problem.RefusedException if the entities want a name that drift has
    */
   public static Reconciliation of(
       Schema entities, Schema head, Schema live, Normaliser normaliser) {

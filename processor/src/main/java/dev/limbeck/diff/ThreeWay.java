@@ -1,7 +1,9 @@
 package dev.limbeck.diff;
 
+import dev.limbeck.problem.RefusedException;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.ForeignKey;
+import dev.limbeck.schema.Index;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
@@ -29,15 +31,45 @@ final class ThreeWay {
   }
 
   Reconciliation reconciled(Reconciliation.Unknown unknown) {
-    Schema kept = kept(alignment.avoiding(Schema.EMPTY));
-    Schema wanted = alignment.avoiding(kept);
-    Schema after = merged(wanted, kept);
-    if (unknown == Reconciliation.Unknown.KEEP) {
-      return new Reconciliation(after, drift);
-    }
     Schema alone = alignment.avoiding(Schema.EMPTY);
-    return new Reconciliation(
-        alone.withSequences(alone.sequences().stream().map(this::sequence).toList()), drift);
+    Schema kept = kept(alone);
+    Schema wanted = alignment.avoiding(kept);
+    List<Table> tables = tables(wanted, kept);
+    List<Sequence> sequences = sequences(wanted, tables);
+    SortedSet<String> namespaces = namespaces(wanted, tables, sequences);
+    if (unknown == Reconciliation.Unknown.DROP) {
+      return new Reconciliation(
+          alone.withSequences(alone.sequences().stream().map(this::sequence).toList()), drift);
+    }
+    requireFreeNames(wanted, kept, sequences);
+    return new Reconciliation(new Schema(namespaces, tables, sequences), drift);
+  }
+
+  private static void requireFreeNames(Schema wanted, Schema kept, List<Sequence> sequences) {
+    Names names = Names.of(wanted);
+    Stream<QualifiedName> tables =
+        kept.tables().stream().map(Table::name).filter(it -> wanted.table(it).isEmpty());
+    Stream<QualifiedName> counters =
+        sequences.stream().map(Sequence::name).filter(it -> wanted.sequence(it).isEmpty());
+    Stream<QualifiedName> keys = kept.tables().stream().flatMap(ThreeWay::keys);
+    Stream.of(tables, counters, keys)
+        .flatMap(it -> it)
+        .filter(names::hasRelation)
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new RefusedException(
+                  ("The entities want the name %s, which something else has in the database that"
+                          + " they do not know; rename one of the two, or drop what is unknown.")
+                      .formatted(name));
+            });
+  }
+
+  private static Stream<QualifiedName> keys(Table table) {
+    return Stream.concat(
+            table.constraints().stream().filter(Names::isRelation).map(Constraint::name),
+            table.indexes().stream().map(Index::name))
+        .map(table.name()::sibling);
   }
 
   /** What only the database has, with the tables that it hangs on. */
@@ -58,7 +90,7 @@ final class ThreeWay {
     return new UnknownParts(table, target, head.table(table.name()));
   }
 
-  private Schema merged(Schema wanted, Schema kept) {
+  private List<Table> tables(Schema wanted, Schema kept) {
     List<Table> tables = new ArrayList<>();
     for (Table table : wanted.tables()) {
       tables.add(
@@ -73,9 +105,7 @@ final class ThreeWay {
               found(Drift.Kind.TABLE, it.name().toString(), "table " + it.name());
               tables.add(it);
             });
-    List<Table> standing = tables.stream().map(it -> standing(it, kept, tables)).toList();
-    List<Sequence> sequences = sequences(wanted, standing);
-    return new Schema(namespaces(wanted, standing, sequences), standing, sequences);
+    return tables.stream().map(it -> standing(it, kept, tables)).toList();
   }
 
   private Table merged(Table there, Table wanted, Table kept) {
