@@ -4,12 +4,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which package may see which, and which package alone may use a library: DESIGN.md, section 1. */
+/**
+ * Which package may see which, and which package alone may use a library: src/docs/architecture.md.
+ */
 final class Walls {
 
   /** The packages of the runtime, lowest first; the facade's own package is the empty name. */
   static final List<String> RUNTIME =
-      List.of("problem", "json", "schema", "operation", "revision", "dialect", "execute", "");
+      List.of(
+          "problem",
+          "json",
+          "schema",
+          "operation",
+          "revision",
+          "progress",
+          "dialect",
+          "execute",
+          "");
 
   /** The packages of the processor. */
   static final List<String> PROCESSOR = List.of("snapshot", "diff", "plan", "render", "processor");
@@ -25,13 +36,23 @@ final class Walls {
           Map.entry("schema", Set.of("problem", "json")),
           Map.entry("operation", Set.of("problem", "json", "schema")),
           Map.entry("revision", Set.of("problem", "json")),
+          Map.entry("progress", Set.of("problem", "revision")),
           Map.entry("dialect", Set.of("problem", "json", "schema", "operation")),
           Map.entry(
               "execute",
-              Set.of("problem", "json", "schema", "operation", "revision", "dialect", "")),
+              Set.of(
+                  "problem", "json", "schema", "operation", "revision", "progress", "dialect", "")),
           Map.entry(
               "",
-              Set.of("problem", "json", "schema", "operation", "revision", "dialect", "execute")),
+              Set.of(
+                  "problem",
+                  "json",
+                  "schema",
+                  "operation",
+                  "revision",
+                  "progress",
+                  "dialect",
+                  "execute")),
           Map.entry("snapshot", Set.of("problem", "json", "schema")),
           Map.entry("diff", Set.of("problem", "json", "schema", "operation")),
           Map.entry("plan", Set.of("problem", "json", "schema", "operation", "dialect")),
@@ -63,6 +84,7 @@ final class Walls {
                   "schema",
                   "operation",
                   "revision",
+                  "progress",
                   "dialect",
                   "execute",
                   "",
@@ -98,7 +120,8 @@ final class Walls {
    * Classes that may name {@code java.sql} wherever they live: the facade, and a Java step's work.
    */
   static final Set<String> MAY_NAME_JDBC =
-      Set.of("dev.limbeck.Limbeck", "dev.limbeck.operation.JavaStep");
+      Set.of(
+          "dev.limbeck.Limbeck", "dev.limbeck.ConnectionSource", "dev.limbeck.operation.JavaStep");
 
   private Walls() {}
 

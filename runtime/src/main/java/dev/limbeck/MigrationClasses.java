@@ -18,16 +18,16 @@ import java.util.Collections;
 import java.util.List;
 
 /** The migrations on a class path, by the indexes that the annotation processor left there. */
-final class MigrationClasses {
+public final class MigrationClasses {
 
   private final ClassLoader classLoader;
 
-  MigrationClasses(ClassLoader classLoader) {
+  public MigrationClasses(ClassLoader classLoader) {
     this.classLoader = classLoader;
   }
 
   /** The revisions of all modules on the class path. */
-  List<RevisionInfo> revisions() {
+  public List<RevisionInfo> revisions() {
     List<RevisionInfo> all = new ArrayList<>();
     try {
       List<URL> indexes = Collections.list(classLoader.getResources(RevisionIndex.PATH));
@@ -49,7 +49,7 @@ final class MigrationClasses {
   }
 
   /** What a revision's migration asks for. */
-  List<Operation> operations(RevisionInfo revision, Direction direction) {
+  public List<Operation> operations(RevisionInfo revision, Direction direction) {
     Migration migration = migration(revision);
     try {
       return Operations.collect(

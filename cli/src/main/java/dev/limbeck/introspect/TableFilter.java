@@ -11,7 +11,7 @@ import schemacrawler.inclusionrule.RegularExpressionRule;
 final class TableFilter {
 
   private static final Set<String> OWN =
-      Set.of("limbeck_revision", "limbeck_history", "limbeck_journal");
+      Set.of("limbeck_revision", "limbeck_history", "limbeck_journal", "limbeck_format");
 
   private final InclusionRule tables;
   private final InclusionRule free;

@@ -5,6 +5,7 @@ import dev.limbeck.problem.RefusedException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,11 @@ public final class NewFile {
       } finally {
         Files.deleteIfExists(temporary);
       }
+    } catch (FileAlreadyExistsException e) {
+      throw new RefusedException(
+          "%s cannot be written: %s is a file, and a folder is needed there."
+              .formatted(file, e.getFile()),
+          e);
     } catch (AccessDeniedException e) {
       throw new RefusedException(
           "%s cannot be written: you may not write to the folder %s.".formatted(file, folder), e);

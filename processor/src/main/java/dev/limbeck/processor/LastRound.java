@@ -46,7 +46,7 @@ final class LastRound {
     }
     if (output.isFolder()) {
       new ModelFiles(output).write(classes, seen.mapped(), options.mapping(), schema.get());
-      revisions.writeIndex(output);
+      revisions.writeIndex(output, !classes.isEmpty());
     } else if (!seen.isEmpty() && options.request().isEmpty()) {
       reportNoFolder();
     }

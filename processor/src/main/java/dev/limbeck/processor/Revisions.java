@@ -67,8 +67,12 @@ final class Revisions {
     }
   }
 
-  void writeIndex(ClassOutput output) {
-    if (!classes.isEmpty() || output.index().isPresent()) {
+  /**
+   * Writes the index of migrations; a module with entities has one before its first migration,
+   * which tells that the processor ran.
+   */
+  void writeIndex(ClassOutput output, boolean hasEntities) {
+    if (hasEntities || !classes.isEmpty() || output.index().isPresent()) {
       output.writeIndex(
           RevisionIndex.write(infos()),
           classes.stream().map(RevisionClass::type).toArray(Element[]::new));

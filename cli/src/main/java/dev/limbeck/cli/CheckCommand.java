@@ -1,0 +1,72 @@
+package dev.limbeck.cli;
+
+import dev.limbeck.diff.Reconciliation.Unknown;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.project.EntityModel;
+import dev.limbeck.project.Snapshot;
+import dev.limbeck.revision.RevisionInfo;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+
+/** Compares entities, migrations, snapshot and database. */
+@Command(
+    name = "check",
+    description = "Do entities, migrations, snapshot and database agree? Exit code 4 if not.",
+    footer = {
+      "",
+      "Without a configured database it compares with a private PostgreSQL at head.",
+      "",
+      "Example, in a build:",
+      "  limbeck check || exit 1"
+    })
+final class CheckCommand extends ProjectCommand {
+
+  @Override
+  public Integer call() {
+    Project project = Project.of(settings());
+    Optional<Database> database = Database.configured(project.settings());
+    List<RevisionInfo> pending = database.map(it -> Pending.of(project, it)).orElse(List.of());
+    if (!pending.isEmpty()) {
+      console().print("The database is not at head: " + Pending.sentence(pending) + ".");
+      console().print("Run: limbeck upgrade");
+      return ExitCode.DIFFERENT;
+    }
+    try (Shadow shadow = new Shadow()) {
+      return compared(project, shadow);
+    }
+  }
+
+  private int compared(Project project, Shadow shadow) {
+    EntityModel model = Model.upToDate(project);
+    Snapshot snapshot = Head.snapshot(project);
+    Model.requireEntities(model, snapshot);
+    List<Operation> stale = new SnapshotFold(project, shadow).missingFrom(snapshot);
+    LiveSchema live = LiveSchema.of(project, shadow, Model.namespaces(model, snapshot));
+    Comparison comparison =
+        Comparison.of(model.schema(), snapshot.schema(), live.schema(), shadow, Unknown.KEEP);
+    if (!stale.isEmpty()) {
+      Report.steps(
+          console(),
+          "The snapshot is not what the migrations lead to; run \"limbeck snapshot\". It lacks:",
+          stale);
+    }
+    boolean agrees = comparison.steps().isEmpty();
+    console()
+        .say(
+            agrees
+                ? "The entities and %s agree: %d tables.".formatted(live.source(), tables(model))
+                : "The entities and %s do not agree.".formatted(live.source()));
+    if (!agrees) {
+      Report.steps(console(), "To make them agree, a migration would:", comparison.steps());
+      console().print("Write it: limbeck revision --autogenerate -m \"...\"");
+    }
+    Report.drift(console(), comparison);
+    Report.unmodelled(console(), live.unmodelled());
+    return agrees && stale.isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT;
+  }
+
+  private static int tables(EntityModel model) {
+    return model.schema().tables().size();
+  }
+}

@@ -1,0 +1,82 @@
+package dev.limbeck.cli;
+
+import dev.limbeck.problem.LimbeckException;
+import dev.limbeck.problem.RefusedException;
+import dev.limbeck.project.DatabaseUrl;
+import dev.limbeck.project.Setting;
+import dev.limbeck.project.Settings;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The configured database. */
+record Database(DatabaseUrl url, DataSource dataSource) {
+
+  // PostgreSQL's manual, appendix A, "PostgreSQL Error Codes".
+  private static final String DATABASE_MISSING = "3D000";
+  private static final String AUTHENTICATION = "28";
+  private static final String CONNECTION = "08";
+
+  /** The database of the settings, or none. */
+  static Optional<Database> configured(Settings settings) {
+    return settings.value(Setting.URL).map(url -> of(DatabaseUrl.parse(url), settings));
+  }
+
+  /**
+   * The database of the settings.
+   *
+   * @throws RefusedException if none is configured: these commands never take a private one
+   */
+  static Database require(Settings settings, String command) {
+    return configured(settings)
+        .orElseThrow(
+            () ->
+                new RefusedException(
+                    "\"limbeck %s\" needs a database and none is configured: give --url, set"
+                            .formatted(command)
+                        + " LIMBECK_URL, or write url=postgresql://user@host/name in"
+                        + " limbeck.properties."));
+  }
+
+  /**
+   * A connection.
+   *
+   * @throws LimbeckException that says what to do, if there is none to be had
+   */
+  Connection connect() {
+    try {
+      return dataSource.getConnection();
+    } catch (SQLException e) {
+      throw new LimbeckException(explained(e), e);
+    }
+  }
+
+  private static Database of(DatabaseUrl url, Settings settings) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(url.jdbc());
+    settings.value(Setting.USER).or(url::user).ifPresent(source::setUser);
+    settings.value(Setting.PASSWORD).or(url::password).ifPresent(source::setPassword);
+    settings.value(Setting.SCHEMA).ifPresent(source::setCurrentSchema);
+    source.setApplicationName("limbeck");
+    return new Database(url, source);
+  }
+
+  private String explained(SQLException e) {
+    String state = Optional.ofNullable(e.getSQLState()).orElse("");
+    if (state.equals(DATABASE_MISSING)) {
+      return "There is no database \"%s\" at %s; create it first: createdb %s"
+          .formatted(url.database(), url.shown(), url.database());
+    }
+    if (state.startsWith(AUTHENTICATION)) {
+      return "%s lets nobody in with this user and password (%s); check user and password in the settings."
+          .formatted(url.shown(), e.getMessage());
+    }
+    if (state.startsWith(CONNECTION)) {
+      return "%s does not answer; is PostgreSQL running there, and is the url right? (%s)"
+          .formatted(url.shown(), e.getMessage());
+    }
+    return "%s cannot be used: %s".formatted(url.shown(), e.getMessage());
+  }
+}

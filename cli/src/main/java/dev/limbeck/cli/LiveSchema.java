@@ -1,0 +1,83 @@
+package dev.limbeck.cli;
+
+import dev.limbeck.Limbeck;
+import dev.limbeck.introspect.Introspection;
+import dev.limbeck.introspect.IntrospectionOptions;
+import dev.limbeck.introspect.Introspector;
+import dev.limbeck.introspect.Unmodelled;
+import dev.limbeck.problem.LimbeckException;
+import dev.limbeck.problem.RefusedException;
+import dev.limbeck.project.CompiledClasses;
+import dev.limbeck.revision.RevisionInfo;
+import dev.limbeck.schema.Schema;
+import dev.limbeck.shadow.ShadowDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a database that is at head holds.
+ *
+ * @param source how to call it
+ * @param unmodelled what it holds besides
+ */
+record LiveSchema(String source, Schema schema, List<Unmodelled> unmodelled) {
+
+  /** The configured database, or else a private one upgraded to head. */
+  static LiveSchema of(Project project, Shadow shadow, SortedSet<String> namespaces) {
+    Optional<Database> configured = Database.configured(project.settings());
+    return configured.isPresent()
+        ? ofDatabase(project, configured.get(), namespaces)
+        : ofShadow(project, shadow, namespaces);
+  }
+
+  private static LiveSchema ofDatabase(
+      Project project, Database database, SortedSet<String> namespaces) {
+    requireNothingPending(project, database);
+    try (Connection connection = database.connect()) {
+      Introspection found = read(connection, namespaces);
+      return new LiveSchema(database.url().shown(), found.schema(), found.unmodelled());
+    } catch (SQLException e) {
+      throw unreadable(database.url().shown(), e);
+    }
+  }
+
+  /** A private database that all the project's compiled migrations were run on. */
+  static LiveSchema ofShadow(Project project, Shadow shadow, SortedSet<String> namespaces) {
+    String source = "a private PostgreSQL at head";
+    if (project.revisions().isEmpty()) {
+      return new LiveSchema(source, Schema.EMPTY, List.of());
+    }
+    try (CompiledClasses classes = Compiled.of(project);
+        ShadowDatabase database = shadow.database();
+        Connection connection = database.connect()) {
+      Limbeck.configure(database.dataSource()).classLoader(classes.loader()).upgrade();
+      Introspection found = read(connection, namespaces);
+      return new LiveSchema(source, found.schema(), found.unmodelled());
+    } catch (SQLException e) {
+      throw unreadable(source, e);
+    }
+  }
+
+  private static void requireNothingPending(Project project, Database database) {
+    List<RevisionInfo> pending = Pending.of(project, database);
+    if (!pending.isEmpty()) {
+      throw new RefusedException(
+          "%s is not at head: %s. Run \"limbeck upgrade\" first, so that what is compared is what the next migration starts from."
+              .formatted(database.url().shown(), Pending.sentence(pending)));
+    }
+  }
+
+  private static Introspection read(Connection connection, SortedSet<String> namespaces)
+      throws SQLException {
+    List<String> schemas = List.copyOf(new TreeSet<>(namespaces));
+    return Introspector.read(connection, IntrospectionOptions.DEFAULTS.withSchemas(schemas));
+  }
+
+  private static LimbeckException unreadable(String source, SQLException e) {
+    return new LimbeckException("%s cannot be read: %s".formatted(source, e.getMessage()), e);
+  }
+}

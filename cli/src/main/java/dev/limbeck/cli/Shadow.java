@@ -1,0 +1,42 @@
+package dev.limbeck.cli;
+
+import dev.limbeck.diff.Normaliser;
+import dev.limbeck.introspect.ServerNormaliser;
+import dev.limbeck.problem.LimbeckException;
+import dev.limbeck.schema.Schema;
+import dev.limbeck.shadow.ShadowDatabase;
+import dev.limbeck.shadow.ShadowPostgres;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** The private PostgreSQL of a command, started when it is first needed. */
+final class Shadow implements AutoCloseable, Normaliser {
+
+  private @Nullable ShadowPostgres server;
+
+  /** A new database, empty. */
+  ShadowDatabase database() {
+    if (server == null) {
+      server = ShadowPostgres.start();
+    }
+    return server.createDatabase();
+  }
+
+  @Override
+  public Schema normalise(Schema schema) {
+    try (ShadowDatabase database = database();
+        Connection connection = database.connect()) {
+      return new ServerNormaliser(connection).normalise(schema);
+    } catch (SQLException e) {
+      throw new LimbeckException("The private PostgreSQL failed: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (server != null) {
+      server.close();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dev.limbeck.cli;
+
+import dev.limbeck.MigrationClasses;
+import dev.limbeck.diff.Alignment;
+import dev.limbeck.diff.Differ;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.Replay;
+import dev.limbeck.problem.LimbeckException;
+import dev.limbeck.problem.RefusedException;
+import dev.limbeck.project.CompiledClasses;
+import dev.limbeck.project.Snapshot;
+import dev.limbeck.revision.Direction;
+import dev.limbeck.revision.RevisionInfo;
+import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.SchemaException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The schema that all migrations lead to: their operations applied one after the other, or, where
+ * raw SQL or a Java step does not say what it does, what a private PostgreSQL holds after them.
+ */
+final class SnapshotFold {
+
+  private final Project project;
+  private final Shadow shadow;
+
+  SnapshotFold(Project project, Shadow shadow) {
+    this.project = project;
+    this.shadow = shadow;
+  }
+
+  Snapshot snapshot() {
+    Optional<String> head = Head.of(project).map(RevisionInfo::id);
+    return new Snapshot(head, head.isEmpty() ? Schema.EMPTY : folded());
+  }
+
+  /** The operations that a committed snapshot lacks. */
+  List<Operation> missingFrom(Snapshot committed) {
+    Schema folded = snapshot().schema();
+    if (folded.equals(committed.schema())) {
+      return List.of();
+    }
+    Schema before = committed.schema();
+    return Differ.between(before, Alignment.align(before, folded, shadow));
+  }
+
+  private Schema folded() {
+    List<Operation> operations = operations();
+    if (operations.stream().allMatch(Operation::effectIsKnown)) {
+      return replayed(operations);
+    }
+    Schema live = LiveSchema.ofShadow(project, shadow, Model.namespaces(operations)).schema();
+    return Alignment.align(guessed(operations), live, shadow);
+  }
+
+  private List<Operation> operations() {
+    try (CompiledClasses classes = Compiled.of(project)) {
+      MigrationClasses migrations = new MigrationClasses(classes.loader());
+      List<Operation> operations = new ArrayList<>();
+      for (RevisionInfo revision : project.graph().revisions()) {
+        operations.addAll(migrations.operations(revision, Direction.UPGRADE));
+      }
+      return operations;
+    }
+  }
+
+  private static Schema replayed(List<Operation> operations) {
+    try {
+      return Replay.forward(Schema.EMPTY, operations);
+    } catch (SchemaException e) {
+      throw new RefusedException(
+          "The migrations do not fit one another: "
+              + e.getMessage()
+              + " Mend the one that says so, or state the effect of the raw SQL before it.",
+          e);
+    }
+  }
+
+  // For the user's own spellings; what does not fit comes from the database.
+  private static Schema guessed(List<Operation> operations) {
+    Schema schema = Schema.EMPTY;
+    for (Operation operation : operations) {
+      try {
+        schema = operation.apply(schema);
+      } catch (LimbeckException e) {
+        return schema;
+      }
+    }
+    return schema;
+  }
+}

@@ -1,0 +1,176 @@
+package dev.limbeck.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** A Maven project of a user's in a temporary folder, compiled and commanded in this JVM. */
+final class TestProject {
+
+  private final Path folder;
+  private final Map<String, String> environment = new HashMap<>();
+
+  private TestProject(Path folder) {
+    this.folder = folder;
+  }
+
+  /** What a command printed and how it ended. */
+  record Run(int exitCode, String out, String err) {
+
+    /** Everything, for a golden file. */
+    String text() {
+      return "exit code %d\n--- out\n%s--- err\n%s".formatted(exitCode, out, err);
+    }
+  }
+
+  /** An empty Maven project. */
+  static TestProject in(Path folder) {
+    TestProject project = empty(folder);
+    project.write("pom.xml", "<project/>\n");
+    return project;
+  }
+
+  /** A folder with nothing in it. */
+  static TestProject empty(Path folder) {
+    return new TestProject(folder);
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  TestProject with(String variable, String value) {
+    environment.put(variable, value);
+    return this;
+  }
+
+  String variable(String name) {
+    return environment.getOrDefault(name, "");
+  }
+
+  /** An entity class {@code app.<name>} with this body. */
+  TestProject entity(String name, String body) {
+    return write(
+        "src/main/java/app/" + name + ".java",
+        """
+        package app;
+
+        import jakarta.persistence.*;
+
+        @Entity
+        public class %s {
+        %s}
+        """
+            .formatted(name, body.indent(2)));
+  }
+
+  TestProject write(String path, String text) {
+    try {
+      Path file = folder.resolve(path);
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.writeString(file, text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String read(String path) {
+    try {
+      return Files.readString(folder.resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The files below a folder, relative to the project, sorted. */
+  List<String> files(String path) {
+    Path below = folder.resolve(path);
+    if (!Files.exists(below)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(below)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Compiles everything below src/main/java into target/classes, as Maven would. */
+  TestProject compile(String... options) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter messages = new StringWriter();
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+      Files.createDirectories(folder.resolve("target/classes"));
+      List<String> arguments =
+          Stream.concat(
+                  Stream.of(
+                      "-d",
+                      folder.resolve("target/classes").toString(),
+                      "-classpath",
+                      System.getProperty("java.class.path"),
+                      "-processorpath",
+                      System.getProperty("java.class.path")),
+                  Stream.of(options))
+              .toList();
+      List<Path> sources =
+          files("src/main/java").stream()
+              .filter(path -> path.endsWith(".java"))
+              .map(folder::resolve)
+              .toList();
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(
+              messages, files, null, arguments, null, files.getJavaFileObjectsFromPaths(sources));
+      if (!task.call()) {
+        throw new AssertionError("javac failed:\n" + messages);
+      }
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Runs {@code limbeck} with these arguments in the project's folder. */
+  Run limbeck(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code =
+        Main.run(arguments, folder, environment::get, new PrintWriter(out), new PrintWriter(err));
+    return new Run(code, shown(out), shown(err));
+  }
+
+  /** Makes a file look as if it was changed after everything was compiled. */
+  void touch(String path) {
+    try {
+      Files.setLastModifiedTime(
+          folder.resolve(path), FileTime.fromMillis(System.currentTimeMillis() + 60_000));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String shown(StringWriter text) {
+    return text.toString()
+        .replace(System.lineSeparator(), "\n")
+        .replace(folder.toAbsolutePath().normalize().toString(), "<project>")
+        .replace(Version.number(), "<version>");
+  }
+}
