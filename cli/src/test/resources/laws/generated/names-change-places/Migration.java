@@ -10,10 +10,10 @@ import dev.limbeck.Revision;
 /**
  * names change places.
  *
- * <p>Revision e69d1eed84b2, the first one, created 2026-01-15 10:30 UTC.
+ * <p>Revision b0d014f55c78, the first one, created 2026-01-15 10:30 UTC.
  */
 @Revision(
-    id = "e69d1eed84b2",
+    id = "b0d014f55c78",
     message = "names change places"
 )
 public final class R202601151030_NamesChangePlaces implements Migration {
@@ -23,7 +23,7 @@ public final class R202601151030_NamesChangePlaces implements Migration {
     op.dropIndex("z_idx", "z");
     op.dropConstraint("n", "n_key");
     op.dropTable("z");
-    op.renameSequence("counter", "counter1");
+    op.dropSequence("counter");
     op.renameConstraint("m", "m_key", "n_key");
     op.renameIndex("n_idx", "m_idx", "n");
     op.createSequence("z");
@@ -33,12 +33,10 @@ public final class R202601151030_NamesChangePlaces implements Migration {
     op.addConstraint("n", unique("m_key", "b"));
     op.createIndex("n_idx", "m", "b");
     op.createIndex("z_idx", "n", "b");
-    op.dropSequence("counter1");
   }
 
   @Override
   public void downgrade(Operations op) {
-    op.createSequence("counter1");
     op.dropIndex("z_idx", "n");
     op.dropIndex("n_idx", "m");
     op.dropConstraint("n", "m_key");
@@ -46,7 +44,7 @@ public final class R202601151030_NamesChangePlaces implements Migration {
     op.dropSequence("z");
     op.renameIndex("m_idx", "n_idx", "n");
     op.renameConstraint("m", "n_key", "m_key");
-    op.renameSequence("counter1", "counter");
+    op.createSequence("counter");
     op.createTable("z", table -> {
       table.column("a", integer());
     });

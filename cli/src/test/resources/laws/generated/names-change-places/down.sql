@@ -1,4 +1,3 @@
-create sequence counter1;
 drop index z_idx;
 drop index n_idx;
 alter table n drop constraint m_key;
@@ -6,7 +5,7 @@ drop table counter;
 drop sequence z;
 alter index m_idx rename to n_idx;
 alter table m rename constraint n_key to m_key;
-alter sequence counter1 rename to counter;
+create sequence counter;
 create table z (
   a integer
 );

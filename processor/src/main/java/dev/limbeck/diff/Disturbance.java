@@ -65,7 +65,7 @@ final class Disturbance {
     Set<String> changed = new HashSet<>();
     for (Column column : before.columns()) {
       boolean stays = after.column(column.name()).isPresent();
-      if (stays ? isMadeAnew(column, before, after) : isMentioned(column, after)) {
+      if (stays ? isMadeAnew(column, before, after) : isInTheWay(column, after)) {
         early.add(column.name());
       }
       after
@@ -99,6 +99,11 @@ final class Disturbance {
 
   private static boolean changesType(Column before, Column after) {
     return !before.type().equals(after.type()) || !before.collation().equals(after.collation());
+  }
+
+  // What a generated column reads cannot change while it is there, and it holds nothing to keep.
+  private static boolean isInTheWay(Column column, Table after) {
+    return ColumnValue.generated(column).isPresent() || isMentioned(column, after);
   }
 
   // Its name is a word in an expression that stays (a keyword, another table's column): dropped

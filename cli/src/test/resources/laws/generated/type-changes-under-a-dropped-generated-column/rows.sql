@@ -1,0 +1,1 @@
+insert into m (n) values (1);
