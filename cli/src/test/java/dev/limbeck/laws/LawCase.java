@@ -19,6 +19,11 @@ import java.util.stream.Stream;
  */
 record LawCase(Path folder, Schema before, Schema after) {
 
+  /** Changes that the differ's own tests hold. */
+  static Stream<LawCase> ofDiffer() {
+    return in(Path.of("../processor/src/test/resources/diff"));
+  }
+
   /** Changes of which Limbeck writes the migration. */
   static Stream<LawCase> generated() {
     return in(Path.of("src/test/resources/laws/generated"));

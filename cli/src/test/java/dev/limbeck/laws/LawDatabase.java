@@ -107,6 +107,10 @@ final class LawDatabase implements AutoCloseable {
     return rows;
   }
 
+  int serverVersion() throws SQLException {
+    return connection.getMetaData().getDatabaseMajorVersion();
+  }
+
   String url() {
     return database.url();
   }

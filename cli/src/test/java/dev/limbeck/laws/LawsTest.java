@@ -20,6 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The laws of the design over folders of cases, each up, down and up again. */
 class LawsTest {
 
+  static Stream<LawCase> ofDiffer() {
+    return LawCase.ofDiffer();
+  }
+
   static Stream<LawCase> generated() {
     return LawCase.generated();
   }
@@ -30,6 +34,14 @@ class LawsTest {
 
   static Stream<LawCase> written() {
     return Stream.concat(LawCase.generated(), LawCase.byHand());
+  }
+
+  @ParameterizedTest
+  @MethodSource("ofDiffer")
+  void aCaseOfTheDifferHoldsTheLaws(LawCase given) throws SQLException {
+    Change change = generatedFrom(given);
+    MemoryLaws.hold(change);
+    ServerLaws.hold(change);
   }
 
   @ParameterizedTest

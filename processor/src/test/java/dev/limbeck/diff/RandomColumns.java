@@ -1,5 +1,6 @@
 package dev.limbeck.diff;
 
+import dev.limbeck.dialect.PostgreSql;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Default;
 import dev.limbeck.schema.Default.Generated.Storage;
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 final class RandomColumns {
 
+  private static final PostgreSql DIALECT = new PostgreSql();
   private static final Map<Character, List<String>> TYPES =
       Map.of(
           'n', List.of("smallint", "integer", "integer", "bigint", "bigint", "numeric(10,2)"),
@@ -97,11 +99,13 @@ final class RandomColumns {
   }
 
   private Column counted(Column column) {
-    if (chance.percent(40)) {
+    QualifiedName sequence = table.sibling(table.name() + "_" + column.name() + "_seq");
+    // The model does not know the sequence of an identity, which would be in the way of others.
+    boolean isWanted = RandomTables.NAMES.contains(sequence.name());
+    if (isWanted || chance.percent(40)) {
       return column
           .notNull()
-          .defaultTo(
-              "nextval('" + table.sibling(table.name() + "_" + column.name() + "_seq") + "')");
+          .defaultTo("nextval(" + DIALECT.literal(DIALECT.quote(sequence)) + ")");
     }
     Generation generation = chance.any(List.of(Generation.values()));
     SequenceOptions options = SequenceOptions.DEFAULTS.withStart(1 + chance.below(2));

@@ -1,0 +1,53 @@
+package dev.limbeck.laws;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What {@code pg_dump --schema-only} says of a database, a statement a line, sorted. */
+record SchemaDump(List<String> statements) {
+
+  private static final Pattern COMMENT = Pattern.compile("(?m)^(--|\\\\).*$");
+  private static final Pattern END = Pattern.compile(";\\n");
+  // Names that PostgreSQL chose, which no model gives and a rename leaves as they were.
+  private static final Pattern NOT_NULL_NAME =
+      Pattern.compile("CONSTRAINT (\\S+|\".*?\") NOT NULL");
+  private static final Pattern SEQUENCE_NAME = Pattern.compile("(?m)^ *SEQUENCE NAME .*$");
+
+  static SchemaDump of(Path pgDump, String jdbcUrl) throws IOException, InterruptedException {
+    String url = jdbcUrl.substring("jdbc:".length());
+    Process process =
+        new ProcessBuilder(pgDump.toString(), "--schema-only", "--dbname", url)
+            .redirectErrorStream(true)
+            .start();
+    String text = new String(process.getInputStream().readAllBytes(), UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IOException(pgDump + " failed: " + text);
+    }
+    return new SchemaDump(statements(text));
+  }
+
+  private static List<String> statements(String text) {
+    String plain = COMMENT.matcher(text).replaceAll("");
+    plain = NOT_NULL_NAME.matcher(plain).replaceAll("NOT NULL");
+    plain = SEQUENCE_NAME.matcher(plain).replaceAll("");
+    return END.splitAsStream(plain)
+        .map(statement -> String.join("\n", lines(statement)))
+        .filter(statement -> !statement.isEmpty())
+        .sorted()
+        .toList();
+  }
+
+  // The order of a table's columns does not count.
+  private static List<String> lines(String statement) {
+    Stream<String> lines = statement.lines().filter(line -> !line.isBlank());
+    boolean isTable = statement.strip().startsWith("CREATE TABLE ");
+    return isTable
+        ? lines.map(line -> line.replaceFirst(",$", "")).sorted().toList()
+        : lines.toList();
+  }
+}
