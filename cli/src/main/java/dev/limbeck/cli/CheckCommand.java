@@ -55,7 +55,7 @@ final class CheckCommand extends ProjectCommand {
     console()
         .say(
             agrees
-                ? "The entities and %s agree: %d tables.".formatted(live.source(), tables(model))
+                ? "The entities and %s agree: %s.".formatted(live.source(), tables(model))
                 : "The entities and %s do not agree.".formatted(live.source()));
     if (!agrees) {
       Report.steps(console(), "To make them agree, a migration would:", comparison.steps());
@@ -66,7 +66,8 @@ final class CheckCommand extends ProjectCommand {
     return agrees && stale.isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT;
   }
 
-  private static int tables(EntityModel model) {
-    return model.schema().tables().size();
+  private static String tables(EntityModel model) {
+    int count = model.schema().tables().size();
+    return count == 1 ? "1 table" : count + " tables";
   }
 }

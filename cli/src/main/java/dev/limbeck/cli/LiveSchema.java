@@ -7,6 +7,7 @@ import dev.limbeck.introspect.Introspector;
 import dev.limbeck.introspect.Unmodelled;
 import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.problem.RefusedException;
+import dev.limbeck.progress.ProgressListener;
 import dev.limbeck.project.CompiledClasses;
 import dev.limbeck.revision.RevisionInfo;
 import dev.limbeck.schema.Schema;
@@ -25,6 +26,9 @@ import java.util.TreeSet;
  * @param unmodelled what it holds besides
  */
 record LiveSchema(String source, Schema schema, List<Unmodelled> unmodelled) {
+
+  // What runs on a private database is no news.
+  private static final ProgressListener SILENT = new ProgressListener() {};
 
   /** The configured database, or else a private one upgraded to head. */
   static LiveSchema of(Project project, Shadow shadow, SortedSet<String> namespaces) {
@@ -54,7 +58,10 @@ record LiveSchema(String source, Schema schema, List<Unmodelled> unmodelled) {
     try (CompiledClasses classes = Compiled.of(project);
         ShadowDatabase database = shadow.database();
         Connection connection = database.connect()) {
-      Limbeck.configure(database.dataSource()).classLoader(classes.loader()).upgrade();
+      Limbeck.configure(database.dataSource())
+          .classLoader(classes.loader())
+          .listener(SILENT)
+          .upgrade();
       Introspection found = read(connection, namespaces);
       return new LiveSchema(source, found.schema(), found.unmodelled());
     } catch (SQLException e) {
