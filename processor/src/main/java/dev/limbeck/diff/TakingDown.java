@@ -10,6 +10,7 @@ import dev.limbeck.operation.DropIndex;
 import dev.limbeck.operation.DropSequence;
 import dev.limbeck.operation.DropTable;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.Replay;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Index;
@@ -95,7 +96,8 @@ final class TakingDown {
     for (Sequence sequence : current.sequences()) {
       QualifiedName name = sequence.name();
       if (target.sequence(name).isEmpty() && wanted.hasRelation(name)) {
-        steps.addAll(defaultsDropped(name, current));
+        // A default that mentions two of them goes once.
+        steps.addAll(defaultsDropped(name, Replay.forward(current, steps)));
         steps.add(new DropSequence(name));
       }
     }

@@ -30,7 +30,10 @@ class ModelTest {
 
     assertThat(project.written())
         .containsOnlyKeys(
-            "model.json", "entities/org.acme.Customer.json", "entities/org.acme.Invoice.json");
+            "model.json",
+            "revisions",
+            "entities/org.acme.Customer.json",
+            "entities/org.acme.Invoice.json");
     assertThat(tables()).containsExactlyInAnyOrder("customer", "invoice");
     assertThat(project.written())
         .containsEntry(
@@ -71,7 +74,7 @@ class ModelTest {
 
     succeed(project.remove("org.acme.Invoice").compile());
 
-    assertThat(project.written()).containsOnlyKeys("model.json");
+    assertThat(project.written()).containsOnlyKeys("model.json", "revisions");
     assertThat(tables()).isEmpty();
     assertThat(model().header()).containsEntry("entities", "0");
   }
@@ -83,7 +86,7 @@ class ModelTest {
 
     succeed(project.source(plain("Invoice")).compile());
 
-    assertThat(project.written()).containsOnlyKeys("model.json");
+    assertThat(project.written()).containsOnlyKeys("model.json", "revisions");
     assertThat(tables()).isEmpty();
   }
 
@@ -165,7 +168,8 @@ class ModelTest {
     succeed(project.remove("org.acme.Customer").compile("org.acme.Invoice"));
 
     assertThat(tables()).containsExactly("invoice");
-    assertThat(project.written()).containsOnlyKeys("model.json", "entities/org.acme.Invoice.json");
+    assertThat(project.written())
+        .containsOnlyKeys("model.json", "revisions", "entities/org.acme.Invoice.json");
   }
 
   @Test
