@@ -31,6 +31,16 @@ final class Compiled {
     return classes;
   }
 
+  /**
+   * Opens the compiled classes to run their migrations. Where an application is deployed there are
+   * no sources that they could differ from.
+   *
+   * @throws RefusedException if there are sources that were not compiled since they changed
+   */
+  static CompiledClasses toRun(Settings settings) {
+    return settings.hasSources() ? of(Project.of(settings)) : CompiledClasses.of(settings);
+  }
+
   private static Optional<String> difference(Project project, CompiledClasses classes) {
     List<RevisionInfo> sources =
         project.revisions().stream().map(SourceRevision::revision).toList();

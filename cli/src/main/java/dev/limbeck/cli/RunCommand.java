@@ -21,7 +21,7 @@ abstract class RunCommand extends ProjectCommand {
   public final Integer call() {
     Settings settings = settings();
     Database database = Database.require(settings, name());
-    try (CompiledClasses classes = Compiled.of(Project.of(settings))) {
+    try (CompiledClasses classes = Compiled.toRun(settings)) {
       Limbeck limbeck =
           Limbeck.configure(database::connect)
               .classLoader(classes.loader())

@@ -2,6 +2,7 @@ package dev.limbeck.project;
 
 import dev.limbeck.problem.RefusedException;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,16 @@ public record Settings(Path folder, Map<Setting, String> values, Layout layout) 
         .or(layout::sources)
         .map(folder::resolve)
         .orElseThrow(() -> unknown(Setting.SOURCES));
+  }
+
+  /** Whether the sources are here, as they are not where an application is deployed. */
+  public boolean hasSources() {
+    return value(Setting.SOURCES)
+        .map(Path::of)
+        .or(layout::sources)
+        .map(folder::resolve)
+        .filter(Files::isDirectory)
+        .isPresent();
   }
 
   /** The file with the schema at head. */
