@@ -3,14 +3,11 @@ package dev.limbeck.cli;
 import dev.limbeck.diff.Reconciliation.Unknown;
 import dev.limbeck.diff.RenameSuggestion;
 import dev.limbeck.operation.Operation;
-import dev.limbeck.operation.Replay;
-import dev.limbeck.problem.RefusedException;
 import dev.limbeck.project.EntityModel;
 import dev.limbeck.project.Snapshot;
 import dev.limbeck.render.MigrationDraft;
 import dev.limbeck.render.RevisionId;
 import dev.limbeck.schema.Schema;
-import dev.limbeck.schema.SchemaException;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -52,9 +49,15 @@ final class Autogeneration {
     if (steps.isEmpty()) {
       return new Result(Optional.empty(), comparison, List.of());
     }
-    List<Operation> back = Replay.backward(comparison.before(), steps);
-    Draft draft = draft(request, head, steps, back);
-    new Proof(shadow).of(comparison.before(), comparison.wanted().after(), steps, back);
+    Rebase.Result rebased =
+        Rebase.onto(head.schema(), comparison.before(), steps, request.unknown());
+    Draft draft = draft(request, head, rebased);
+    new Proof(shadow)
+        .of(
+            comparison.before(),
+            comparison.wanted().after(),
+            rebased.upgrade(),
+            rebased.downgrade());
     return new Result(
         Optional.of(draft), comparison, RenameSuggestion.among(comparison.before(), steps));
   }
@@ -66,27 +69,18 @@ final class Autogeneration {
     return LiveSchema.of(project, shadow, Model.namespaces(model, head)).schema();
   }
 
-  private Draft draft(Request request, Snapshot head, List<Operation> steps, List<Operation> back) {
+  private static Draft draft(Request request, Snapshot head, Rebase.Result steps) {
     List<String> parents = head.head().stream().toList();
-    String id = RevisionId.of(parents, request.message(), steps);
+    String id = RevisionId.of(parents, request.message(), steps.upgrade());
     MigrationDraft migration =
         new MigrationDraft(
-            id, parents, request.message(), request.packageName(), request.created(), steps, back);
-    return new Draft(migration, new Snapshot(Optional.of(id), after(head, steps)));
-  }
-
-  // The database may have been changed by hand; then the step does not fit the schema at head.
-  private static Schema after(Snapshot head, List<Operation> steps) {
-    try {
-      return Replay.forward(head.schema(), steps);
-    } catch (SchemaException e) {
-      throw new RefusedException(
-          "The database is not what the migrations lead to, so the next one would not fit every"
-              + " database: "
-              + e.getMessage()
-              + " Run \"limbeck check\" to see what was changed by hand and settle it there, or"
-              + " compare with the snapshot: --from-snapshot.",
-          e);
-    }
+            id,
+            parents,
+            request.message(),
+            request.packageName(),
+            request.created(),
+            steps.upgrade(),
+            steps.downgrade());
+    return new Draft(migration, new Snapshot(Optional.of(id), steps.after()));
   }
 }

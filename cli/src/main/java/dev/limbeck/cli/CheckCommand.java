@@ -2,10 +2,12 @@ package dev.limbeck.cli;
 
 import dev.limbeck.diff.Reconciliation.Unknown;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.problem.RefusedException;
 import dev.limbeck.project.EntityModel;
 import dev.limbeck.project.Snapshot;
 import dev.limbeck.revision.RevisionInfo;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 
@@ -59,11 +61,20 @@ final class CheckCommand extends ProjectCommand {
                 : "The entities and %s do not agree.".formatted(live.source()));
     if (!agrees) {
       Report.steps(console(), "To make them agree, a migration would:", comparison.steps());
-      console().print("Write it: limbeck revision --autogenerate -m \"...\"");
+      console().print(wayOut(snapshot, comparison));
     }
     Report.drift(console(), comparison);
     Report.unmodelled(console(), live.unmodelled());
     return agrees && stale.isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT;
+  }
+
+  private static String wayOut(Snapshot snapshot, Comparison comparison) {
+    try {
+      Rebase.onto(snapshot.schema(), comparison.before(), comparison.steps(), Unknown.KEEP);
+      return "Write it: limbeck revision --autogenerate -m \"...\"";
+    } catch (RefusedException e) {
+      return Objects.requireNonNull(e.getMessage());
+    }
   }
 
   private static String tables(EntityModel model) {

@@ -11,8 +11,12 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The configured database. */
-record Database(DatabaseUrl url, DataSource dataSource) {
+/**
+ * The configured database.
+ *
+ * @param schema where tables without a schema belong; empty for the connection's own
+ */
+record Database(DatabaseUrl url, DataSource dataSource, Optional<String> schema) {
 
   // PostgreSQL's manual, appendix A, "PostgreSQL Error Codes".
   private static final String DATABASE_MISSING = "3D000";
@@ -47,9 +51,20 @@ record Database(DatabaseUrl url, DataSource dataSource) {
    */
   Connection connect() {
     try {
-      return dataSource.getConnection();
+      Connection connection = dataSource.getConnection();
+      requireSchema(connection);
+      return connection;
     } catch (SQLException e) {
       throw new LimbeckException(explained(e), e);
+    }
+  }
+
+  private void requireSchema(Connection connection) throws SQLException {
+    if (schema.isPresent() && connection.getSchema() == null) {
+      connection.close();
+      throw new RefusedException(
+          "There is no schema \"%s\" in %s, which the setting schema names; create it, or set another."
+              .formatted(schema.get(), url.shown()));
     }
   }
 
@@ -60,7 +75,7 @@ record Database(DatabaseUrl url, DataSource dataSource) {
     settings.value(Setting.PASSWORD).or(url::password).ifPresent(source::setPassword);
     settings.value(Setting.SCHEMA).ifPresent(source::setCurrentSchema);
     source.setApplicationName("limbeck");
-    return new Database(url, source);
+    return new Database(url, source, settings.value(Setting.SCHEMA));
   }
 
   private String explained(SQLException e) {

@@ -3,6 +3,7 @@ package dev.limbeck.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,8 @@ public final class Main implements Callable<Integer> {
   public static void main(String[] arguments) {
     // SchemaCrawler reads it when its classes are loaded; we have one connection to give.
     System.setProperty("SC_SINGLE_THREADED", "true");
+    // Numbers and the driver's messages look the same everywhere.
+    Locale.setDefault(Locale.ROOT);
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     System.exit(run(arguments, Path.of(""), System::getenv, out, err));

@@ -79,7 +79,9 @@ final class RevisionCommand extends ProjectCommand {
       return ExitCode.DONE;
     }
     int code = written(project, result.draft().get());
-    Report.drift(console(), result.comparison());
+    if (!dropUnknown) {
+      Report.drift(console(), result.comparison());
+    }
     result.suggestions().forEach(suggestion -> console().warn("Note: " + suggestion.text()));
     return code;
   }

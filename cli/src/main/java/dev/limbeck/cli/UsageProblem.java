@@ -25,7 +25,8 @@ final class UsageProblem implements IParameterExceptionHandler {
     if (!(problem instanceof UnmatchedArgumentException unmatched)) {
       return name + ": " + problem.getMessage();
     }
-    String first = unmatched.getUnmatched().get(0);
+    // What follows the = may be a password.
+    String first = unmatched.getUnmatched().get(0).replaceFirst("^(-[^=]*)=.*", "$1");
     String what = unmatched.isUnknownOption() ? "option" : "command or argument";
     List<String> meant = unmatched.getSuggestions();
     String suggestion =

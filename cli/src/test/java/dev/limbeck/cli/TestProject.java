@@ -1,5 +1,6 @@
 package dev.limbeck.cli;
 
+import dev.limbeck.shadow.TestPostgres;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -8,10 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -19,6 +27,8 @@ import javax.tools.ToolProvider;
 
 /** A Maven project of a user's in a temporary folder, compiled and commanded in this JVM. */
 final class TestProject {
+
+  private static final String SOURCES = "src/main/java";
 
   private final Path folder;
   private final Map<String, String> environment = new HashMap<>();
@@ -32,7 +42,27 @@ final class TestProject {
 
     /** Everything, for a golden file. */
     String text() {
-      return "exit code %d\n--- out\n%s--- err\n%s".formatted(exitCode, out, err);
+      return "exit code " + exitCode + "\n--- out\n" + out + "--- err\n" + err;
+    }
+
+    /** Everything, with what differs from one private PostgreSQL to the next replaced. */
+    Run anywhere() {
+      return new Run(exitCode, anywhere(out), anywhere(err));
+    }
+
+    /** This run, if it ended well. */
+    Run requireDone() {
+      if (exitCode != 0) {
+        throw new AssertionError(text());
+      }
+      return this;
+    }
+
+    private static String anywhere(String text) {
+      return text.replaceAll("127\\.0\\.0\\.1:\\d+", "127.0.0.1:5432")
+          .replaceAll("/shadow_\\d+", "/shop")
+          .replaceAll("\\d+ ms", "7 ms")
+          .replaceAll("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d UTC", "2026-01-15 10:30:00 UTC");
     }
   }
 
@@ -50,6 +80,42 @@ final class TestProject {
 
   Path folder() {
     return folder;
+  }
+
+  /** Takes a database of the tests' own PostgreSQL; it goes with the cluster, as the JVM ends. */
+  TestProject onDatabase() {
+    return with("LIMBECK_URL", TestPostgres.database().url());
+  }
+
+  /** Runs SQL on the database by hand. */
+  void execute(String... statements) {
+    try (Connection connection = DriverManager.getConnection(variable("LIMBECK_URL"));
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The rows of a query, the columns of each joined by a bar. */
+  List<String> query(String sql) {
+    try (Connection connection = DriverManager.getConnection(variable("LIMBECK_URL"));
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      List<String> found = new ArrayList<>();
+      while (rows.next()) {
+        List<String> values = new ArrayList<>();
+        for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+          values.add(String.valueOf(rows.getString(column)));
+        }
+        found.add(String.join("|", values));
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   TestProject with(String variable, String value) {
@@ -83,6 +149,14 @@ final class TestProject {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(file, text);
       return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void delete(String path) {
+    try {
+      Files.delete(folder.resolve(path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -132,7 +206,7 @@ final class TestProject {
                   Stream.of(options))
               .toList();
       List<Path> sources =
-          files("src/main/java").stream()
+          files(SOURCES).stream()
               .filter(path -> path.endsWith(".java"))
               .map(folder::resolve)
               .toList();
@@ -146,6 +220,38 @@ final class TestProject {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Runs {@code revision --autogenerate}, a minute after the one before it. */
+  Run autogenerate(String message, String... more) {
+    String created = "2026-01-15T10:" + (30 + files(SOURCES + "/migrations").size()) + "Z";
+    return limbeck(
+        Stream.concat(
+                Stream.of("revision", "--autogenerate", "-m", message, "--created", created),
+                Stream.of(more))
+            .toArray(String[]::new));
+  }
+
+  /** Compiles, writes what changed as a migration, compiles that and applies it. */
+  TestProject migrate(String message, String... more) {
+    compile();
+    autogenerate(message, more).requireDone();
+    compile().limbeck("upgrade").requireDone();
+    return this;
+  }
+
+  /** The newest migration's file. */
+  String newestMigration() {
+    List<String> migrations = files(SOURCES + "/migrations");
+    return migrations.get(migrations.size() - 1);
+  }
+
+  /** Writes statements into the empty methods of the newest migration. */
+  TestProject fill(String upgrade, String downgrade) {
+    String file = newestMigration();
+    String opening = "(Operations op) {\n";
+    String[] parts = read(file).split(Pattern.quote(opening), -1);
+    return write(file, String.join(opening, parts[0], upgrade + parts[1], downgrade + parts[2]));
   }
 
   /** Runs {@code limbeck} with these arguments in the project's folder. */

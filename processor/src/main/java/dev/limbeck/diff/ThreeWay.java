@@ -60,7 +60,8 @@ final class ThreeWay {
             name -> {
               throw new RefusedException(
                   ("The entities want the name %s, which something else has in the database that"
-                          + " they do not know; rename one of the two, or drop what is unknown.")
+                          + " they do not know; rename one of the two, or drop what the migrations do not"
+                          + " know: --drop-unknown.")
                       .formatted(name));
             });
   }
