@@ -35,8 +35,13 @@ final class Autogeneration {
    * The migration and what a reviewer is told beside it; no migration if nothing changed.
    *
    * @param suggestions renames that may be meant
+   * @param uncovered where there is no migration: what the database has without one
    */
-  record Result(Optional<Draft> draft, Comparison comparison, List<RenameSuggestion> suggestions) {}
+  record Result(
+      Optional<Draft> draft,
+      Comparison comparison,
+      List<RenameSuggestion> suggestions,
+      Uncovered uncovered) {}
 
   Result run(Request request) {
     EntityModel model = Model.upToDate(project);
@@ -47,7 +52,7 @@ final class Autogeneration {
         Comparison.of(model.schema(), head.schema(), live, shadow, request.unknown());
     List<Operation> steps = comparison.steps();
     if (steps.isEmpty()) {
-      return new Result(Optional.empty(), comparison, List.of());
+      return new Result(Optional.empty(), comparison, List.of(), Uncovered.of(model, head, shadow));
     }
     Rebase.Result rebased =
         Rebase.onto(head.schema(), comparison.before(), steps, request.unknown());
@@ -59,7 +64,10 @@ final class Autogeneration {
             rebased.upgrade(),
             rebased.downgrade());
     return new Result(
-        Optional.of(draft), comparison, RenameSuggestion.among(comparison.before(), steps));
+        Optional.of(draft),
+        comparison,
+        RenameSuggestion.among(comparison.before(), steps),
+        new Uncovered(List.of()));
   }
 
   private Schema live(Request request, EntityModel model, Snapshot head) {

@@ -63,9 +63,17 @@ final class CheckCommand extends ProjectCommand {
       Report.steps(console(), "To make them agree, a migration would:", comparison.steps());
       console().print(wayOut(snapshot, comparison));
     }
+    boolean covered = !agrees || isCovered(Uncovered.of(model, snapshot, shadow));
     Report.drift(console(), comparison);
     Report.unmodelled(console(), live.unmodelled());
-    return agrees && stale.isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT;
+    return agrees && covered && stale.isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT;
+  }
+
+  private boolean isCovered(Uncovered uncovered) {
+    if (!uncovered.isEmpty()) {
+      uncovered.report(console());
+    }
+    return uncovered.isEmpty();
   }
 
   private static String wayOut(Snapshot snapshot, Comparison comparison) {

@@ -73,6 +73,10 @@ final class RevisionCommand extends ProjectCommand {
             fromSnapshot,
             dropUnknown ? Unknown.DROP : Unknown.KEEP);
     Autogeneration.Result result = new Autogeneration(project, shadow).run(request);
+    if (!result.uncovered().isEmpty()) {
+      result.uncovered().report(console());
+      return ExitCode.DIFFERENT;
+    }
     if (result.draft().isEmpty()) {
       console().say("Nothing to do: the entities ask for nothing that is not there.");
       Report.drift(console(), result.comparison());

@@ -68,6 +68,21 @@ class ThreeStatesTest {
   }
 
   @Test
+  void whatAnEntityAdoptsFromAHandMadeColumnStillNeedsAMigration() {
+    madeByHand();
+    customer("@Id Long id;\nString name;\n@Column(columnDefinition = \"text\") String by_hand;\n");
+    project.compile();
+
+    String missing = "  add column customer.by_hand text\n";
+    assertThat(project.limbeck("check").text()).contains("exit code 4", missing);
+    assertThat(project.autogenerate("Adopt").text()).contains("exit code 4", missing);
+    project.autogenerate("Adopt", "--from-snapshot").requireDone();
+    project.execute("alter table customer drop column by_hand");
+    project.compile().limbeck("upgrade").requireDone();
+    project.limbeck("check").requireDone();
+  }
+
+  @Test
   void aColumnWithSomethingMadeByHandCanChange() {
     madeByHand();
     project.execute("comment on column customer.name is 'by hand'");
