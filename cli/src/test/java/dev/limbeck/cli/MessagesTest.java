@@ -92,6 +92,20 @@ class MessagesTest {
   }
 
   @Test
+  void javaxEntities() {
+    TestProject project =
+        project()
+            .write(
+                "src/main/java/javax/persistence/Entity.java",
+                "package javax.persistence; public @interface Entity {}")
+            .write(
+                "src/main/java/app/User.java",
+                "package app; @javax.persistence.Entity public class User {}");
+
+    Golden.assertMatches("javax-entities", project.javac());
+  }
+
+  @Test
   void modelOlderThanTheSources() {
     TestProject project = project().entity("User", USER).compile();
     project.touch("src/main/java/app/User.java");

@@ -21,7 +21,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -189,37 +191,58 @@ final class TestProject {
 
   /** Compiles everything below src/main/java into target/classes, as Maven would. */
   TestProject compile(String... options) {
+    Run javac = javac(options);
+    if (javac.exitCode() != 0) {
+      throw new AssertionError("javac failed:\n" + javac.err());
+    }
+    return this;
+  }
+
+  /** What javac says and how it ends. */
+  Run javac(String... options) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    StringWriter messages = new StringWriter();
+    DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
       Files.createDirectories(folder.resolve("target/classes"));
-      List<String> arguments =
-          Stream.concat(
-                  Stream.of(
-                      "-d",
-                      folder.resolve("target/classes").toString(),
-                      "-classpath",
-                      System.getProperty("java.class.path"),
-                      "-processorpath",
-                      System.getProperty("java.class.path")),
-                  Stream.of(options))
-              .toList();
-      List<Path> sources =
-          files(SOURCES).stream()
-              .filter(path -> path.endsWith(".java"))
-              .map(folder::resolve)
-              .toList();
       JavaCompiler.CompilationTask task =
           compiler.getTask(
-              messages, files, null, arguments, null, files.getJavaFileObjectsFromPaths(sources));
-      if (!task.call()) {
-        throw new AssertionError("javac failed:\n" + messages);
-      }
-      return this;
+              null,
+              files,
+              messages,
+              arguments(options),
+              null,
+              files.getJavaFileObjectsFromPaths(sources()));
+      int exitCode = task.call() ? 0 : 1;
+      StringWriter said = new StringWriter();
+      messages
+          .getDiagnostics()
+          .forEach(it -> said.write(it.getKind() + ": " + it.getMessage(Locale.ROOT) + "\n"));
+      return new Run(exitCode, "", shown(said));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private List<String> arguments(String... options) {
+    String path = System.getProperty("java.class.path");
+    return Stream.concat(
+            Stream.of(
+                "-d",
+                folder.resolve("target/classes").toString(),
+                "-classpath",
+                path,
+                "-processorpath",
+                path),
+            Stream.of(options))
+        .toList();
+  }
+
+  private List<Path> sources() {
+    return files(SOURCES).stream()
+        .filter(path -> path.endsWith(".java"))
+        .map(folder::resolve)
+        .toList();
   }
 
   /** Runs {@code revision --autogenerate}, a minute after the one before it. */
