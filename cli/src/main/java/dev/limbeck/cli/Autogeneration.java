@@ -56,18 +56,15 @@ final class Autogeneration {
     }
     Rebase.Result rebased =
         Rebase.onto(head.schema(), comparison.before(), steps, request.unknown());
-    Draft draft = draft(request, head, rebased);
+    List<RenameSuggestion> suggestions = RenameSuggestion.among(comparison.before(), steps);
+    Draft draft = draft(request, head, rebased, suggestions);
     new Proof(shadow)
         .of(
             comparison.before(),
             comparison.wanted().after(),
             rebased.upgrade(),
             rebased.downgrade());
-    return new Result(
-        Optional.of(draft),
-        comparison,
-        RenameSuggestion.among(comparison.before(), steps),
-        new Uncovered(List.of()));
+    return new Result(Optional.of(draft), comparison, suggestions, new Uncovered(List.of()));
   }
 
   private Schema live(Request request, EntityModel model, Snapshot head) {
@@ -77,7 +74,8 @@ final class Autogeneration {
     return LiveSchema.of(project, shadow, Model.namespaces(model, head)).schema();
   }
 
-  private static Draft draft(Request request, Snapshot head, Rebase.Result steps) {
+  private static Draft draft(
+      Request request, Snapshot head, Rebase.Result steps, List<RenameSuggestion> suggestions) {
     List<String> parents = head.head().stream().toList();
     String id = RevisionId.of(parents, request.message(), steps.upgrade());
     MigrationDraft migration =
@@ -88,7 +86,8 @@ final class Autogeneration {
             request.packageName(),
             request.created(),
             steps.upgrade(),
-            steps.downgrade());
+            steps.downgrade(),
+            suggestions.stream().map(RenameSuggestion::text).toList());
     return new Draft(migration, new Snapshot(Optional.of(id), steps.after()));
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
  * the rows' values. It is said aloud and never done.
  *
  * @param from what is dropped, such as {@code users.nick} or {@code users}
+ * @param to the new name, such as {@code nickname} or {@code people}
  * @param text one sentence with the code to write instead
  */
 public record RenameSuggestion(String from, String to, String text) {
@@ -58,16 +59,20 @@ public record RenameSuggestion(String from, String to, String text) {
   private static RenameSuggestion table(QualifiedName from, QualifiedName to) {
     return new RenameSuggestion(
         from.toString(),
-        to.toString(),
-        "Table %s goes and %s comes with the same columns; if that is a rename, write op.renameTable(\"%s\", \"%s\") instead."
-            .formatted(from, to, from, to.name()));
+        to.name(),
+        ("Table %1$s is dropped with its rows while %2$s with the same columns is created. If it is"
+                + " the same table under another name, write op.renameTable(\"%1$s\", \"%3$s\")"
+                + " instead.")
+            .formatted(from, to, to.name()));
   }
 
   private static RenameSuggestion column(QualifiedName table, Column from, Column to) {
     return new RenameSuggestion(
         table + "." + from.name(),
-        table + "." + to.name(),
-        "Column %s.%s goes and %s of the same type comes; if that is a rename, write op.renameColumn(\"%s\", \"%s\", \"%s\") instead."
-            .formatted(table, from.name(), to.name(), table, from.name(), to.name()));
+        to.name(),
+        ("Column %1$s.%2$s is dropped with its values while %1$s.%3$s of the same type, %4$s, is"
+                + " added. If it is the same column under another name, write"
+                + " op.renameColumn(\"%1$s\", \"%2$s\", \"%3$s\") instead.")
+            .formatted(table, from.name(), to.name(), to.type().text()));
   }
 }

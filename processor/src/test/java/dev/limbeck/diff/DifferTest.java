@@ -50,8 +50,9 @@ class DifferTest {
     assertThat(RenameSuggestion.among(USERS, steps))
         .extracting(RenameSuggestion::text)
         .containsExactly(
-            "Column users.nick goes and nickname of the same type comes; if that is a rename,"
-                + " write op.renameColumn(\"users\", \"nick\", \"nickname\") instead.");
+            "Column users.nick is dropped with its values while users.nickname of the same type,"
+                + " varchar(40), is added. If it is the same column under another name, write"
+                + " op.renameColumn(\"users\", \"nick\", \"nickname\") instead.");
   }
 
   @Test
@@ -61,8 +62,9 @@ class DifferTest {
     assertThat(RenameSuggestion.among(USERS, Differ.between(USERS, wanted)))
         .extracting(RenameSuggestion::text)
         .containsExactly(
-            "Table users goes and people comes with the same columns; if that is a rename,"
-                + " write op.renameTable(\"users\", \"people\") instead.");
+            "Table users is dropped with its rows while people with the same columns is created. If"
+                + " it is the same table under another name, write op.renameTable(\"users\","
+                + " \"people\") instead.");
   }
 
   private static Schema after(Schema before, Consumer<Operations> script) {

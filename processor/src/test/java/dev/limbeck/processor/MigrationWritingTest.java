@@ -96,7 +96,7 @@ class MigrationWritingTest {
         .startsWith(
             "WARNING [limbeck-327] Column invoice.client is dropped with its values while"
                 + " invoice.buyer of the same type, varchar(255), is added.")
-        .endsWith("or give javac -Alimbeck.rename=invoice.client:buyer.");
+        .endsWith(" Or give javac -Alimbeck.rename=invoice.client:buyer.");
     assertThat(project.read(MigrationWriting.SECOND).replaceAll("\\s+\\* ", " "))
         .contains("<p>Column invoice.client is dropped with its values");
   }
