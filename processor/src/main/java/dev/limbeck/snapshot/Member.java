@@ -1,7 +1,6 @@
 package dev.limbeck.snapshot;
 
 import javax.lang.model.element.Element;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -19,10 +18,6 @@ record Member(String name, Element element, TypeMirror type, Annotations annotat
 
   boolean isPrimitive() {
     return type.getKind().isPrimitive();
-  }
-
-  boolean isArray() {
-    return type.getKind() == TypeKind.ARRAY;
   }
 
   boolean isKeyPart() {

@@ -18,20 +18,4 @@ public record SnapshotOptions(
   public static final SnapshotOptions DEFAULTS =
       new SnapshotOptions(
           Naming.JPA, HibernateLevel.V7_4, ConstraintNames.POSTGRES, Optional.empty());
-
-  public SnapshotOptions withNaming(Naming value) {
-    return new SnapshotOptions(value, hibernate, constraintNames, defaultSchema);
-  }
-
-  public SnapshotOptions withHibernate(HibernateLevel value) {
-    return new SnapshotOptions(naming, value, constraintNames, defaultSchema);
-  }
-
-  public SnapshotOptions withConstraintNames(ConstraintNames value) {
-    return new SnapshotOptions(naming, hibernate, value, defaultSchema);
-  }
-
-  public SnapshotOptions withDefaultSchema(Optional<String> value) {
-    return new SnapshotOptions(naming, hibernate, constraintNames, value);
-  }
 }
