@@ -53,6 +53,11 @@ public record CatalogueListing(List<String> lines) {
             .toList());
   }
 
+  /** This listing without the casts, which belong to no table. */
+  public CatalogueListing withoutCasts() {
+    return new CatalogueListing(lines.stream().filter(line -> !line.startsWith("cast ")).toList());
+  }
+
   /**
    * What this listing and another do not share: {@code "- line"} for what only this one has, {@code
    * "+ line"} for what only the other has; sorted by line, empty when they are equal.

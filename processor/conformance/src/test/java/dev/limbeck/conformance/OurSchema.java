@@ -1,0 +1,19 @@
+package dev.limbeck.conformance;
+
+import dev.limbeck.schema.Schema;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What the processor made of a group.
+ *
+ * @param errors javac's errors, ours among them; the schema is empty then
+ * @param classes the folder of the compiled classes
+ */
+record OurSchema(Schema schema, List<String> errors, Path classes, List<String> classNames) {
+
+  OurSchema {
+    errors = List.copyOf(errors);
+    classNames = List.copyOf(classNames);
+  }
+}
