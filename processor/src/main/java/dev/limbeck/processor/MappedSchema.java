@@ -17,6 +17,8 @@ import javax.tools.Diagnostic.Kind;
 /** Reads the schema that the mapped classes ask for, and says what keeps it from that. */
 final class MappedSchema {
 
+  private static final Set<String> ENTITY = Set.of("jakarta.persistence.Entity");
+
   private final ProcessingEnvironment environment;
   private final Elements elements;
   private final Reporter reporter;
@@ -53,9 +55,15 @@ final class MappedSchema {
         type.isPresent() && !seen.mapped().contains(type.get().getQualifiedName().toString());
     if (found.kind() == Kind.ERROR || !isClassFile) {
       reporter.print(found);
-    } else if (!classes.own().contains(type.get())) {
+    } else if (concerns(type.get(), classes)) {
       reporter.print(found.as(Kind.NOTE));
     }
+  }
+
+  // An entity that is only pointed at is its own module's concern.
+  private static boolean concerns(TypeElement type, MappedClasses classes) {
+    return classes.included().contains(type)
+        || (!classes.own().contains(type) && !AnnotationReading.hasAny(type, ENTITY));
   }
 
   private static Optional<TypeElement> mappedClass(Element element) {
