@@ -70,7 +70,7 @@ class ModulesTest {
 
     TestProject.Run run = app.onDatabase().autogenerate("Animals").requireDone();
 
-    assertThat(run.out()).contains("Create table animal").doesNotContain("dog");
+    assertThat(run.out()).contains("create table animal").doesNotContain("dog");
     assertThat(app.read(app.newestMigration())).contains("\"bark\"", "\"dtype\"", "\"name\"");
     assertThat(here(run.err()))
         .isEqualTo(
@@ -104,7 +104,7 @@ class ModulesTest {
             --- out
             --- err
             Refused: Two modules ask for the table customer, each for another one: target/classes/META-INF/limbeck/model.json and <customers>/target/classes/META-INF/limbeck/model.json. From the first to the second:
-              Add column name varchar(40) to customer
+              add column customer.name varchar(40)
             Give one of the two another name. If both mean the same, compile the one again with the other on its class path, with -Alimbeck.include naming the other's classes.
             """);
   }
