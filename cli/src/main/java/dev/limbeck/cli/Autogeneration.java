@@ -34,12 +34,14 @@ final class Autogeneration {
   /**
    * The migration and what a reviewer is told beside it; no migration if nothing changed.
    *
+   * @param warnings what may keep the entities of several modules from agreeing
    * @param suggestions renames that may be meant
    * @param uncovered where there is no migration: what the database has without one
    */
   record Result(
       Optional<Draft> draft,
       Comparison comparison,
+      List<String> warnings,
       List<RenameSuggestion> suggestions,
       Uncovered uncovered) {}
 
@@ -52,7 +54,12 @@ final class Autogeneration {
         Comparison.of(model.schema(), head.schema(), live, shadow, request.unknown());
     List<Operation> steps = comparison.steps();
     if (steps.isEmpty()) {
-      return new Result(Optional.empty(), comparison, List.of(), Uncovered.of(model, head, shadow));
+      return new Result(
+          Optional.empty(),
+          comparison,
+          model.warnings(),
+          List.of(),
+          Uncovered.of(model, head, shadow));
     }
     Rebase.Result rebased =
         Rebase.onto(head.schema(), comparison.before(), steps, request.unknown());
@@ -64,7 +71,8 @@ final class Autogeneration {
             comparison.wanted().after(),
             rebased.upgrade(),
             rebased.downgrade());
-    return new Result(Optional.of(draft), comparison, suggestions, new Uncovered(List.of()));
+    return new Result(
+        Optional.of(draft), comparison, model.warnings(), suggestions, new Uncovered(List.of()));
   }
 
   private Schema live(Request request, EntityModel model, Snapshot head) {

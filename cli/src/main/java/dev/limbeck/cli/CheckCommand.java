@@ -41,6 +41,7 @@ final class CheckCommand extends ProjectCommand {
 
   private int compared(Project project, Shadow shadow) {
     EntityModel model = Model.upToDate(project);
+    model.warnings().forEach(warning -> console().warn("Warning: " + warning));
     Snapshot snapshot = Head.snapshot(project);
     Model.requireEntities(model, snapshot);
     List<Operation> stale = new SnapshotFold(project, shadow).missingFrom(snapshot);

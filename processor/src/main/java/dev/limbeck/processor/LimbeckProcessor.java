@@ -23,6 +23,10 @@ import javax.lang.model.element.TypeElement;
  *   <li>{@code limbeck.constraintNames}: {@code postgres} (the default) or {@code hibernate}, whose
  *       convention names what an entity leaves unnamed.
  *   <li>{@code limbeck.schema}: the schema of tables that name none.
+ *   <li>{@code limbeck.include}: mapped classes of the class path that count as if they were
+ *       compiled here, {@code com.acme.Customer} or {@code com.acme.model.*} for a package, with
+ *       commas between.
+ *   <li>{@code limbeck.exclude}: mapped classes that do not count, in the same form.
  *   <li>{@code limbeck.snapshot}: the file of the committed snapshot, {@code
  *       src/main/resources/META-INF/limbeck/schema.json} as a rule.
  *   <li>{@code limbeck.revision}: the message of a migration to write, from the snapshot to the

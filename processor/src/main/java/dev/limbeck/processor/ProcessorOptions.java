@@ -23,18 +23,24 @@ import java.util.function.Function;
  *
  * @param namingIsGiven whether the user chose the naming, or it is the default
  * @param request the migration to write; empty for an ordinary compile
+ * @param include mapped classes of the class path that count as the module's own
+ * @param exclude mapped classes that do not count
  */
 record ProcessorOptions(
     SnapshotOptions mapping,
     boolean namingIsGiven,
     Optional<Path> snapshot,
-    Optional<MigrationRequest> request) {
+    Optional<MigrationRequest> request,
+    NamedClasses include,
+    NamedClasses exclude) {
 
   static final String PREFIX = "limbeck.";
   static final String NAMING = "limbeck.naming";
   static final String HIBERNATE = "limbeck.hibernate";
   static final String CONSTRAINT_NAMES = "limbeck.constraintNames";
   static final String SCHEMA = "limbeck.schema";
+  static final String INCLUDE = "limbeck.include";
+  static final String EXCLUDE = "limbeck.exclude";
   static final String SNAPSHOT = "limbeck.snapshot";
   static final String REVISION = "limbeck.revision";
   static final String CREATED = "limbeck.created";
@@ -48,6 +54,8 @@ record ProcessorOptions(
               HIBERNATE,
               CONSTRAINT_NAMES,
               SCHEMA,
+              INCLUDE,
+              EXCLUDE,
               SNAPSHOT,
               REVISION,
               CREATED,
@@ -71,7 +79,9 @@ record ProcessorOptions(
         mapping(options),
         options.containsKey(NAMING),
         snapshot,
-        snapshot.isEmpty() ? withoutSnapshot(options) : MigrationRequest.parse(options));
+        snapshot.isEmpty() ? withoutSnapshot(options) : MigrationRequest.parse(options),
+        NamedClasses.parse(INCLUDE, text(options, INCLUDE)),
+        NamedClasses.parse(EXCLUDE, text(options, EXCLUDE)));
   }
 
   private static SnapshotOptions mapping(Map<String, String> options) {

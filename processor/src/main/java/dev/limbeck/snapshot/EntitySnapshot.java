@@ -1,7 +1,17 @@
 package dev.limbeck.snapshot;
 
+import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -23,16 +33,21 @@ public final class EntitySnapshot {
   private final Generators generators;
 
   private EntitySnapshot(
-      Elements elements, Types types, SnapshotOptions options, Collection<TypeElement> classes) {
+      Elements elements,
+      Types types,
+      SnapshotOptions options,
+      Collection<TypeElement> classes,
+      Set<String> leftOut) {
     this.elements = elements;
     this.types = types;
     this.options = options;
     HibernateLevel hibernate = options.hibernate();
     this.naming = new NamingStrategy(options.naming(), hibernate);
     this.tableNames = new TableNames(naming, options.defaultSchema());
+    Surroundings surroundings = new Surroundings(elements, leftOut);
     this.members = new MemberReader(types);
-    this.entities = new EntityModels(elements, members, classes);
-    Converters converters = new Converters(types, classes);
+    this.entities = new EntityModels(elements, members, classes, surroundings);
+    Converters converters = new Converters(types, classes, surroundings, findings);
     TypeReader typeReader = new TypeReader(elements, types, hibernate, findings, converters);
     this.columns = new ColumnReader(naming, typeReader, findings);
     this.keys = new Keys(tableNames, naming, findings, members, columns, entities, hibernate);
@@ -44,13 +59,15 @@ public final class EntitySnapshot {
    *
    * @param annotatedClasses entities, embeddables, mapped superclasses and converters, freshly
    *     resolved; classes that they refer to need not be among them
+   * @param leftOut the names of mapped classes that do not count, wherever they are found
    */
   public static SnapshotResult take(
       Elements elements,
       Types types,
       SnapshotOptions options,
-      Collection<TypeElement> annotatedClasses) {
-    return new EntitySnapshot(elements, types, options, annotatedClasses).take();
+      Collection<TypeElement> annotatedClasses,
+      Set<String> leftOut) {
+    return new EntitySnapshot(elements, types, options, annotatedClasses, leftOut).take();
   }
 
   // Entities before collections, whose tables may be an entity's too; then what names columns.
@@ -67,17 +84,43 @@ public final class EntitySnapshot {
     ClassAnnotationReader classes =
         new ClassAnnotationReader(tables, tableNames, secondary, reader);
     AnnotationAudit audit = new AnnotationAudit(findings, members);
-    entities.listed().forEach(audit::audit);
-    entities.listed().forEach(entityTables::add);
-    entities.listed().forEach(toOneTables::add);
-    entities.listed().forEach(collectionTables::add);
-    entities.listed().forEach(generators::add);
-    entities.listed().forEach(classes::read);
+    each(entities.listed(), audit::audit);
+    each(entities.listed(), entityTables::add);
+    each(entities.listed(), toOneTables::add);
+    each(entities.listed(), collectionTables::add);
+    each(entities.own(), generators::add);
+    each(entities.listed(), classes::read);
+    findings.workForAll();
     new ReferencedColumns(tables, options.hibernate()).makeUnique();
+    return result();
+  }
+
+  private void each(List<EntityModel> models, Consumer<EntityModel> step) {
+    for (EntityModel model : models) {
+      tables.workFor(model);
+      findings.workFor(model);
+      step.accept(model);
+    }
+  }
+
+  // A table of an entity outside belongs to its own module, unless one of this module shapes it.
+  private SnapshotResult result() {
+    Set<String> own =
+        entities.own().stream().map(EntityModel::qualifiedName).collect(Collectors.toSet());
+    SortedMap<QualifiedName, SortedSet<String>> origins = new TreeMap<>();
+    Set<String> outside = new TreeSet<>();
+    List<TableDraft> drafts =
+        tables.all().stream()
+            .filter(table -> !Collections.disjoint(table.contributors(), own))
+            .toList();
+    for (TableDraft draft : drafts) {
+      origins.put(draft.name().catalogue(), draft.contributors());
+      outside.addAll(draft.contributors());
+    }
     Schema schema =
         new SchemaAssembler(options.constraintNames(), tables, findings)
-            .assemble(generators.sequences());
-    return new SnapshotResult(schema, findings.all());
+            .assemble(drafts, generators.sequences());
+    return new SnapshotResult(schema, origins, findings.about(own, outside));
   }
 
   private CollectionTables collectionTables(

@@ -82,8 +82,13 @@ final class EntityTables {
         .forEach(table::add);
     if (parent.isEmpty()) {
       Discriminator.of(entity, entities.subclassesOf(entity), naming)
-          .ifPresent(discriminator -> table.add(discriminator.column()));
+          .ifPresent(discriminator -> addDiscriminator(discriminator, entity, table));
     }
+  }
+
+  private void addDiscriminator(Discriminator discriminator, EntityModel root, TableDraft table) {
+    table.add(discriminator.column());
+    table.shapedBy(entities.subclassesOf(root).stream().map(EntityModel::qualifiedName).toList());
   }
 
   private void joinToParent(EntityModel entity, EntityModel parent, TableDraft table) {

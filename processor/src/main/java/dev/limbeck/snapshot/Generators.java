@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
 /** The sequences and tables that identifiers are generated from. */
@@ -46,7 +47,9 @@ final class Generators {
     this.tableNames = tableNames;
     this.tables = tables;
     this.findings = findings;
-    classes.stream().flatMap(this::places).forEach(this::collect);
+    Stream.concat(classes.stream(), classes.stream().flatMap(Generators::superclasses))
+        .flatMap(this::places)
+        .forEach(this::collect);
   }
 
   Collection<Sequence> sequences() {
@@ -132,6 +135,20 @@ final class Generators {
     table.add(keyColumn);
     table.setKey(java.util.List.of(keyColumn));
     table.add(ColumnDraft.of(value, naming.physical(value), SqlType.of("bigint")));
+  }
+
+  // Some of them are in jars, where nobody names them.
+  private static Stream<TypeElement> superclasses(TypeElement type) {
+    return Stream.iterate(
+            superclass(type), Optional::isPresent, it -> it.flatMap(Generators::superclass))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<TypeElement> superclass(TypeElement type) {
+    return type.getSuperclass() instanceof DeclaredType parent
+            && parent.asElement() instanceof TypeElement element
+        ? Optional.of(element)
+        : Optional.empty();
   }
 
   private Stream<Element> places(TypeElement type) {

@@ -35,9 +35,9 @@ final class SchemaAssembler {
     this.targets = tables;
   }
 
-  Schema assemble(Collection<Sequence> sequences) {
-    List<TableDraft> drafts = targets.all();
-    drafts.forEach(draft -> takeNames(draft));
+  /** The schema of some of the tables, in which nothing has a name that any of all has. */
+  Schema assemble(List<TableDraft> drafts, Collection<Sequence> sequences) {
+    targets.all().forEach(draft -> takeNames(draft));
     sequences.forEach(sequence -> names.take(sequence.name()));
     List<Table> tables = new ArrayList<>();
     for (TableDraft draft : drafts) {

@@ -11,13 +11,20 @@ import javax.lang.model.element.Element;
 final class TableDrafts {
 
   private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
+  private String contributor = "";
+
+  /** Says for which entity tables are made and changed from now on. */
+  void workFor(EntityModel entity) {
+    contributor = entity.qualifiedName();
+  }
 
   Optional<TableDraft> find(TableName name) {
     return Optional.ofNullable(tables.get(name.catalogue()));
   }
 
   TableDraft findOrCreate(TableName name, Element source) {
-    return tables.computeIfAbsent(name.catalogue(), text -> new TableDraft(name, source));
+    return tables.computeIfAbsent(
+        name.catalogue(), text -> new TableDraft(name, source, () -> contributor));
   }
 
   List<TableDraft> all() {

@@ -10,13 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads what {@link SchemaWriter} prints. */
 final class SchemaReader {
 
-  private static final Set<String> OWN = Set.of("format", "schemas", "sequences", "tables");
+  private static final Set<String> OWN =
+      Set.of("format", "origins", "schemas", "sequences", "tables");
 
   private final String source;
 
@@ -30,7 +33,7 @@ final class SchemaReader {
         throw new SchemaException(source + " is not a schema: it should begin with {.");
       }
       requireFormat(json);
-      return new SchemaDocument(header(json), schema(json));
+      return new SchemaDocument(header(json), origins(json), schema(json));
     } catch (JsonException | SchemaException e) {
       throw new SchemaException(source + ": " + e.getMessage());
     }
@@ -54,6 +57,17 @@ final class SchemaReader {
         .filter(key -> !OWN.contains(key))
         .forEach(key -> header.put(key, json.require(key)));
     return header;
+  }
+
+  private static SortedMap<QualifiedName, SortedSet<String>> origins(Json.Members json) {
+    SortedMap<QualifiedName, SortedSet<String>> origins = new TreeMap<>();
+    json.objects("origins")
+        .forEach(
+            origin ->
+                origins.put(
+                    QualifiedName.of(origin.require("table")),
+                    new TreeSet<>(origin.texts("classes"))));
+    return origins;
   }
 
   private static Schema schema(Json.Members json) {

@@ -17,10 +17,28 @@ final class SchemaWriter {
     List<String> members = new ArrayList<>();
     members.add("  \"format\": " + FORMAT);
     document.header().forEach((key, value) -> members.add("  " + member(key, Json.of(value))));
+    if (!document.origins().isEmpty()) {
+      members.add(block("  ", "origins", origins(document)));
+    }
     members.add("  " + member("schemas", Json.ofTexts(schema.namespaces())));
     members.add(block("  ", "sequences", schema.sequences().stream().map(this::sequence).toList()));
     members.add(block("  ", "tables", schema.tables().stream().map(this::table).toList()));
     return "{\n" + String.join(",\n", members) + "\n}\n";
+  }
+
+  private static List<String> origins(SchemaDocument document) {
+    List<String> origins = new ArrayList<>();
+    document
+        .origins()
+        .forEach(
+            (table, classes) ->
+                origins.add(
+                    new Json.Builder()
+                        .put("table", table.toString())
+                        .put("classes", Json.ofTexts(classes))
+                        .build()
+                        .text()));
+    return origins;
   }
 
   private String table(Table table) {
