@@ -46,7 +46,7 @@ final class SchemaAssembler {
     TreeSet<String> namespaces = new TreeSet<>();
     Stream.concat(tables.stream().map(Table::name), sequences.stream().map(Sequence::name))
         .forEach(name -> name.schema().ifPresent(namespaces::add));
-    return new Schema(namespaces, tables, List.copyOf(sequences));
+    return new Schema(namespaces, List.of(), tables, List.copyOf(sequences));
   }
 
   private Optional<Table> tryTable(TableDraft draft) {

@@ -117,7 +117,8 @@ public final class RandomSchemas {
     TreeSet<String> namespaces = new TreeSet<>();
     linked.forEach(table -> table.name().schema().ifPresent(namespaces::add));
     sequences.keySet().forEach(name -> name.schema().ifPresent(namespaces::add));
-    return Validity.repaired(new Schema(namespaces, linked, List.copyOf(sequences.values())));
+    return Validity.repaired(
+        new Schema(namespaces, List.of(), linked, List.copyOf(sequences.values())));
   }
 
   private QualifiedName name(List<String> names) {

@@ -50,7 +50,7 @@ final class Validity {
     List<Table> linked = whole.stream().map(table -> linked(table, whole)).toList();
     TreeSet<String> namespaces = new TreeSet<>(schema.namespaces());
     names.forEach(name -> name.schema().ifPresent(namespaces::add));
-    return new Schema(namespaces, linked, sequences);
+    return new Schema(namespaces, schema.types(), linked, sequences);
   }
 
   /** The columns that a foreign key can point at. */

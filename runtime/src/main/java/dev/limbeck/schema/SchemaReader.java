@@ -16,7 +16,8 @@ import java.util.TreeSet;
 /** Reads what {@link SchemaWriter} prints. */
 final class SchemaReader {
 
-  private static final Set<String> OWN = Set.of("format", "schemas", "sequences", "tables");
+  private static final Set<String> OWN =
+      Set.of("format", "schemas", "types", "sequences", "tables");
 
   private final String source;
 
@@ -59,6 +60,7 @@ final class SchemaReader {
   private static Schema schema(Json.Members json) {
     return new Schema(
         new TreeSet<>(json.texts("schemas")),
+        json.objects("types").stream().map(TypeReader::type).toList(),
         json.objects("tables").stream().map(SchemaReader::table).toList(),
         json.objects("sequences").stream().map(SchemaReader::sequence).toList());
   }
