@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 final class Validity {
 
   /** Columns that expressions may speak of. */
-  private static final List<String> SPOKEN_OF = List.of("n1", "n2", "t1", "t2", "d1");
+  private static final List<String> SPOKEN_OF = List.of("n1", "n2", "t1", "t2", "d1", "e1");
 
   private Validity() {}
 
