@@ -21,6 +21,7 @@ public final class EntitySnapshot {
   private final ColumnReader columns;
   private final Keys keys;
   private final Generators generators;
+  private final NamedEnums namedEnums;
 
   private EntitySnapshot(
       Elements elements, Types types, SnapshotOptions options, Collection<TypeElement> classes) {
@@ -33,7 +34,9 @@ public final class EntitySnapshot {
     this.members = new MemberReader(types);
     this.entities = new EntityModels(elements, members, classes);
     Converters converters = new Converters(types, classes);
-    TypeReader typeReader = new TypeReader(elements, types, hibernate, findings, converters);
+    this.namedEnums = new NamedEnums(findings);
+    TypeReader typeReader =
+        new TypeReader(elements, types, hibernate, findings, converters, namedEnums);
     this.columns = new ColumnReader(naming, typeReader, findings);
     this.keys = new Keys(tableNames, naming, findings, members, columns, entities, hibernate);
     this.generators = new Generators(elements, tableNames, tables, findings, classes);
@@ -76,7 +79,7 @@ public final class EntitySnapshot {
     new ReferencedColumns(tables, options.hibernate()).makeUnique();
     Schema schema =
         new SchemaAssembler(options.constraintNames(), tables, findings)
-            .assemble(generators.sequences());
+            .assemble(generators.sequences(), namedEnums);
     return new SnapshotResult(schema, findings.all());
   }
 
