@@ -163,9 +163,9 @@ class IntrospectorUnmodelledTest {
     Introspection found =
         introspection(
             """
-            create type mood as enum ('sad');
             create domain positive as integer;
-            create type pair as (a integer, b integer);
+            create type pair as (a integer, b text collate "C");
+            comment on column pair.a is 'one';
             create type spread as range (subtype = integer);
             create table t (a integer);
             create function f() returns trigger language plpgsql as 'begin return new; end';
@@ -173,10 +173,10 @@ class IntrospectorUnmodelledTest {
             """);
     assertThat(texts(found))
         .containsExactly(
-            "type mood: enum",
-            "type pair: composite",
             "type positive: domain",
             "type spread: range",
+            "type pair.a: comment 'one'",
+            "type pair.b: collate \"C\"",
             "routine f: ()",
             "trigger t.tr: CREATE TRIGGER tr BEFORE INSERT ON public.t FOR EACH ROW"
                 + " EXECUTE FUNCTION f()");

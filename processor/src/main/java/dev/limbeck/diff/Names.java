@@ -10,6 +10,7 @@ import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.Table;
 import dev.limbeck.schema.Unique;
+import dev.limbeck.schema.UserType;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,8 @@ import java.util.function.Predicate;
 
 /**
  * Names that are taken, as PostgreSQL counts them: tables, sequences, indexes, primary keys and
- * unique constraints share one set of names in each schema, constraints share one in each table.
+ * unique constraints share one set of names in each schema, constraints share one in each table. A
+ * table and a type share one too; that an index may be named like an enum is left out.
  */
 final class Names {
 
@@ -98,6 +100,7 @@ final class Names {
 
   private void take(Schema schema, Predicate<Constraint> isTaken, Predicate<Index> isIndexTaken) {
     schema.sequences().stream().map(Sequence::name).forEach(relations::add);
+    schema.types().stream().map(UserType::name).forEach(relations::add);
     for (Table table : schema.tables()) {
       relations.add(table.name());
       table.constraints().stream().filter(isTaken).forEach(it -> take(table.name(), it));

@@ -31,6 +31,7 @@ public final class EntitySnapshot {
   private final ColumnReader columns;
   private final Keys keys;
   private final Generators generators;
+  private final NamedEnums namedEnums;
 
   private EntitySnapshot(
       Elements elements,
@@ -48,7 +49,9 @@ public final class EntitySnapshot {
     this.members = new MemberReader(types);
     this.entities = new EntityModels(elements, members, classes, surroundings);
     Converters converters = new Converters(types, classes, surroundings, findings);
-    TypeReader typeReader = new TypeReader(elements, types, hibernate, findings, converters);
+    this.namedEnums = new NamedEnums(findings);
+    TypeReader typeReader =
+        new TypeReader(elements, types, hibernate, findings, converters, namedEnums);
     this.columns = new ColumnReader(naming, typeReader, findings);
     this.keys = new Keys(tableNames, naming, findings, members, columns, entities, hibernate);
     this.generators = new Generators(elements, tableNames, tables, findings, classes);
@@ -119,7 +122,7 @@ public final class EntitySnapshot {
     }
     Schema schema =
         new SchemaAssembler(options.constraintNames(), tables, findings)
-            .assemble(drafts, generators.sequences());
+            .assemble(drafts, generators.sequences(), namedEnums);
     return new SnapshotResult(schema, origins, findings.about(own, outside));
   }
 

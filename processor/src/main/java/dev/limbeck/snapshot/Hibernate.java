@@ -17,6 +17,7 @@ final class Hibernate {
   static final String FORMULA = PACKAGE + "Formula";
   static final String FRACTIONAL_SECONDS = PACKAGE + "FractionalSeconds";
   static final String GENERATED_COLUMN = PACKAGE + "GeneratedColumn";
+  static final String JDBC_TYPE = PACKAGE + "JdbcType";
   static final String JDBC_TYPE_CODE = PACKAGE + "JdbcTypeCode";
   static final String JOIN_FORMULA = PACKAGE + "JoinFormula";
   static final String LIST_INDEX_BASE = PACKAGE + "ListIndexBase";

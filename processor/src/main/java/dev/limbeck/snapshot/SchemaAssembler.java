@@ -1,6 +1,7 @@
 package dev.limbeck.snapshot;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -36,7 +38,7 @@ final class SchemaAssembler {
   }
 
   /** The schema of some of the tables, in which nothing has a name that any of all has. */
-  Schema assemble(List<TableDraft> drafts, Collection<Sequence> sequences) {
+  Schema assemble(List<TableDraft> drafts, Collection<Sequence> sequences, NamedEnums enums) {
     targets.all().forEach(draft -> takeNames(draft));
     sequences.forEach(sequence -> names.take(sequence.name()));
     List<Table> tables = new ArrayList<>();
@@ -46,7 +48,8 @@ final class SchemaAssembler {
     TreeSet<String> namespaces = new TreeSet<>();
     Stream.concat(tables.stream().map(Table::name), sequences.stream().map(Sequence::name))
         .forEach(name -> name.schema().ifPresent(namespaces::add));
-    return new Schema(namespaces, tables, List.copyOf(sequences));
+    Set<QualifiedName> taken = tables.stream().map(Table::name).collect(toSet());
+    return new Schema(namespaces, enums.types(taken), tables, List.copyOf(sequences));
   }
 
   private Optional<Table> tryTable(TableDraft draft) {

@@ -24,13 +24,15 @@ final class TypeReader {
   private final Converters converters;
   private final JdbcTypeCodes codes;
   private final ColumnDefinition definitions;
+  private final NamedEnums namedEnums;
 
   TypeReader(
       Elements elements,
       Types types,
       HibernateLevel hibernate,
       Findings findings,
-      Converters converters) {
+      Converters converters,
+      NamedEnums namedEnums) {
     this.elements = elements;
     this.types = types;
     this.findings = findings;
@@ -38,6 +40,7 @@ final class TypeReader {
     this.converters = converters;
     this.codes = new JdbcTypeCodes(javaTypes, findings);
     this.definitions = new ColumnDefinition(findings);
+    this.namedEnums = namedEnums;
   }
 
   /** The type of a value's column; empty, and reported, if it cannot be known. */
@@ -75,7 +78,8 @@ final class TypeReader {
   }
 
   private Optional<BasicType> unconverted(TypedPlace place) {
-    Optional<BasicType> coded = codes.read(place, isEnum(place.type()));
+    Optional<BasicType> coded =
+        namedEnums.read(place).or(() -> codes.read(place, isEnum(place.type())));
     if (coded.isPresent()) {
       return coded;
     }
@@ -183,7 +187,8 @@ final class TypeReader {
         place.element(),
         "there is no column type for "
             + place.type()
-            + "; give it a converter (@Convert), an association annotation, or mark it @Transient.");
+            + "; give it a converter (@Convert), an association annotation, or mark it"
+            + " @Transient.");
     return Optional.empty();
   }
 

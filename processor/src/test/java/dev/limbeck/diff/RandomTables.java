@@ -25,7 +25,14 @@ final class RandomTables {
   static final List<String> NAMES =
       List.of("k1", "k2", "k3", "k4", "k5", "k6", "Key 7", "a_n1_seq");
   private static final List<String> CONDITIONS =
-      List.of("n1 > 0", "n1 < n2", "n2 <> 7", "t1 <> ''", "length(t2) < 100", "d1 > '2000-01-01'");
+      List.of(
+          "n1 > 0",
+          "n1 < n2",
+          "n2 <> 7",
+          "t1 <> ''",
+          "length(t2) < 100",
+          "d1 > '2000-01-01'",
+          "e1 <> 'v1'");
 
   private final Chance chance;
 

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 final class Validity {
 
   /** Columns that expressions may speak of. */
-  private static final List<String> SPOKEN_OF = List.of("n1", "n2", "t1", "t2", "d1");
+  private static final List<String> SPOKEN_OF = List.of("n1", "n2", "t1", "t2", "d1", "e1");
 
   private Validity() {}
 
@@ -50,7 +50,7 @@ final class Validity {
     List<Table> linked = whole.stream().map(table -> linked(table, whole)).toList();
     TreeSet<String> namespaces = new TreeSet<>(schema.namespaces());
     names.forEach(name -> name.schema().ifPresent(namespaces::add));
-    return new Schema(namespaces, linked, sequences);
+    return new Schema(namespaces, schema.types(), linked, sequences);
   }
 
   /** The columns that a foreign key can point at. */

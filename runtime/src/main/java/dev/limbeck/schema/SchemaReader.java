@@ -19,7 +19,7 @@ import java.util.TreeSet;
 final class SchemaReader {
 
   private static final Set<String> OWN =
-      Set.of("format", "origins", "schemas", "sequences", "tables");
+      Set.of("format", "origins", "schemas", "types", "sequences", "tables");
 
   private final String source;
 
@@ -73,6 +73,7 @@ final class SchemaReader {
   private static Schema schema(Json.Members json) {
     return new Schema(
         new TreeSet<>(json.texts("schemas")),
+        json.objects("types").stream().map(TypeReader::type).toList(),
         json.objects("tables").stream().map(SchemaReader::table).toList(),
         json.objects("sequences").stream().map(SchemaReader::sequence).toList());
   }

@@ -6,21 +6,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Prints a schema with each column, constraint, index and sequence on a line of its own. */
+/** Prints a schema with each type, column, constraint, index and sequence on a line of its own. */
 final class SchemaWriter {
 
-  /** Raised when an older Limbeck could not read what this one writes. */
-  static final int FORMAT = 1;
+  /** Raised when an older Limbeck could not read what this one writes: 2 can hold types. */
+  static final int FORMAT = 2;
 
   String write(SchemaDocument document) {
     Schema schema = document.schema();
     List<String> members = new ArrayList<>();
-    members.add("  \"format\": " + FORMAT);
+    members.add("  \"format\": " + (schema.types().isEmpty() ? 1 : FORMAT));
     document.header().forEach((key, value) -> members.add("  " + member(key, Json.of(value))));
     if (!document.origins().isEmpty()) {
       members.add(block("  ", "origins", origins(document)));
     }
     members.add("  " + member("schemas", Json.ofTexts(schema.namespaces())));
+    if (!schema.types().isEmpty()) {
+      members.add(block("  ", "types", schema.types().stream().map(TypeWriter::line).toList()));
+    }
     members.add(block("  ", "sequences", schema.sequences().stream().map(this::sequence).toList()));
     members.add(block("  ", "tables", schema.tables().stream().map(this::table).toList()));
     return "{\n" + String.join(",\n", members) + "\n}\n";
