@@ -4,6 +4,7 @@ import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.Table;
+import dev.limbeck.schema.UserType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Makes one schema of the models of several modules. What two of them say alike counts once; where
@@ -41,17 +43,22 @@ final class MergedModels {
     SortedSet<String> namespaces = new TreeSet<>();
     Map<QualifiedName, List<Saying<Table>>> tables = new TreeMap<>();
     Map<QualifiedName, List<Saying<Sequence>>> sequences = new TreeMap<>();
+    Map<QualifiedName, List<Saying<UserType>>> types = new TreeMap<>();
     for (ModuleModel module : modules) {
       Schema schema = module.document().schema();
       namespaces.addAll(schema.namespaces());
       schema.tables().forEach(it -> add(tables, it.name(), new Saying<>(module, it)));
       schema.sequences().forEach(it -> add(sequences, it.name(), new Saying<>(module, it)));
+      schema.types().forEach(it -> add(types, it.name(), new Saying<>(module, it)));
     }
     List<Table> oneOfEach = new ArrayList<>();
     tables.forEach((name, said) -> oneOfEach.add(table(name, said)));
     List<Sequence> sequenceOfEach = new ArrayList<>();
-    sequences.forEach((name, said) -> sequenceOfEach.add(sequence(name, said)));
-    return new Schema(namespaces, oneOfEach, sequenceOfEach);
+    sequences.forEach(
+        (name, said) -> sequenceOfEach.add(same("sequence " + name, said, Schema.EMPTY::plus)));
+    List<UserType> typeOfEach = new ArrayList<>();
+    types.forEach((name, said) -> typeOfEach.add(same("type " + name, said, Schema.EMPTY::plus)));
+    return new Schema(namespaces, typeOfEach, oneOfEach, sequenceOfEach);
   }
 
   private static <T> void add(
@@ -83,19 +90,20 @@ final class MergedModels {
         || candidate.module().knowsMoreThan(other.module(), name);
   }
 
-  private Sequence sequence(QualifiedName name, List<Saying<Sequence>> said) {
-    Saying<Sequence> first = said.get(0);
-    Optional<Saying<Sequence>> other =
+  // What all modules have to say alike.
+  private <T> T same(String what, List<Saying<T>> said, Function<T, Schema> alone) {
+    Saying<T> first = said.get(0);
+    Optional<Saying<T>> other =
         said.stream().filter(it -> !it.said().equals(first.said())).findFirst();
     other.ifPresent(
         it ->
             conflicts.add(
                 new ModelConflict(
-                    "sequence " + name,
+                    what,
                     first.module(),
-                    Schema.EMPTY.plus(first.said()),
+                    alone.apply(first.said()),
                     it.module(),
-                    Schema.EMPTY.plus(it.said()))));
+                    alone.apply(it.said()))));
     return first.said();
   }
 
