@@ -42,13 +42,13 @@ class ModulesTest {
   }
 
   @Test
-  void aModelInAJarCounts() throws IOException {
+  void aModelInAJarCountsOnceWhereItsClassesAreIncludedToo() throws IOException {
     customers.entity("Customer", CUSTOMER).compile();
     app.entity("Purchase", "@Id Long id;\n@ManyToOne Customer customer;\n");
     app.with("LIMBECK_CLASSES", "target/classes").with("LIMBECK_CLASSPATH", "../customers.jar");
     pack();
 
-    migrate();
+    migrate("-Alimbeck.include=app.Customer");
 
     assertThat(foreignKeys()).isEqualTo("purchase|customer");
   }
@@ -135,10 +135,10 @@ class ModulesTest {
                 + " or name another.\n");
   }
 
-  private void migrate() {
-    compile();
+  private void migrate(String... options) {
+    compile(options);
     app.onDatabase().autogenerate("First tables").requireDone();
-    compile();
+    compile(options);
     app.limbeck("upgrade").requireDone();
   }
 

@@ -13,15 +13,35 @@ import javax.lang.model.element.TypeElement;
 /** Another processor of a user's: generates an enum, then an embeddable, then an entity. */
 public final class ColourGenerator extends AbstractProcessor {
 
-  private static final Map<Integer, String> SOURCES =
-      Map.of(
-          1, "package org.acme;\n\npublic enum Colour { RED, GREEN }\n",
-          2,
-              "package org.acme;\n\n@jakarta.persistence.Embeddable\npublic class Paint {\n"
-                  + "  Colour colour;\n}\n",
-          3,
-              "package org.acme;\n\n@jakarta.persistence.Entity\npublic class Pot {\n"
-                  + "  @jakarta.persistence.Id Long id;\n  Paint paint;\n}\n");
+  private static final String COLOUR =
+      """
+      package org.acme;
+
+      public enum Colour { RED, GREEN }
+      """;
+
+  private static final String PAINT =
+      """
+      package org.acme;
+
+      @jakarta.persistence.Embeddable
+      public class Paint {
+        Colour colour;
+      }
+      """;
+
+  private static final String POT =
+      """
+      package org.acme;
+
+      @jakarta.persistence.Entity
+      public class Pot {
+        @jakarta.persistence.Id Long id;
+        Paint paint;
+      }
+      """;
+
+  private static final Map<Integer, String> SOURCES = Map.of(1, COLOUR, 2, PAINT, 3, POT);
 
   private int round;
 

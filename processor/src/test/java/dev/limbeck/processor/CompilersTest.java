@@ -141,7 +141,12 @@ class CompilersTest {
         .source(entity("Invoice"))
         .write(
             "src/main/java/module-info.java",
-            "module org.acme {\n  requires jakarta.persistence;\n  requires dev.limbeck;\n}\n");
+            """
+            module org.acme {
+              requires jakarta.persistence;
+              requires dev.limbeck;
+            }
+            """);
     List<String> options = new ArrayList<>();
     options.addAll(List.of("-d", project.classes().toString()));
     options.addAll(

@@ -72,8 +72,14 @@ class EclipseTest {
         .source(entity("Customer", "@Column(unique = true) String number;"))
         .source(entity("Invoice", "@ManyToOne Customer customer;", "@Embedded Address address;"))
         .source(
-            "package org.acme;\n\n@jakarta.persistence.Embeddable\npublic class Address {\n"
-                + "  String street;\n}\n");
+            """
+            package org.acme;
+
+            @jakarta.persistence.Embeddable
+            public class Address {
+              String street;
+            }
+            """);
     succeed(Eclipse.compile(project, project.allSources()));
     SchemaDocument whole = project.model();
 
