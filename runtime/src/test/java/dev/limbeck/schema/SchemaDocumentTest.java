@@ -88,6 +88,36 @@ class SchemaDocumentTest {
   }
 
   @Test
+  void eachTypeHasALineOfItsOwnAndAFileWithoutOneIsAsBefore() {
+    Schema types =
+        Schema.EMPTY
+            .plus(EnumType.of("mood", "sad", "it's \"ok\"").withComment(Optional.of("How")))
+            .plus(
+                CompositeType.of(
+                    "sales.address",
+                    new CompositeType.Attribute("zip", SqlType.of("integer")),
+                    new CompositeType.Attribute("mood", SqlType.named(QualifiedName.of("mood")))));
+    SchemaDocument document = new SchemaDocument(Map.of(), types);
+
+    assertThat(document.json())
+        .isEqualTo(
+            """
+            {
+              "format": 2,
+              "schemas": [],
+              "types": [
+                {"enum": "mood", "values": ["sad", "it's \\"ok\\""], "comment": "How"},
+                {"composite": "sales.address", "attributes": [{"attribute": "zip", "type": "integer"}, {"attribute": "mood", "type": "mood"}]}
+              ],
+              "sequences": [],
+              "tables": []
+            }
+            """);
+    assertThat(SchemaDocument.parse(document.json(), "schema.json")).isEqualTo(document);
+    assertThat(DOCUMENT.json()).contains("\"format\": 1").doesNotContain("types");
+  }
+
+  @Test
   void aMistakeIsReportedWithFileLineAndColumn() {
     assertThatThrownBy(() -> SchemaDocument.parse("{\n  \"format\": 1,\n  oops\n}", "schema.json"))
         .hasMessage("schema.json: line 3, column 3: expected a string.");
