@@ -23,9 +23,10 @@ final class LastRound {
   }
 
   void run(boolean errorRaised) {
-    ProcessorOptions options = ProcessorOptions.parse(environment.getOptions());
+    ProcessorOptions given = ProcessorOptions.parse(environment.getOptions());
     MappedSchema mapped = new MappedSchema(environment, reporter, seen);
     mapped.refuseOldMapping();
+    ProcessorOptions options = given.completed(SpringBoot.isThere(elements), reporter);
     boolean isWhole = !errorRaised && !reporter.hasErrors() && readAndWrite(mapped, options);
     if (!isWhole && options.request().isPresent()) {
       reporter.print(

@@ -2,7 +2,8 @@ package dev.limbeck.processor;
 
 import dev.limbeck.snapshot.Diagnostic;
 import dev.limbeck.snapshot.EntitySnapshot;
-import dev.limbeck.snapshot.Naming;
+import dev.limbeck.snapshot.NamingException;
+import dev.limbeck.snapshot.SnapshotOptions;
 import dev.limbeck.snapshot.SnapshotResult;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +39,20 @@ final class MappedSchema {
       reportUnresolved(unresolved.get());
       return Optional.empty();
     }
-    suggestNaming(classes, options);
+    announceSpringBoot(classes, options);
     Set<String> leftOut = names(options.exclude().resolve(elements));
-    SnapshotResult result =
-        EntitySnapshot.take(
-            elements, environment.getTypeUtils(), options.mapping(), classes.all(), leftOut);
+    SnapshotResult result = take(classes, options.mapping(), leftOut);
     result.diagnostics().forEach(it -> report(it, classes));
     return result.hasErrors() ? Optional.empty() : Optional.of(result);
+  }
+
+  private SnapshotResult take(MappedClasses classes, SnapshotOptions options, Set<String> leftOut) {
+    try {
+      return EntitySnapshot.take(
+          elements, environment.getTypeUtils(), options, classes.all(), leftOut);
+    } catch (NamingException unusable) {
+      throw new ProcessorException(unusable.id(), String.valueOf(unusable.getMessage()), unusable);
+    }
   }
 
   // A warning about a class of an earlier compile was said then. One about a class of a jar cannot
@@ -94,17 +102,10 @@ final class MappedSchema {
     reporter.print(isSource ? Kind.NOTE : Kind.ERROR, message, type);
   }
 
-  private void suggestNaming(MappedClasses classes, ProcessorOptions options) {
-    if (options.namingIsGiven() || classes.isEmpty() || Naming.detect(elements) == Naming.JPA) {
-      return;
+  private void announceSpringBoot(MappedClasses classes, ProcessorOptions options) {
+    if (!options.namingIsGiven() && !classes.isEmpty() && SpringBoot.isThere(elements)) {
+      reporter.print(Kind.NOTE, SpringBoot.announce(options.mapping()));
     }
-    reporter.print(
-        Kind.NOTE,
-        new Message(
-            "limbeck-308",
-            "Spring Boot is on the class path, and names tables and columns in snake case; add"
-                + " -Alimbeck.naming=spring to do as it does, or -Alimbeck.naming=jpa to leave"
-                + " names as they are."));
   }
 
   /** Reports the classes that are mapped in a way that Limbeck does not read. */

@@ -74,10 +74,7 @@ final class ModelFiles {
 
   private static Map<String, String> header(List<TypeElement> classes, SnapshotOptions options) {
     Map<String, String> header = new TreeMap<>();
-    header.put("naming", ProcessorOptions.lower(options.naming()));
-    header.put("hibernate", options.hibernate().text());
-    header.put("constraintNames", ProcessorOptions.lower(options.constraintNames()));
-    options.defaultSchema().ifPresent(schema -> header.put("defaultSchema", schema));
+    options.recorded().forEach((option, value) -> header.put(option.key(), value));
     long entities =
         classes.stream().filter(type -> AnnotationReading.hasAny(type, Set.of(ENTITY))).count();
     header.put("entities", Long.toString(entities));

@@ -43,7 +43,7 @@ public final class EntitySnapshot {
     this.types = types;
     this.options = options;
     HibernateLevel hibernate = options.hibernate();
-    this.naming = new NamingStrategy(options.naming(), hibernate);
+    this.naming = options.naming();
     this.tableNames = new TableNames(naming, options.defaultSchema());
     Surroundings surroundings = new Surroundings(elements, leftOut);
     this.members = new MemberReader(types);
@@ -51,10 +51,22 @@ public final class EntitySnapshot {
     Converters converters = new Converters(types, classes, surroundings, findings);
     this.namedEnums = new NamedEnums(findings);
     TypeReader typeReader =
-        new TypeReader(elements, types, hibernate, findings, converters, namedEnums);
-    this.columns = new ColumnReader(naming, typeReader, findings);
+        new TypeReader(elements, types, options, findings, converters, namedEnums);
+    this.columns =
+        new ColumnReader(
+            naming,
+            typeReader,
+            findings,
+            BeanValidation.of(options.value(MappingOption.BEAN_VALIDATION), elements));
     this.keys = new Keys(tableNames, naming, findings, members, columns, entities, hibernate);
-    this.generators = new Generators(elements, tableNames, tables, findings, classes);
+    this.generators =
+        new Generators(
+            elements,
+            tableNames,
+            tables,
+            findings,
+            classes,
+            options.value(MappingOption.ID_NAMING));
   }
 
   /**
@@ -134,7 +146,11 @@ public final class EntitySnapshot {
     IndexColumns indexes =
         new IndexColumns(naming, hibernate, columns, entities, keys, joins, findings);
     return new CollectionTables(
-        new CollectionFinder(elements, types, keys.attributes()),
+        new CollectionFinder(
+            elements,
+            types,
+            keys.attributes(),
+            options.value(MappingOption.DEFAULT_LIST_SEMANTICS).equals("list")),
         new ElementTables(
             tables,
             tableNames,

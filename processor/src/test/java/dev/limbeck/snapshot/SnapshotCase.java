@@ -95,13 +95,13 @@ record SnapshotCase(Path folder) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    SnapshotOptions defaults = SnapshotOptions.DEFAULTS;
-    return new SnapshotOptions(
-        Naming.valueOf(properties.getProperty("naming", defaults.naming().name())),
-        HibernateLevel.valueOf(properties.getProperty("hibernate", defaults.hibernate().name())),
-        ConstraintNames.valueOf(
-            properties.getProperty("constraintNames", defaults.constraintNames().name())),
-        Optional.ofNullable(properties.getProperty("defaultSchema")));
+    SnapshotOptions options = SnapshotOptions.DEFAULTS;
+    for (MappingOption option : MappingOption.values()) {
+      Optional<String> value =
+          Optional.ofNullable(properties.getProperty(option.key())).flatMap(option::parse);
+      options = value.isEmpty() ? options : options.with(option, value.get());
+    }
+    return options;
   }
 
   private Optional<String> read(String file) {
