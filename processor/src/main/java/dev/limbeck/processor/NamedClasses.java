@@ -81,7 +81,7 @@ record NamedClasses(String option, List<String> names) {
   }
 
   private ProcessorException problem(String name, String reason) {
-    return new ProcessorException("limbeck-341", "-A%s=%s: %s".formatted(option, name, reason));
+    return new ProcessorException("limbeck-346", "-A%s=%s: %s".formatted(option, name, reason));
   }
 
   private static String wayOut(String name, Elements elements) {

@@ -78,7 +78,7 @@ class OutsideTest {
 
     assertThat(project.compile().messages())
         .containsExactly(
-            "ERROR [limbeck-341] -Alimbeck.include=com.acme.Custmer: the compiler finds no such"
+            "ERROR [limbeck-346] -Alimbeck.include=com.acme.Custmer: the compiler finds no such"
                 + " class; mapped in that package: com.acme.Customer, com.acme.Cat, com.acme.Address,"
                 + " com.acme.Animal, com.acme.Base, ...");
   }
@@ -89,7 +89,7 @@ class OutsideTest {
 
     assertThat(project.compile().messages())
         .containsExactly(
-            "ERROR [limbeck-341] -Alimbeck.include=com.acme.money.Money: the class is no @Entity,"
+            "ERROR [limbeck-346] -Alimbeck.include=com.acme.money.Money: the class is no @Entity,"
                 + " @Embeddable, @MappedSuperclass or @Converter; mapped in that package:"
                 + " com.acme.money.Moneys.");
   }
@@ -100,7 +100,7 @@ class OutsideTest {
 
     assertThat(project.compile().messages())
         .containsExactly(
-            "ERROR [limbeck-341] -Alimbeck.exclude=com.acne.*: the compiler sees no mapped class in"
+            "ERROR [limbeck-346] -Alimbeck.exclude=com.acne.*: the compiler sees no mapped class in"
                 + " the package com.acne; add its jar to the class path, or correct the name.");
   }
 
