@@ -85,8 +85,8 @@ class ReconciliationTest {
     assertThat(result.drift())
         .extracting(Drift::toString)
         .containsExactly(
-            "value ok of enum type mood is only in the database",
             "type mood: its comment is only in the database",
+            "value ok of enum type mood is only in the database",
             "attribute b of type pair is only in the database",
             "type legacy is only in the database");
   }

@@ -10,7 +10,7 @@ final class BuiltInTypes {
   private static final Set<String> NAMES =
       Set.of(
           """
-          aclitem any anyarray anycompatible anycompatiblearray anycompatiblemultirange
+          _record aclitem any anyarray anycompatible anycompatiblearray anycompatiblemultirange
           anycompatiblenonarray anycompatiblerange anyelement anyenum anymultirange anynonarray
           anyrange bit bool box bpchar bytea char cid cidr circle cstring date datemultirange
           daterange event_trigger fdw_handler float4 float8 gtsvector index_am_handler inet int2
