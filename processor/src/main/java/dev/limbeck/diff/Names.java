@@ -2,6 +2,7 @@ package dev.limbeck.diff;
 
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.PrimaryKey;
@@ -18,8 +19,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Names that are taken, as PostgreSQL counts them: tables, sequences, indexes, primary keys and
- * unique constraints share one set of names in each schema, constraints share one in each table.
+ * Names that are taken, as PostgreSQL counts them: tables, sequences, indexes, primary keys, unique
+ * and exclusion constraints share one set of names in each schema, constraints share one in each
+ * table.
  */
 final class Names {
 
@@ -149,6 +151,11 @@ final class Names {
     @Override
     public Boolean visit(Check check) {
       return false;
+    }
+
+    @Override
+    public Boolean visit(Exclusion exclusion) {
+      return true;
     }
   }
 }

@@ -10,15 +10,20 @@ import java.util.TreeMap;
  * entities ask for).
  *
  * @param header facts about the schema, such as the {@code head} it stands for
+ * @param hints what the entities say besides; nothing in a snapshot
  */
-public record SchemaDocument(SortedMap<String, String> header, Schema schema) {
+public record SchemaDocument(SortedMap<String, String> header, Schema schema, Hints hints) {
 
   public SchemaDocument {
     header = Collections.unmodifiableSortedMap(new TreeMap<>(header));
   }
 
   public SchemaDocument(Map<String, String> header, Schema schema) {
-    this(new TreeMap<>(header), schema);
+    this(header, schema, Hints.NONE);
+  }
+
+  public SchemaDocument(Map<String, String> header, Schema schema, Hints hints) {
+    this(new TreeMap<>(header), schema, hints);
   }
 
   /** The canonical text: the same schema gives the same bytes, one thing a line. */

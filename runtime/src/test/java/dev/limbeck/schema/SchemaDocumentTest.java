@@ -25,8 +25,21 @@ class SchemaDocumentTest {
                   "orders_note_key",
                   true,
                   List.of("note"),
+                  List.of("id"),
                   true,
                   Constraint.Deferral.INITIALLY_DEFERRED))
+          .plus(
+              new Exclusion(
+                  "orders_when_excl",
+                  true,
+                  "gist",
+                  List.of(
+                      new Exclusion.Element(IndexKey.column("customer_id"), "="),
+                      new Exclusion.Element(
+                          IndexKey.expression("tsrange(a, b)").withOperatorClass("range_ops"),
+                          "&&")),
+                  Optional.of("a < b"),
+                  Constraint.Deferral.INITIALLY_IMMEDIATE))
           .plus(new Check("orders_note_check", "note <> ''"))
           .plus(
               ForeignKey.of("orders_customer_id_fkey", "customer_id", "customers", "id")
@@ -76,8 +89,9 @@ class SchemaDocumentTest {
                   "constraints": [
                     {"foreignKey": "orders_customer_id_fkey", "columns": ["customer_id"], "references": "customers", "referencedColumns": ["id"], "onDelete": "set null"},
                     {"check": "orders_note_check", "sql": "note <> ''"},
-                    {"unique": "orders_note_key", "implied": true, "columns": ["note"], "nullsNotDistinct": true, "deferral": "initially deferred"},
-                    {"primaryKey": "orders_pkey", "columns": ["id"]}
+                    {"unique": "orders_note_key", "implied": true, "columns": ["note"], "include": ["id"], "nullsNotDistinct": true, "deferral": "initially deferred"},
+                    {"primaryKey": "orders_pkey", "columns": ["id"]},
+                    {"exclusion": "orders_when_excl", "implied": true, "elements": [{"column": "customer_id", "operator": "="}, {"expression": "tsrange(a, b)", "operatorClass": "range_ops", "operator": "&&"}], "where": "a < b", "deferral": "initially immediate"}
                   ],
                   "indexes": [
                     {"index": "orders_note_idx", "keys": [{"column": "note", "descending": true, "nullsFirst": true}, {"expression": "lower(note)", "operatorClass": "text_pattern_ops"}], "include": ["id"], "where": "note is not null"}
