@@ -9,6 +9,9 @@ import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.progress.ProgressListener;
 import dev.limbeck.project.CompiledClasses;
+import dev.limbeck.project.EntityModel;
+import dev.limbeck.project.Settings;
+import dev.limbeck.project.Snapshot;
 import dev.limbeck.revision.RevisionInfo;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.shadow.ShadowDatabase;
@@ -58,6 +61,7 @@ record LiveSchema(String source, Schema schema, List<Unmodelled> unmodelled) {
     try (CompiledClasses classes = Compiled.of(project);
         ShadowDatabase database = shadow.database();
         Connection connection = database.connect()) {
+      createNeighbours(project, connection);
       Limbeck.configure(database.dataSource())
           .classLoader(classes.loader())
           .listener(SILENT)
@@ -67,6 +71,17 @@ record LiveSchema(String source, Schema schema, List<Unmodelled> unmodelled) {
     } catch (SQLException e) {
       throw unreadable(source, e);
     }
+  }
+
+  // What of somebody else's a foreign key of ours may point at.
+  private static void createNeighbours(Project project, Connection connection) throws SQLException {
+    Settings settings = project.settings();
+    Optional<EntityModel> model = EntityModel.find(settings);
+    Schema migrated =
+        Snapshot.read(settings.snapshot(), settings.shown(settings.snapshot()))
+            .map(Snapshot::schema)
+            .orElse(Schema.EMPTY);
+    ShadowRun.of(model.map(it -> Neighbours.of(it, migrated)).orElse(List.of()), connection);
   }
 
   private static void requireNothingPending(Project project, Database database) {

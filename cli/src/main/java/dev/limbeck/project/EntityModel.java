@@ -2,6 +2,7 @@ package dev.limbeck.project;
 
 import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.problem.RefusedException;
+import dev.limbeck.schema.Hints;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaDocument;
 import java.io.IOException;
@@ -17,8 +18,9 @@ import java.util.stream.Stream;
  * What the entities ask for, as the processor wrote it when they were compiled.
  *
  * @param file {@code META-INF/limbeck/model.json} below the folder of classes
+ * @param hints what the entities say besides their schema
  */
-public record EntityModel(Path file, Schema schema) {
+public record EntityModel(Path file, Schema schema, Hints hints) {
 
   private static final String PATH = "META-INF/limbeck/model.json";
 
@@ -29,13 +31,21 @@ public record EntityModel(Path file, Schema schema) {
    * @throws RefusedException if there is none
    */
   public static EntityModel of(Settings settings, String version) {
+    return find(settings)
+        .orElseThrow(
+            () ->
+                new RefusedException(missing(settings, settings.classes().resolve(PATH), version)));
+  }
+
+  /** Reads the model of a project, if there is one. */
+  public static Optional<EntityModel> find(Settings settings) {
     Path file = settings.classes().resolve(PATH);
     if (!Files.exists(file)) {
-      throw new RefusedException(missing(settings, file, version));
+      return Optional.empty();
     }
     try {
-      String shown = settings.shown(file);
-      return new EntityModel(file, SchemaDocument.parse(Files.readString(file), shown).schema());
+      SchemaDocument document = SchemaDocument.parse(Files.readString(file), settings.shown(file));
+      return Optional.of(new EntityModel(file, document.schema(), document.hints()));
     } catch (IOException e) {
       throw new LimbeckException("%s cannot be read: %s.".formatted(file, e.getMessage()), e);
     }

@@ -1,5 +1,6 @@
 package dev.limbeck.processor;
 
+import dev.limbeck.schema.Hints;
 import dev.limbeck.schema.Schema;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -9,8 +10,9 @@ import javax.lang.model.element.TypeElement;
  *
  * @param classes the mapped classes, sorted by name
  * @param schema what they ask for
+ * @param hints what they say besides
  */
-record CompiledModule(Revisions revisions, List<TypeElement> classes, Schema schema) {
+record CompiledModule(Revisions revisions, List<TypeElement> classes, Schema schema, Hints hints) {
 
   CompiledModule {
     classes = List.copyOf(classes);

@@ -1,6 +1,6 @@
 package dev.limbeck.processor;
 
-import dev.limbeck.schema.Schema;
+import dev.limbeck.snapshot.SnapshotResult;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -38,19 +38,20 @@ final class LastRound {
     ClassOutput output = new ClassOutput(environment.getFiler());
     List<TypeElement> classes =
         KnownClasses.resolve(seen.mapped(), output.fragments(), elements, LastRound::isMapped);
-    Optional<Schema> schema = mapped.read(classes, options);
+    Optional<SnapshotResult> asked = mapped.read(classes, options);
     Revisions revisions = Revisions.read(seen.revisions(), output, elements, reporter);
     revisions.check(environment, reporter);
-    if (schema.isEmpty() || reporter.hasErrors()) {
+    if (asked.isEmpty() || reporter.hasErrors()) {
       return false;
     }
     if (output.isFolder()) {
-      new ModelFiles(output).write(classes, seen.mapped(), options.mapping(), schema.get());
+      new ModelFiles(output).write(classes, seen.mapped(), options.mapping(), asked.get());
       revisions.writeIndex(output, !classes.isEmpty());
     } else if (!seen.isEmpty() && options.request().isEmpty()) {
       reportNoFolder();
     }
-    compareWithSnapshot(options, new CompiledModule(revisions, classes, schema.get()));
+    compareWithSnapshot(
+        options, new CompiledModule(revisions, classes, asked.get().schema(), asked.get().hints()));
     return true;
   }
 

@@ -1,6 +1,5 @@
 package dev.limbeck.processor;
 
-import dev.limbeck.schema.Schema;
 import dev.limbeck.snapshot.EntitySnapshot;
 import dev.limbeck.snapshot.Naming;
 import dev.limbeck.snapshot.SnapshotResult;
@@ -27,8 +26,8 @@ final class MappedSchema {
     this.seen = seen;
   }
 
-  /** The schema; empty if it cannot be known, which is reported. */
-  Optional<Schema> read(List<TypeElement> classes, ProcessorOptions options) {
+  /** The schema and what goes with it; empty if it cannot be known, which is reported. */
+  Optional<SnapshotResult> read(List<TypeElement> classes, ProcessorOptions options) {
     Optional<TypeElement> unresolved = Unresolved.firstOf(classes);
     if (unresolved.isPresent()) {
       reportUnresolved(unresolved.get());
@@ -40,7 +39,7 @@ final class MappedSchema {
     result.diagnostics().stream()
         .filter(it -> it.kind() == Kind.ERROR || !isOfEarlierCompile(it.element(), classes))
         .forEach(reporter::print);
-    return result.hasErrors() ? Optional.empty() : Optional.of(result.schema());
+    return result.hasErrors() ? Optional.empty() : Optional.of(result);
   }
 
   // Its warnings were said then; from a class file they would be said without their place, and

@@ -1,9 +1,9 @@
 package dev.limbeck.processor;
 
 import dev.limbeck.json.Json;
-import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaDocument;
 import dev.limbeck.snapshot.SnapshotOptions;
+import dev.limbeck.snapshot.SnapshotResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +33,8 @@ final class ModelFiles {
    * @param classes all mapped classes of the module
    * @param seen the names of those that this compile was given
    */
-  void write(List<TypeElement> classes, Set<String> seen, SnapshotOptions options, Schema schema) {
+  void write(
+      List<TypeElement> classes, Set<String> seen, SnapshotOptions options, SnapshotResult asked) {
     Set<String> names =
         classes.stream()
             .map(type -> type.getQualifiedName().toString())
@@ -49,7 +50,9 @@ final class ModelFiles {
       }
     }
     if (!classes.isEmpty() || output.hasModel()) {
-      output.writeModel(new SchemaDocument(header(classes, options), schema).json());
+      SchemaDocument model =
+          new SchemaDocument(header(classes, options), asked.schema(), asked.hints());
+      output.writeModel(model.json());
     }
   }
 

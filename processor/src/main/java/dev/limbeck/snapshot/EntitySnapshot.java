@@ -1,7 +1,12 @@
 package dev.limbeck.snapshot;
 
+import dev.limbeck.schema.Hints;
 import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Sequence;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -14,6 +19,8 @@ public final class EntitySnapshot {
   private final SnapshotOptions options;
   private final Findings findings = new Findings();
   private final TableDrafts tables = new TableDrafts();
+  private final AttributePlaces places = new AttributePlaces();
+  private final Collection<TypeElement> classes;
   private final NamingStrategy naming;
   private final TableNames tableNames;
   private final EntityModels entities;
@@ -27,6 +34,7 @@ public final class EntitySnapshot {
     this.elements = elements;
     this.types = types;
     this.options = options;
+    this.classes = classes;
     HibernateLevel hibernate = options.hibernate();
     this.naming = new NamingStrategy(options.naming(), hibernate);
     this.tableNames = new TableNames(naming, options.defaultSchema());
@@ -60,24 +68,54 @@ public final class EntitySnapshot {
     SecondaryTables secondary = new SecondaryTables(tables, tableNames, joins, foreignKeys);
     TableAnnotationReader reader = new TableAnnotationReader(naming, findings);
     EntityTables entityTables =
-        new EntityTables(tables, tableNames, entities, keys, secondary, foreignKeys);
+        new EntityTables(tables, tableNames, entities, keys, secondary, foreignKeys, places);
     ToOneTables toOneTables =
         new ToOneTables(tables, tableNames, entities, keys, joins, reader, findings);
     CollectionTables collectionTables = collectionTables(reader, joins);
-    ClassAnnotationReader classes =
+    ClassAnnotationReader classAnnotations =
         new ClassAnnotationReader(tables, tableNames, secondary, reader);
     AnnotationAudit audit = new AnnotationAudit(findings, members);
     entities.listed().forEach(audit::audit);
-    entities.listed().forEach(entityTables::add);
-    entities.listed().forEach(toOneTables::add);
+    makeTables(entityTables::add);
+    makeTables(toOneTables::add);
     entities.listed().forEach(collectionTables::add);
-    entities.listed().forEach(generators::add);
-    entities.listed().forEach(classes::read);
+    List<Hints.Unmanaged> unmanaged = addSequences();
+    entities.listed().forEach(classAnnotations::read);
     new ReferencedColumns(tables, options.hibernate()).makeUnique();
+    Hints hints =
+        new OwnAnnotations(tables, tableNames, places, keys.attributes(), unmanagement(), findings)
+            .read(entities.listed(), classes, unmanaged);
     Schema schema =
         new SchemaAssembler(options.constraintNames(), tables, findings)
             .assemble(generators.sequences());
-    return new SnapshotResult(schema, findings.all());
+    return new SnapshotResult(schema, hints, findings.all());
+  }
+
+  private void makeTables(Consumer<EntityModel> maker) {
+    for (EntityModel entity : entities.listed()) {
+      Set<TableDraft> asked = tables.askedBy(() -> maker.accept(entity));
+      if (!Unmanagement.isOf(entity)) {
+        tables.claim(asked);
+      }
+    }
+  }
+
+  // Those of our entities first: what the others ask for besides is not ours.
+  private List<Hints.Unmanaged> addSequences() {
+    makeTables(entity -> addSequences(entity, false));
+    List<Sequence> ours = List.copyOf(generators.sequences());
+    makeTables(entity -> addSequences(entity, true));
+    return unmanagement().wholes(generators.sequences(), ours);
+  }
+
+  private void addSequences(EntityModel entity, boolean unmanaged) {
+    if (Unmanagement.isOf(entity) == unmanaged) {
+      generators.add(entity);
+    }
+  }
+
+  private Unmanagement unmanagement() {
+    return new Unmanagement(tables, places, findings);
   }
 
   private CollectionTables collectionTables(
@@ -88,6 +126,8 @@ public final class EntitySnapshot {
     IndexColumns indexes =
         new IndexColumns(naming, hibernate, columns, entities, keys, joins, findings);
     return new CollectionTables(
+        tables,
+        places,
         new CollectionFinder(elements, types, keys.attributes()),
         new ElementTables(
             tables,

@@ -1,10 +1,11 @@
 package dev.limbeck.snapshot;
 
+import dev.limbeck.schema.Hints;
 import dev.limbeck.schema.Schema;
 import java.util.List;
 
-/** The schema that the entities ask for, and what there is to say about them. */
-public record SnapshotResult(Schema schema, List<Diagnostic> diagnostics) {
+/** The schema that the entities ask for, their hints, and what there is to say about them. */
+public record SnapshotResult(Schema schema, Hints hints, List<Diagnostic> diagnostics) {
 
   public SnapshotResult {
     diagnostics = List.copyOf(diagnostics);

@@ -63,7 +63,7 @@ record SnapshotCase(Path folder) {
   }
 
   static String schema(SnapshotResult result) {
-    return new SchemaDocument(Map.of(), result.schema()).json();
+    return new SchemaDocument(Map.of(), result.schema(), result.hints()).json();
   }
 
   static String diagnostics(SnapshotResult result) {

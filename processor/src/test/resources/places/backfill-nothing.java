@@ -1,0 +1,13 @@
+// 
+package org.acme;
+
+import dev.limbeck.mapping.*;
+import jakarta.persistence.*;
+
+@Entity
+public class User {
+  @Id Long id;
+
+  @Backfill(/*!*/" ")
+  int age;
+}
