@@ -1,4 +1,4 @@
-// 
+// ERROR [limbeck-124] User.tags: @Backfill speaks of a column, and this attribute has none in the table of its class; write it where the column is.
 package org.acme;
 
 import dev.limbeck.mapping.*;

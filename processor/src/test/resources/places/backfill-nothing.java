@@ -1,4 +1,4 @@
-// 
+// ERROR [limbeck-121] User.age: @Backfill("") says nothing; give a SQL expression, or take it away.
 package org.acme;
 
 import dev.limbeck.mapping.*;

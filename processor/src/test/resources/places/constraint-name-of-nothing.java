@@ -1,4 +1,4 @@
-// 
+// ERROR [limbeck-125] User.name: there is no unique constraint here without a name of its own, or there are several; take @ConstraintName(unique) away, or name it where it is asked for.
 package org.acme;
 
 import dev.limbeck.mapping.*;

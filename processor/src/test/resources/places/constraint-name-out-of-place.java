@@ -1,4 +1,4 @@
-// 
+// ERROR [limbeck-124] User.name: @ConstraintName(primaryKey) belongs on a class.
 package org.acme;
 
 import dev.limbeck.mapping.*;

@@ -1,4 +1,4 @@
-// 
+// ERROR [limbeck-121] User.name: @ConstraintName gives no name; give one as primaryKey, unique or check.
 package org.acme;
 
 import dev.limbeck.mapping.*;

@@ -1,4 +1,4 @@
-// 
+// ERROR [limbeck-129] User: @TableIndex: an index of method hash cannot be unique.
 package org.acme;
 
 import dev.limbeck.mapping.*;

@@ -1,4 +1,4 @@
-// 
+// ERROR [limbeck-123] User: "lower(name)" is no column with an order after it; write an expression in parentheses: "(lower(name))".
 package org.acme;
 
 import dev.limbeck.mapping.*;

@@ -1,4 +1,4 @@
-// 
+// ERROR [limbeck-121] User: @TableIndex(keys = {}) names nothing; name one column at least.
 package org.acme;
 
 import dev.limbeck.mapping.*;

@@ -1,4 +1,4 @@
-// 
+// ERROR [limbeck-123] User: "(lower(name)" does not close its first parenthesis.
 package org.acme;
 
 import dev.limbeck.mapping.*;

@@ -1,4 +1,4 @@
-// 
+// ERROR [limbeck-121] User: @TableIndex(where = "") says nothing; write it, or leave it out.
 package org.acme;
 
 import dev.limbeck.mapping.*;

@@ -1,4 +1,4 @@
-// 
+// ERROR [limbeck-124] Base: @RenamedFrom cannot stand here: a class that is no entity has no table; write it on an entity that has one.
 package org.acme;
 
 import dev.limbeck.mapping.*;

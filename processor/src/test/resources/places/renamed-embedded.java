@@ -15,6 +15,6 @@ public class User {
 
 @Embeddable
 class Pair {
-  String left;
-  String right;
+  String first;
+  String second;
 }

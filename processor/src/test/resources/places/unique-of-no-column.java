@@ -1,4 +1,4 @@
-// 
+// ERROR [limbeck-107] User: table User has no column missing; it has id, name.
 package org.acme;
 
 import dev.limbeck.mapping.*;

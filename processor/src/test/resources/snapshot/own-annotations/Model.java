@@ -13,12 +13,12 @@ import org.hibernate.annotations.NaturalId;
 @TableIndex(keys = "(lower(email))", unique = true, where = "left_at is null")
 @TableIndex(
     name = "people_name_idx",
-    keys = {"lastName collate \"C\" text_pattern_ops desc nulls last", "handle"},
+    keys = {"last_name collate \"C\" text_pattern_ops desc nulls last", "handle"},
     include = {"email", "born"})
 @TableIndex(keys = "tags jsonb_path_ops", using = "gin")
 @TableIndex(keys = "(age % 10) nulls first", nullsNotDistinct = true, unique = true)
 @TableUnique(
-    columns = {"lastName", "born"},
+    columns = {"last_name", "born"},
     include = "email",
     nullsNotDistinct = true,
     initiallyDeferred = true)

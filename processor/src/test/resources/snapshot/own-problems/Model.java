@@ -59,8 +59,8 @@ class User {
 @Embeddable
 @Unmanaged
 class Pair {
-  String left;
-  String right;
+  String first;
+  String second;
   @RenamedFrom("c") Inner inner;
 }
 

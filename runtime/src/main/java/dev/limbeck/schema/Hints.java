@@ -13,11 +13,11 @@ import java.util.stream.Stream;
  */
 public record Hints(List<Rename> renames, List<Backfill> backfills, List<Unmanaged> unmanaged) {
 
-  /** Nothing is said. */
-  public static final Hints NONE = new Hints(List.of(), List.of(), List.of());
-
   private static final Comparator<Optional<String>> ABSENT_FIRST =
       comparing(column -> column.orElse(""));
+
+  /** Nothing is said. */
+  public static final Hints NONE = new Hints(List.of(), List.of(), List.of());
 
   /**
    * A table, or a column of it, that had another name.

@@ -102,6 +102,37 @@ class SchemaDocumentTest {
   }
 
   @Test
+  void hintsAreLinesOfTheirOwnAndReadBack() {
+    QualifiedName orders = QualifiedName.of("sales.orders");
+    Hints hints =
+        new Hints(
+            List.of(
+                new Hints.Rename(orders, Optional.of("note"), "remark"),
+                new Hints.Rename(orders, Optional.empty(), "purchases")),
+            List.of(new Hints.Backfill(orders, "note", "'none'")),
+            List.of(new Hints.Unmanaged(QualifiedName.of("customers"), Optional.empty())));
+    SchemaDocument document = new SchemaDocument(Map.of(), Schema.EMPTY, hints);
+
+    assertThat(SchemaDocument.parse(document.json(), "model.json")).isEqualTo(document);
+    assertThat(document.json())
+        .endsWith(
+            """
+              "tables": [],
+              "backfills": [
+                {"table": "sales.orders", "column": "note", "sql": "'none'"}
+              ],
+              "renames": [
+                {"table": "sales.orders", "from": "purchases"},
+                {"table": "sales.orders", "column": "note", "from": "remark"}
+              ],
+              "unmanaged": [
+                {"name": "customers"}
+              ]
+            }
+            """);
+  }
+
+  @Test
   void aMistakeIsReportedWithFileLineAndColumn() {
     assertThatThrownBy(() -> SchemaDocument.parse("{\n  \"format\": 1,\n  oops\n}", "schema.json"))
         .hasMessage("schema.json: line 3, column 3: expected a string.");
