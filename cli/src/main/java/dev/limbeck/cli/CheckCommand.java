@@ -87,7 +87,7 @@ final class CheckCommand extends ProjectCommand {
   }
 
   private static String tables(EntityModel model) {
-    int count = Managed.of(model.schema(), model.hints()).tables().size();
+    int count = Managed.by(model.schema(), model.hints()).part(model.schema()).tables().size();
     return count == 1 ? "1 table" : count + " tables";
   }
 }

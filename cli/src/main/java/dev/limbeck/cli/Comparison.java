@@ -45,14 +45,11 @@ record Comparison(
     Hints hints = model.hints();
     Schema before = Alignment.align(head, live, normaliser);
     List<Operation> renames = AskedRenames.operations(before, model.schema(), hints);
-    Schema there = Managed.of(Replay.forward(before, renames), hints);
+    Managed ours = Managed.by(model.schema(), hints);
+    Schema there = ours.part(Replay.forward(before, renames));
     Reconciliation wanted =
         Reconciliation.of(
-            Managed.of(model.schema(), hints),
-            Managed.of(renamed(head, model), hints),
-            there,
-            normaliser,
-            unknown);
+            ours.part(model.schema()), ours.part(renamed(head, model)), there, normaliser, unknown);
     return new Comparison(before, wanted, renames, Differ.between(there, wanted.after()), hints);
   }
 

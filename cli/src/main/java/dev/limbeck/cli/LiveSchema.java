@@ -1,6 +1,7 @@
 package dev.limbeck.cli;
 
 import dev.limbeck.Limbeck;
+import dev.limbeck.diff.Differ;
 import dev.limbeck.introspect.Introspection;
 import dev.limbeck.introspect.IntrospectionOptions;
 import dev.limbeck.introspect.Introspector;
@@ -81,7 +82,10 @@ record LiveSchema(String source, Schema schema, List<Unmodelled> unmodelled) {
         Snapshot.read(settings.snapshot(), settings.shown(settings.snapshot()))
             .map(Snapshot::schema)
             .orElse(Schema.EMPTY);
-    ShadowRun.of(model.map(it -> Neighbours.of(it, migrated)).orElse(List.of()), connection);
+    if (model.isPresent()) {
+      Schema beside = Neighbours.beside(migrated, model.get());
+      ShadowRun.of(Differ.between(migrated, beside), connection);
+    }
   }
 
   private static void requireNothingPending(Project project, Database database) {

@@ -1,15 +1,13 @@
 package dev.limbeck.cli;
 
-import dev.limbeck.diff.Differ;
-import dev.limbeck.operation.Operation;
 import dev.limbeck.project.EntityModel;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
-import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -23,24 +21,22 @@ final class Neighbours {
   private Neighbours() {}
 
   /**
-   * What creates them on an empty database.
-   *
-   * @param migrated what migrations create: a table that was ours once needs no stand-in
+   * A schema with them beside what is there, which has the right of way: a table that was ours once
+   * needs no stand-in.
    */
-  static List<Operation> of(EntityModel model, Schema migrated) {
-    List<Table> tables =
-        model.schema().tables().stream()
-            .filter(it -> model.hints().isUnmanaged(it.name()))
-            .filter(it -> migrated.table(it.name()).isEmpty())
-            .map(Neighbours::keysOf)
-            .toList();
-    TreeSet<String> namespaces = new TreeSet<>();
-    tables.stream()
-        .map(Table::name)
-        .map(QualifiedName::schema)
-        .flatMap(schema -> schema.stream())
-        .forEach(namespaces::add);
-    return Differ.between(Schema.EMPTY, new Schema(namespaces, tables, List.of()));
+  static Schema beside(Schema there, EntityModel model) {
+    List<Table> tables = new ArrayList<>(there.tables());
+    TreeSet<String> namespaces = new TreeSet<>(there.namespaces());
+    model.schema().tables().stream()
+        .filter(it -> model.hints().isUnmanaged(it.name()))
+        .filter(it -> there.table(it.name()).isEmpty())
+        .map(Neighbours::keysOf)
+        .forEach(
+            it -> {
+              tables.add(it);
+              it.name().schema().ifPresent(namespaces::add);
+            });
+    return there.withNamespaces(namespaces).withTables(tables);
   }
 
   private static Table keysOf(Table table) {

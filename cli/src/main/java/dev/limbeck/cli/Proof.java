@@ -37,9 +37,9 @@ final class Proof {
   void of(Schema before, Schema after, List<Operation> upgrade, List<Operation> downgrade) {
     try (ShadowDatabase database = shadow.database();
         Connection connection = database.connect()) {
-      Schema ours = Managed.of(before, model.hints());
-      ShadowRun.of(Neighbours.of(model, Schema.EMPTY), connection);
-      ShadowRun.of(Differ.between(Schema.EMPTY, ours), connection);
+      Schema ours = Managed.by(model.schema(), model.hints()).part(before);
+      Schema start = Neighbours.beside(ours, model);
+      ShadowRun.of(Differ.between(Schema.EMPTY, start), connection);
       ShadowRun.of(upgrade, connection);
       requireAt(connection, after, "upgrade");
       ShadowRun.of(downgrade, connection);
@@ -56,7 +56,8 @@ final class Proof {
   private void requireAt(Connection connection, Schema expected, String direction)
       throws SQLException {
     Schema found =
-        Managed.of(Introspector.read(connection, options(expected)).schema(), model.hints());
+        Managed.by(model.schema(), model.hints())
+            .part(Introspector.read(connection, options(expected)).schema());
     List<Operation> left = Differ.between(found, Alignment.align(found, expected, shadow));
     if (!left.isEmpty()) {
       throw new LimbeckException(

@@ -49,17 +49,15 @@ class MappingAnnotationsTest {
   @Test
   void anOldNameBesideTheNewOneIsRefused() {
     project.execute("alter table customer add handle varchar(255)");
-    entity(
-        "Customer",
-        "",
-        "@Id @GeneratedValue Long id;\n@RenamedFrom(\"nick\") String handle;\n");
+    entity("Customer", "", "@Id @GeneratedValue Long id;\n@RenamedFrom(\"nick\") String handle;\n");
     project.compile();
 
     TestProject.Run run = project.autogenerate("Rename");
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
     assertThat(run.err())
-        .contains("Columns customer.nick and customer.handle are both there, and @RenamedFrom says");
+        .contains(
+            "Columns customer.nick and customer.handle are both there, and @RenamedFrom says");
   }
 
   @Test
@@ -96,9 +94,7 @@ class MappingAnnotationsTest {
         "insert into country values (1, 'Malta')");
     entity("Country", "@Unmanaged", "@Id @GeneratedValue Long id;\n");
     entity(
-        "Customer",
-        "",
-        "@Id @GeneratedValue Long id;\nString nick;\n@ManyToOne Country home;\n");
+        "Customer", "", "@Id @GeneratedValue Long id;\nString nick;\n@ManyToOne Country home;\n");
     project.migrate("Homes");
 
     project.execute("update customer set home_id = 1");

@@ -4,20 +4,18 @@ import dev.limbeck.operation.ColumnUse;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Hints;
-import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.Table;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A schema without what the entities call somebody else's. Comparing such parts of all sides leaves
- * the rest as nobody's concern.
+ * Leaves what the entities call somebody else's out of a schema. Comparing such parts of all sides
+ * leaves the rest as nobody's concern.
  *
  * <p>With a column go the constraints and indexes that name it. Foreign keys to a table that is
  * somebody else's stay: they belong to the table that has them.
@@ -25,24 +23,40 @@ import java.util.stream.Stream;
 public final class Managed {
 
   private final Hints hints;
+  private final Set<String> foreign;
 
-  private Managed(Hints hints) {
+  private Managed(Hints hints, Set<String> foreign) {
     this.hints = hints;
+    this.foreign = foreign;
+  }
+
+  /** What is ours, as the entities have it. */
+  public static Managed by(Schema entities, Hints hints) {
+    Managed ours = new Managed(hints, Set.of());
+    Schema part = ours.part(entities);
+    Set<String> foreign =
+        hints.unmanaged().stream()
+            .filter(it -> it.column().isEmpty())
+            .flatMap(it -> it.name().schema().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    Stream.concat(
+            part.tables().stream().map(Table::name), part.sequences().stream().map(Sequence::name))
+        .flatMap(name -> name.schema().stream())
+        .forEach(foreign::remove);
+    return new Managed(hints, foreign);
   }
 
   /** The part of a schema that is ours. */
-  public static Schema of(Schema schema, Hints hints) {
-    return hints.unmanaged().isEmpty() ? schema : new Managed(hints).part(schema);
-  }
-
-  private Schema part(Schema schema) {
-    List<Table> tables =
+  public Schema part(Schema schema) {
+    TreeSet<String> namespaces = new TreeSet<>(schema.namespaces());
+    namespaces.removeAll(foreign);
+    return new Schema(
+        namespaces,
         schema.tables().stream()
             .filter(it -> !hints.isUnmanaged(it.name()))
             .map(this::part)
-            .toList();
-    List<Sequence> sequences = schema.sequences().stream().filter(this::isOurs).toList();
-    return new Schema(namespaces(schema, tables, sequences), tables, sequences);
+            .toList(),
+        schema.sequences().stream().filter(this::isOurs).toList());
   }
 
   private boolean isOurs(Sequence sequence) {
@@ -83,23 +97,5 @@ public final class Managed {
   private boolean pointsAtOurs(ForeignKey key) {
     return hints.unmanagedColumns(key.references()).stream()
         .noneMatch(key.referencedColumns()::contains);
-  }
-
-  // Without those that only what is left out was in.
-  private SortedSet<String> namespaces(
-      Schema schema, List<Table> tables, List<Sequence> sequences) {
-    Set<String> used =
-        Stream.concat(tables.stream().map(Table::name), sequences.stream().map(Sequence::name))
-            .flatMap(name -> name.schema().stream())
-            .collect(Collectors.toSet());
-    TreeSet<String> namespaces = new TreeSet<>(schema.namespaces());
-    hints.unmanaged().stream()
-        .filter(it -> it.column().isEmpty())
-        .map(Hints.Unmanaged::name)
-        .map(QualifiedName::schema)
-        .flatMap(name -> name.stream())
-        .filter(name -> !used.contains(name))
-        .forEach(namespaces::remove);
-    return namespaces;
   }
 }

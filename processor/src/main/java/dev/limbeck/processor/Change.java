@@ -45,9 +45,10 @@ record Change(Schema before, List<Operation> renames, List<Operation> difference
     }
     List<Operation> asked = asked(renamed, entities, hints);
     renames.addAll(asked);
-    Schema ours = Managed.of(Replay.forward(renamed, asked), hints);
-    Schema aligned = Alignment.align(ours, Managed.of(entities, hints), Normaliser.NONE);
-    return new Change(head, renames, Differ.between(ours, aligned), hints);
+    Managed ours = Managed.by(entities, hints);
+    Schema there = ours.part(Replay.forward(renamed, asked));
+    Schema aligned = Alignment.align(there, ours.part(entities), Normaliser.NONE);
+    return new Change(head, renames, Differ.between(there, aligned), hints);
   }
 
   private static List<Operation> asked(Schema head, Schema entities, Hints hints) {

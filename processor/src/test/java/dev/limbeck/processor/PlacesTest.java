@@ -51,7 +51,9 @@ class PlacesTest {
     assertThat(message.getLineNumber())
         .as("line")
         .isEqualTo(before.chars().filter(c -> c == '\n').count() + 1);
-    assertThat(message.getColumnNumber()).as("column").isEqualTo(before.length() - before.lastIndexOf('\n'));
+    assertThat(message.getColumnNumber())
+        .as("column")
+        .isEqualTo(before.length() - before.lastIndexOf('\n'));
   }
 
   private static List<Diagnostic<? extends JavaFileObject>> messages(String source) {
