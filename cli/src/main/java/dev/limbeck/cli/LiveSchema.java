@@ -84,7 +84,15 @@ record LiveSchema(String source, Schema schema, List<Unmodelled> unmodelled) {
             .orElse(Schema.EMPTY);
     if (model.isPresent()) {
       Schema beside = Neighbours.beside(migrated, model.get());
-      ShadowRun.of(Differ.between(migrated, beside), connection);
+      Schema alone =
+          new Schema(
+              beside.namespaces(),
+              beside.tables().stream()
+                  .filter(it -> migrated.table(it.name()).isEmpty())
+                  .toList(),
+              List.of());
+      Schema start = Schema.EMPTY.withNamespaces(migrated.namespaces());
+      ShadowRun.of(Differ.between(start, alone), connection);
     }
   }
 
