@@ -13,6 +13,7 @@ final class Walls {
   static final List<String> RUNTIME =
       List.of(
           "problem",
+          "mapping",
           "json",
           "schema",
           "operation",
@@ -32,6 +33,7 @@ final class Walls {
   static final Map<String, Set<String>> SEES =
       Map.ofEntries(
           Map.entry("problem", Set.of()),
+          Map.entry("mapping", Set.of()),
           Map.entry("json", Set.of("problem")),
           Map.entry("schema", Set.of("problem", "json")),
           Map.entry("operation", Set.of("problem", "json", "schema")),

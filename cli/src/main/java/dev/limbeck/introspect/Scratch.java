@@ -6,6 +6,7 @@ import dev.limbeck.introspect.ScratchTable.Pair;
 import dev.limbeck.operation.CreateIndex;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
@@ -104,7 +105,10 @@ final class Scratch {
         new Table(
             table.name(),
             table.columns(),
-            List.copyOf(table.checks().stream().map(Pair::made).toList()),
+            Stream.<Constraint>concat(
+                    table.checks().stream().map(Pair::made),
+                    table.exclusions().stream().map(Pair::made))
+                .toList(),
             List.of(),
             Optional.empty());
     return Stream.concat(

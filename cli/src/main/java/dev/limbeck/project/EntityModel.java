@@ -1,22 +1,26 @@
 package dev.limbeck.project;
 
 import dev.limbeck.problem.RefusedException;
+import dev.limbeck.schema.Hints;
 import dev.limbeck.schema.Schema;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What the entities of all modules ask for.
  *
  * @param modules the model of each module, in the order of the class path
+ * @param hints what the entities say besides their schema
  * @param conflicts what two modules ask for differently
  * @param warnings what may keep the modules from agreeing, a sentence each
  */
 public record EntityModel(
     List<ModuleModel> modules,
     Schema schema,
+    Hints hints,
     List<ModelConflict> conflicts,
     List<String> warnings) {
 
@@ -34,17 +38,22 @@ public record EntityModel(
    */
   public static EntityModel of(Settings settings, String version) {
     requireFolders(settings);
+    return find(settings)
+        .orElseThrow(
+            () ->
+                new RefusedException(
+                    missing(settings, ModuleModel.file(settings.classes()), version)));
+  }
+
+  /** Reads every model on the class path of a project, if there is one. */
+  public static Optional<EntityModel> find(Settings settings) {
     List<ModuleModel> modules =
         Stream.concat(settings.classFolders().stream(), settings.classpath().stream())
             .map(entry -> entry.toAbsolutePath().normalize())
             .distinct()
             .flatMap(entry -> ModuleModel.in(entry, settings).stream())
             .toList();
-    if (modules.isEmpty()) {
-      Path file = ModuleModel.file(settings.classes());
-      throw new RefusedException(missing(settings, file, version));
-    }
-    return MergedModels.of(modules);
+    return modules.isEmpty() ? Optional.empty() : Optional.of(MergedModels.of(modules));
   }
 
   // The first one has a message of its own.

@@ -1,5 +1,6 @@
 package dev.limbeck.project;
 
+import dev.limbeck.schema.Hints;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
@@ -33,7 +34,9 @@ final class MergedModels {
   static EntityModel of(List<ModuleModel> modules) {
     MergedModels merged = new MergedModels(modules);
     Schema schema = merged.schema();
-    return new EntityModel(modules, schema, merged.conflicts, merged.differentOptions());
+    Hints hints =
+        modules.stream().map(module -> module.document().hints()).reduce(Hints.NONE, Hints::plus);
+    return new EntityModel(modules, schema, hints, merged.conflicts, merged.differentOptions());
   }
 
   /** A module, and what it says of one table or sequence. */

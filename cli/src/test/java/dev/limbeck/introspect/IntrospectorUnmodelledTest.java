@@ -60,22 +60,14 @@ class IntrospectorUnmodelledTest {
     assertThat(found.unmodelled()).noneMatch(Unmodelled::nearest);
   }
 
-  @Test
-  void anExclusionConstraintIsNamedAndItsIndexIsNone() throws SQLException {
-    Introspection found =
-        introspection("create table t (r int4range, constraint x exclude using gist (r with &&))");
-    assertThat(found.schema().tables().get(0)).isEqualTo(bare(found.schema().tables().get(0)));
-    assertThat(texts(found)).containsExactly("constraint t.x: EXCLUDE USING gist (r WITH &&)");
-    assertThat(found.unmodelled()).noneMatch(Unmodelled::nearest);
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "primary key (a) include (b) | PRIMARY KEY (a) INCLUDE (b)",
         "primary key (a) deferrable | PRIMARY KEY (a) DEFERRABLE",
-        "unique (a) include (b) | UNIQUE (a) INCLUDE (b)",
+        "exclude using btree (a with =) include (b)"
+            + " | EXCLUDE USING btree (a WITH =) INCLUDE (b)",
         "unique (a) with (fillfactor = 70) | UNIQUE (a) with {fillfactor=70}",
         "check (a > 0) no inherit | CHECK ((a > 0)) NO INHERIT",
         "check (a > 0) not enforced | CHECK ((a > 0)) NOT ENFORCED",

@@ -2,6 +2,7 @@ package dev.limbeck.diff;
 
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.PrimaryKey;
@@ -19,9 +20,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Names that are taken, as PostgreSQL counts them: tables, sequences, indexes, primary keys and
- * unique constraints share one set of names in each schema, constraints share one in each table. A
- * table and a type share one too; that an index may be named like an enum is left out.
+ * Names that are taken, as PostgreSQL counts them: tables, sequences, indexes, primary keys, unique
+ * and exclusion constraints share one set of names in each schema, constraints share one in each
+ * table. A table and a type share one too; that an index may be named like an enum is left out.
  */
 final class Names {
 
@@ -152,6 +153,11 @@ final class Names {
     @Override
     public Boolean visit(Check check) {
       return false;
+    }
+
+    @Override
+    public Boolean visit(Exclusion exclusion) {
+      return true;
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.limbeck.diff;
 
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.IndexKey;
 import dev.limbeck.schema.PrimaryKey;
@@ -46,5 +47,15 @@ final class TableTexts implements Constraint.Visitor<Stream<String>> {
   @Override
   public Stream<String> visit(Check check) {
     return Stream.of(check.sql());
+  }
+
+  @Override
+  public Stream<String> visit(Exclusion exclusion) {
+    return Stream.concat(
+        exclusion.elements().stream()
+            .map(Exclusion.Element::key)
+            .filter(IndexKey::isExpression)
+            .map(IndexKey::sql),
+        exclusion.where().stream());
   }
 }

@@ -1,5 +1,6 @@
 package dev.limbeck.processor;
 
+import dev.limbeck.schema.Hints;
 import dev.limbeck.schema.Schema;
 
 /**
@@ -7,5 +8,6 @@ import dev.limbeck.schema.Schema;
  *
  * @param classes the mapped classes
  * @param schema what they ask for
+ * @param hints what they say besides
  */
-record CompiledModule(Revisions revisions, MappedClasses classes, Schema schema) {}
+record CompiledModule(Revisions revisions, MappedClasses classes, Schema schema, Hints hints) {}

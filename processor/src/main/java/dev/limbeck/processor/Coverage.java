@@ -26,7 +26,7 @@ final class Coverage {
       return;
     }
     List<Operation> missing =
-        Change.between(snapshot.schema(), module.schema(), List.of()).upgrade();
+        Change.between(snapshot.schema(), module.schema(), module.hints(), List.of()).upgrade();
     if (!missing.isEmpty()) {
       reporter.print(Kind.WARNING, new Message("limbeck-332", sentence(missing)));
     }

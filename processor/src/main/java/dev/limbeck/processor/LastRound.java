@@ -49,7 +49,9 @@ final class LastRound {
     } else if (!seen.isEmpty() && options.request().isEmpty()) {
       reportNoFolder();
     }
-    compareWithSnapshot(options, new CompiledModule(revisions, classes, result.get().schema()));
+    compareWithSnapshot(
+        options,
+        new CompiledModule(revisions, classes, result.get().schema(), result.get().hints()));
     return true;
   }
 

@@ -38,7 +38,8 @@ final class MigrationWriter {
     SourceOutput sources = SourceOutput.of(environment.getFiler(), snapshot.path());
     Optional<String> head = snapshot.requireHead(module.revisions());
     requireEntities(snapshot, module);
-    Change change = Change.between(snapshot.schema(), module.schema(), request.renames());
+    Change change =
+        Change.between(snapshot.schema(), module.schema(), module.hints(), request.renames());
     if (change.upgrade().isEmpty()) {
       reportNothing(snapshot);
       return;

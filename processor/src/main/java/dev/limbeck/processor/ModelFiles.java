@@ -56,7 +56,8 @@ final class ModelFiles {
 
   private static SchemaDocument document(
       List<TypeElement> classes, SnapshotOptions options, SnapshotResult result) {
-    return new SchemaDocument(header(classes, options), result.origins(), result.schema());
+    return new SchemaDocument(
+        header(classes, options), result.origins(), result.schema(), result.hints());
   }
 
   private void writeFragment(TypeElement type) {

@@ -1,7 +1,9 @@
 package dev.limbeck.snapshot;
 
+import dev.limbeck.schema.Hints;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Sequence;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +26,8 @@ public final class EntitySnapshot {
   private final SnapshotOptions options;
   private final Findings findings = new Findings();
   private final TableDrafts tables = new TableDrafts();
+  private final AttributePlaces places = new AttributePlaces();
+  private final Collection<TypeElement> classes;
   private final NamingStrategy naming;
   private final TableNames tableNames;
   private final EntityModels entities;
@@ -42,6 +46,7 @@ public final class EntitySnapshot {
     this.elements = elements;
     this.types = types;
     this.options = options;
+    this.classes = classes;
     HibernateLevel hibernate = options.hibernate();
     this.naming = options.naming();
     this.tableNames = new TableNames(naming, options.defaultSchema());
@@ -92,22 +97,25 @@ public final class EntitySnapshot {
     SecondaryTables secondary = new SecondaryTables(tables, tableNames, joins, foreignKeys);
     TableAnnotationReader reader = new TableAnnotationReader(naming, findings);
     EntityTables entityTables =
-        new EntityTables(tables, tableNames, entities, keys, secondary, foreignKeys);
+        new EntityTables(tables, tableNames, entities, keys, secondary, foreignKeys, places);
     ToOneTables toOneTables =
         new ToOneTables(tables, tableNames, entities, keys, joins, reader, findings);
     CollectionTables collectionTables = collectionTables(reader, joins);
-    ClassAnnotationReader classes =
+    ClassAnnotationReader classAnnotations =
         new ClassAnnotationReader(tables, tableNames, secondary, reader);
     AnnotationAudit audit = new AnnotationAudit(findings, members);
     each(entities.listed(), audit::audit);
-    each(entities.listed(), entityTables::add);
-    each(entities.listed(), toOneTables::add);
+    makeTables(entities.listed(), entityTables::add);
+    makeTables(entities.listed(), toOneTables::add);
     each(entities.listed(), collectionTables::add);
-    each(entities.own(), generators::add);
-    each(entities.listed(), classes::read);
+    List<Hints.Unmanaged> unmanaged = addSequences();
+    each(entities.listed(), classAnnotations::read);
     findings.workForAll();
     new ReferencedColumns(tables, options.hibernate()).makeUnique();
-    return result();
+    Hints hints =
+        new OwnAnnotations(tables, tableNames, places, keys.attributes(), unmanagement(), findings)
+            .read(entities.listed(), classes, unmanaged);
+    return result(hints);
   }
 
   private void each(List<EntityModel> models, Consumer<EntityModel> step) {
@@ -118,8 +126,37 @@ public final class EntitySnapshot {
     }
   }
 
+  private void makeTables(List<EntityModel> models, Consumer<EntityModel> maker) {
+    each(
+        models,
+        entity -> {
+          Set<TableDraft> asked = tables.askedBy(() -> maker.accept(entity));
+          if (!Unmanagement.isOf(entity)) {
+            tables.claim(asked);
+          }
+        });
+  }
+
+  // Those of our entities first: what the others ask for besides is not ours.
+  private List<Hints.Unmanaged> addSequences() {
+    makeTables(entities.own(), entity -> addSequences(entity, false));
+    List<Sequence> ours = List.copyOf(generators.sequences());
+    makeTables(entities.own(), entity -> addSequences(entity, true));
+    return unmanagement().wholes(generators.sequences(), ours);
+  }
+
+  private void addSequences(EntityModel entity, boolean unmanaged) {
+    if (Unmanagement.isOf(entity) == unmanaged) {
+      generators.add(entity);
+    }
+  }
+
+  private Unmanagement unmanagement() {
+    return new Unmanagement(tables, places, findings);
+  }
+
   // A table of an entity outside belongs to its own module, unless one of this module shapes it.
-  private SnapshotResult result() {
+  private SnapshotResult result(Hints hints) {
     Set<String> own =
         entities.own().stream().map(EntityModel::qualifiedName).collect(Collectors.toSet());
     SortedMap<QualifiedName, SortedSet<String>> origins = new TreeMap<>();
@@ -135,7 +172,7 @@ public final class EntitySnapshot {
     Schema schema =
         new SchemaAssembler(options.constraintNames(), tables, findings)
             .assemble(drafts, generators.sequences(), namedEnums);
-    return new SnapshotResult(schema, origins, findings.about(own, outside));
+    return new SnapshotResult(schema, origins, hints, findings.about(own, outside));
   }
 
   private CollectionTables collectionTables(
@@ -146,6 +183,8 @@ public final class EntitySnapshot {
     IndexColumns indexes =
         new IndexColumns(naming, hibernate, columns, entities, keys, joins, findings);
     return new CollectionTables(
+        tables,
+        places,
         new CollectionFinder(
             elements,
             types,

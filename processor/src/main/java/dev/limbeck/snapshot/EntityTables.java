@@ -19,6 +19,7 @@ final class EntityTables {
   private final NamingStrategy naming;
   private final SecondaryTables secondaryTables;
   private final ForeignKeyReader foreignKeys;
+  private final AttributePlaces places;
 
   EntityTables(
       TableDrafts tables,
@@ -26,7 +27,8 @@ final class EntityTables {
       EntityModels entities,
       Keys keys,
       SecondaryTables secondaryTables,
-      ForeignKeyReader foreignKeys) {
+      ForeignKeyReader foreignKeys,
+      AttributePlaces places) {
     this.tables = tables;
     this.tableNames = tableNames;
     this.entities = entities;
@@ -34,6 +36,7 @@ final class EntityTables {
     this.naming = tableNames.naming();
     this.secondaryTables = secondaryTables;
     this.foreignKeys = foreignKeys;
+    this.places = places;
   }
 
   void add(EntityModel entity) {
@@ -77,9 +80,10 @@ final class EntityTables {
       joinToParent(entity, parent.get(), table);
       return;
     }
-    keys.mappings(entity.root()).stream()
-        .flatMap(mapping -> mapping.foreignKey().stream())
-        .forEach(table::add);
+    for (AttributeMapping mapping : keys.mappings(entity.root())) {
+      places.add(mapping.member(), mapping, table);
+      mapping.foreignKey().ifPresent(table::add);
+    }
     if (parent.isEmpty()) {
       Discriminator.of(entity, entities.subclassesOf(entity), naming)
           .ifPresent(discriminator -> addDiscriminator(discriminator, entity, table));
@@ -110,7 +114,7 @@ final class EntityTables {
     for (Member member : declaring.members()) {
       if (!member.isKeyPart()) {
         List<AttributeMapping> mappings = keys.attributes().read(member, scope);
-        mappings.forEach(mapping -> add(mapping, declaring, table));
+        mappings.forEach(mapping -> add(member, mapping, declaring, table));
         state.put(member.name(), mappings);
       }
     }
@@ -134,9 +138,11 @@ final class EntityTables {
     }
   }
 
-  private void add(AttributeMapping mapping, EntityModel declaring, TableDraft own) {
+  private void add(
+      Member attribute, AttributeMapping mapping, EntityModel declaring, TableDraft own) {
     TableDraft table =
         mapping.table().flatMap(name -> secondaryTables.find(declaring, name)).orElse(own);
+    places.add(attribute, mapping, table);
     table.addAll(mapping.columns());
     mapping.foreignKey().ifPresent(table::add);
     boolean oneToOne = mapping.member().has(Jpa.ONE_TO_ONE);

@@ -40,6 +40,16 @@ final class Findings {
     add(finding, element, Optional.of(annotation), annotation.member(member), message);
   }
 
+  /** Points at one value of an annotation, such as one of several. */
+  void add(
+      Finding finding,
+      Element element,
+      Annotation annotation,
+      AnnotationValue value,
+      String message) {
+    add(finding, element, Optional.of(annotation), Optional.of(value), message);
+  }
+
   /**
    * What there is to say, of entities outside only what keeps a table from being known.
    *

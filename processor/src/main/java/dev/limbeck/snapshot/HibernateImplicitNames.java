@@ -67,7 +67,7 @@ final class HibernateImplicitNames implements ImplicitNaming {
             "getAttributePath",
             hibernate.path(column.attribute()),
             "isCollectionElement",
-            Boolean.FALSE));
+            false));
   }
 
   @Override

@@ -20,10 +20,12 @@ final class TableDraft {
   private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
   private final Map<String, String> byLogicalName = new LinkedHashMap<>();
   private List<String> key = List.of();
+  private Optional<Name> keyName = Optional.empty();
   private final List<UniqueDraft> uniques = new ArrayList<>();
   private final List<CheckDraft> checks = new ArrayList<>();
   private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
   private final List<IndexDraft> indexes = new ArrayList<>();
+  private final List<ExclusionDraft> exclusions = new ArrayList<>();
   private Optional<String> comment = Optional.empty();
   private final Supplier<String> contributor;
   private final SortedSet<String> contributors = new TreeSet<>();
@@ -119,6 +121,14 @@ final class TableDraft {
     }
   }
 
+  Optional<Name> keyName() {
+    return keyName;
+  }
+
+  void setKeyName(Name given) {
+    keyName = Optional.of(given);
+  }
+
   List<UniqueDraft> uniques() {
     return uniques;
   }
@@ -155,6 +165,14 @@ final class TableDraft {
   void add(IndexDraft index) {
     indexes.add(index);
     changed();
+  }
+
+  List<ExclusionDraft> exclusions() {
+    return exclusions;
+  }
+
+  void add(ExclusionDraft exclusion) {
+    exclusions.add(exclusion);
   }
 
   Optional<String> comment() {

@@ -4,6 +4,7 @@ import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Constraint.Deferral;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.ForeignKey.Action;
 import dev.limbeck.schema.Index;
@@ -101,7 +102,24 @@ final class RandomTables {
       return new Check(name(), chance.any(CONDITIONS));
     }
     Deferral deferral = chance.percent(15) ? Deferral.INITIALLY_DEFERRED : Deferral.NOT_DEFERRABLE;
-    return new Unique(name(), false, someColumns(table), chance.percent(15), deferral);
+    if (chance.percent(25)) {
+      return exclusion(table, deferral);
+    }
+    List<String> include = chance.percent(20) ? someColumns(table) : List.of();
+    return new Unique(name(), false, someColumns(table), include, chance.percent(15), deferral);
+  }
+
+  // A method that compares every type without an extension.
+  private Constraint exclusion(Table table, Deferral deferral) {
+    List<Exclusion.Element> elements = new ArrayList<>();
+    for (String column : someColumns(table)) {
+      elements.add(new Exclusion.Element(IndexKey.column(column), "="));
+    }
+    if (chance.percent(30)) {
+      elements.add(new Exclusion.Element(IndexKey.expression("lower(t1)"), "="));
+    }
+    Optional<String> where = chance.sometimes(30, chance.any(CONDITIONS));
+    return new Exclusion(name(), false, "btree", elements, where, deferral);
   }
 
   private Index index(Table table) {

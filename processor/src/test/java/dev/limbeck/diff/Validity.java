@@ -3,6 +3,7 @@ package dev.limbeck.diff;
 import dev.limbeck.operation.ColumnUse;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
@@ -95,7 +96,7 @@ final class Validity {
                 .toList())
         .withConstraints(
             table.constraints().stream()
-                .filter(it -> there.containsAll(it.columns()))
+                .filter(it -> there.containsAll(named(it)))
                 .filter(it -> SPOKEN_OF.stream().noneMatch(name -> isMissing(name, it, there)))
                 .toList())
         .withIndexes(
@@ -121,6 +122,17 @@ final class Validity {
 
   private static boolean isMissing(String name, Index index, Set<String> there) {
     return !there.contains(name) && new ColumnUse(name).in(index);
+  }
+
+  private static List<String> named(Constraint constraint) {
+    if (constraint instanceof Unique unique) {
+      return Stream.concat(unique.columns().stream(), unique.include().stream()).toList();
+    }
+    return constraint
+        .asExclusion()
+        .map(it -> it.elements().stream().map(Exclusion.Element::key))
+        .map(keys -> keys.filter(key -> !key.isExpression()).map(IndexKey::sql).toList())
+        .orElse(constraint.columns());
   }
 
   private static boolean hasColumns(Index index, Set<String> there) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -63,7 +64,7 @@ record SnapshotCase(Path folder) {
   }
 
   static String schema(SnapshotResult result) {
-    return new SchemaDocument(Map.of(), result.schema()).json();
+    return new SchemaDocument(Map.of(), new TreeMap<>(), result.schema(), result.hints()).json();
   }
 
   static String diagnostics(SnapshotResult result) {

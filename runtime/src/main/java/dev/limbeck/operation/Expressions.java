@@ -4,6 +4,7 @@ import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Default;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
@@ -66,6 +67,14 @@ record Expressions(UnaryOperator<String> change) {
     @Override
     public Constraint visit(Check check) {
       return check.withSql(change.apply(check.sql()));
+    }
+
+    @Override
+    public Constraint visit(Exclusion exclusion) {
+      return exclusion
+          .withElements(
+              exclusion.elements().stream().map(it -> it.withKey(in(it.key()))).toList())
+          .withWhere(exclusion.where().map(change));
     }
   }
 }

@@ -13,11 +13,13 @@ import java.util.TreeSet;
  *
  * @param header facts about the schema, such as the {@code head} it stands for
  * @param origins in a {@code model.json}, the entity classes that each table is made of
+ * @param hints in a {@code model.json}, what the entities say besides
  */
 public record SchemaDocument(
     SortedMap<String, String> header,
     SortedMap<QualifiedName, SortedSet<String>> origins,
-    Schema schema) {
+    Schema schema,
+    Hints hints) {
 
   public SchemaDocument {
     header = Collections.unmodifiableSortedMap(new TreeMap<>(header));
@@ -31,13 +33,14 @@ public record SchemaDocument(
   public SchemaDocument(
       Map<String, String> header,
       SortedMap<QualifiedName, SortedSet<String>> origins,
-      Schema schema) {
-    this(new TreeMap<>(header), origins, schema);
+      Schema schema,
+      Hints hints) {
+    this(new TreeMap<>(header), origins, schema, hints);
   }
 
   /** A document that does not tell where its tables come from. */
   public SchemaDocument(Map<String, String> header, Schema schema) {
-    this(header, new TreeMap<>(), schema);
+    this(header, new TreeMap<>(), schema, Hints.NONE);
   }
 
   /** The canonical text: the same schema gives the same bytes, one thing a line. */

@@ -26,6 +26,7 @@ final class SchemaWriter {
     }
     members.add(block("  ", "sequences", schema.sequences().stream().map(this::sequence).toList()));
     members.add(block("  ", "tables", schema.tables().stream().map(this::table).toList()));
+    HintsJson.lines(document.hints()).forEach((key, lines) -> members.add(block("  ", key, lines)));
     return "{\n" + String.join(",\n", members) + "\n}\n";
   }
 
@@ -97,23 +98,10 @@ final class SchemaWriter {
     if (!index.method().equals("btree")) {
       json.put("method", index.method());
     }
-    return json.put("keys", new Json.Array(index.keys().stream().map(this::key).toList()))
+    return json.put("keys", new Json.Array(index.keys().stream().map(KeyWriter::write).toList()))
         .putIfAny("include", index.include())
         .putIf("nullsNotDistinct", index.nullsNotDistinct())
         .put("where", index.where())
-        .build();
-  }
-
-  private Json key(IndexKey key) {
-    if (key.equals(IndexKey.column(key.sql()))) {
-      return Json.of(key.sql());
-    }
-    return new Json.Builder()
-        .put(key.isExpression() ? "expression" : "column", key.sql())
-        .putIf("descending", key.order() == IndexKey.Order.DESCENDING)
-        .putIf("nullsFirst", key.nulls() == IndexKey.Nulls.FIRST)
-        .put("operatorClass", key.operatorClass())
-        .put("collation", key.collation())
         .build();
   }
 

@@ -2,6 +2,7 @@ package dev.limbeck.operation;
 
 import static dev.limbeck.Definitions.check;
 import static dev.limbeck.Definitions.column;
+import static dev.limbeck.Definitions.exclusion;
 import static dev.limbeck.Definitions.foreignKey;
 import static dev.limbeck.Definitions.primaryKey;
 import static dev.limbeck.Definitions.unique;
@@ -177,6 +178,15 @@ public final class OperationSamples {
     op.addConstraint("couple", primaryKey("couple_pkey", "left", "right"));
     op.addConstraint("couple", unique("couple_right_key", "right").nullsNotDistinct());
     op.addConstraint("couple", unique("couple_token_key", "token").initiallyDeferred());
+    op.addConstraint("couple", unique("couple_number_key", "number").include("token", "flag"));
+    op.addConstraint(
+        "couple",
+        exclusion("couple_left_excl")
+            .using("btree")
+            .column("left", "=")
+            .expression("lower(token)", "=", key -> key.operatorClass("text_pattern_ops"))
+            .where("flag")
+            .deferrable());
     op.addConstraint("couple", check("couple_check", "\"left\" <> \"right\""));
     op.addConstraint(
         "couple",
