@@ -5,8 +5,6 @@ import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 import org.hibernate.id.enhanced.SequenceStyleGenerator;
 
-class TicketNumbers extends SequenceStyleGenerator {}
-
 @Entity
 class Plain {
   @Id
@@ -41,14 +39,6 @@ class Single {
         @Parameter(name = "optimizer", value = "none"),
         @Parameter(name = "increment_size", value = "20")
       })
-  Long id;
-}
-
-@Entity
-class Ticket {
-  @Id
-  @GeneratedValue(generator = "tickets")
-  @GenericGenerator(name = "tickets", type = TicketNumbers.class)
   Long id;
 }
 

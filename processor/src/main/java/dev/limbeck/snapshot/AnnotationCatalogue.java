@@ -41,9 +41,9 @@ final class AnnotationCatalogue {
           ("Any AnyDiscriminator AnyKeyJavaClass AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode"
                   + " Array CollectionIdJdbcType CollectionIdType CollectionType Columns"
                   + " CompositeType DialectOverride EmbeddedTable IdGeneratorType JavaType JdbcType"
-                  + " JoinColumnOrFormula JoinColumnsOrFormulas ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode ManyToAny"
-                  + " MapKeyCompositeType MapKeyJavaType MapKeyJdbcType MapKeyType NativeGenerator"
-                  + " PartitionKey SoftDelete Struct TimeZoneColumn TimeZoneStorage Type View")
+                  + " JoinColumnOrFormula JoinColumnsOrFormulas ListIndexJavaType ListIndexJdbcType"
+                  + " ListIndexJdbcTypeCode ManyToAny MapKeyCompositeType MapKeyJavaType MapKeyJdbcType"
+                  + " MapKeyType NativeGenerator PartitionKey SoftDelete Struct TimeZoneColumn TimeZoneStorage Type View")
               .split(" "));
 
   /** What becomes of an annotation. */

@@ -62,8 +62,11 @@ record JdbcTypeCodes(JavaTypes javaTypes, Findings findings) {
     return type.map(found -> new BasicType(found, check(found, place, isEnum)));
   }
 
-  private static Optional<ValueCheck> check(SqlType type, TypedPlace place, boolean isEnum) {
-    if (isBoolean(place) && type.name().equals("char")) {
+  private Optional<ValueCheck> check(SqlType type, TypedPlace place, boolean isEnum) {
+    // Since 7.0 Hibernate says so.
+    if (isBoolean(place)
+        && type.name().equals("char")
+        && javaTypes.hibernate().isAtLeast(HibernateLevel.V7_0)) {
       return Optional.of(ValueCheck.OneOf.texts(List.of("F", "T")));
     }
     if (!isEnum) {
