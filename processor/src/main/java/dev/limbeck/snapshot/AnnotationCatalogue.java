@@ -43,7 +43,8 @@ final class AnnotationCatalogue {
                   + " CompositeType DialectOverride EmbeddedTable IdGeneratorType JavaType JdbcType"
                   + " JoinColumnOrFormula JoinColumnsOrFormulas ListIndexJavaType ListIndexJdbcType"
                   + " ListIndexJdbcTypeCode ManyToAny MapKeyCompositeType MapKeyJavaType MapKeyJdbcType"
-                  + " MapKeyType NativeGenerator PartitionKey SoftDelete Struct TimeZoneColumn TimeZoneStorage Type View")
+                  + " MapKeyType NativeGenerator PartitionKey SoftDelete Struct"
+                  + " TimeZoneColumn TimeZoneStorage Type View")
               .split(" "));
 
   /** What becomes of an annotation. */
