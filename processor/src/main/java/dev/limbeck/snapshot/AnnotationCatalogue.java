@@ -26,10 +26,11 @@ final class AnnotationCatalogue {
 
   private static final Set<String> READ_HIBERNATE =
       Set.of(
-          ("Check Checks Collate ColumnDefault Comment Comments DiscriminatorFormula"
-                  + " EmbeddedColumnNaming Formula FractionalSeconds GeneratedColumn JdbcTypeCode"
-                  + " JoinFormula ListIndexBase MapKeyJdbcTypeCode NaturalId NotFound OnDelete"
-                  + " Subselect TenantId")
+          ("Check Checks Collate CollectionId CollectionIdJavaClass CollectionIdJavaType"
+                  + " CollectionIdJdbcTypeCode ColumnDefault Comment Comments DiscriminatorFormula"
+                  + " EmbeddedColumnNaming Formula FractionalSeconds GeneratedColumn"
+                  + " GenericGenerator GenericGenerators JdbcTypeCode JoinFormula ListIndexBase"
+                  + " MapKeyJdbcTypeCode NaturalId NotFound OnDelete Subselect TenantId")
               .split(" "));
 
   private static final Map<String, String> IGNORED = ignored();
@@ -38,13 +39,12 @@ final class AnnotationCatalogue {
   private static final Set<String> REFUSED =
       Set.of(
           ("Any AnyDiscriminator AnyKeyJavaClass AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode"
-                  + " Array CollectionId CollectionIdJavaClass CollectionIdJavaType"
-                  + " CollectionIdJdbcType CollectionIdJdbcTypeCode CollectionIdType CollectionType"
-                  + " Columns CompositeType DialectOverride EmbeddedTable GenericGenerator"
-                  + " IdGeneratorType JavaType JdbcType JoinColumnOrFormula JoinColumnsOrFormulas"
-                  + " ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode ManyToAny"
-                  + " MapKeyCompositeType MapKeyJavaType MapKeyJdbcType MapKeyType NativeGenerator"
-                  + " PartitionKey SoftDelete Struct TimeZoneColumn TimeZoneStorage Type View")
+                  + " Array CollectionIdJdbcType CollectionIdType CollectionType Columns"
+                  + " CompositeType DialectOverride EmbeddedTable IdGeneratorType JavaType JdbcType"
+                  + " JoinColumnOrFormula JoinColumnsOrFormulas ListIndexJavaType ListIndexJdbcType"
+                  + " ListIndexJdbcTypeCode ManyToAny MapKeyCompositeType MapKeyJavaType MapKeyJdbcType"
+                  + " MapKeyType NativeGenerator PartitionKey SoftDelete Struct"
+                  + " TimeZoneColumn TimeZoneStorage Type View")
               .split(" "));
 
   /** What becomes of an annotation. */

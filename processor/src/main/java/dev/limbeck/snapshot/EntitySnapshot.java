@@ -67,6 +67,7 @@ public final class EntitySnapshot {
     this.generators =
         new Generators(
             elements,
+            types,
             tableNames,
             tables,
             findings,
@@ -179,6 +180,7 @@ public final class EntitySnapshot {
       TableAnnotationReader tableAnnotations, JoinReader joins) {
     HibernateLevel hibernate = options.hibernate();
     OwnerSide ownerSide = new OwnerSide(joins, keys, new ForeignKeyReader(findings));
+    CollectionIds collectionIds = new CollectionIds(elements, types, columns, generators);
     CollectionKeys collectionKeys = new CollectionKeys(hibernate);
     IndexColumns indexes =
         new IndexColumns(naming, hibernate, columns, entities, keys, joins, findings);
@@ -197,6 +199,7 @@ public final class EntitySnapshot {
             indexes,
             columns,
             keys.attributes(),
+            collectionIds,
             collectionKeys,
             tableAnnotations),
         new JoinTables(
@@ -207,6 +210,7 @@ public final class EntitySnapshot {
             joins,
             ownerSide,
             indexes,
+            collectionIds,
             collectionKeys,
             tableAnnotations,
             findings),
