@@ -165,10 +165,10 @@ class IntrospectorUnmodelledTest {
             """);
     assertThat(texts(found))
         .containsExactly(
-            "type positive: domain",
-            "type spread: range",
             "type pair.a: comment 'one'",
             "type pair.b: collate \"C\"",
+            "type positive: domain",
+            "type spread: range",
             "routine f: ()",
             "trigger t.tr: CREATE TRIGGER tr BEFORE INSERT ON public.t FOR EACH ROW"
                 + " EXECUTE FUNCTION f()");

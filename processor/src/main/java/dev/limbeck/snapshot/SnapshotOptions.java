@@ -22,11 +22,7 @@ public record SnapshotOptions(SortedMap<MappingOption, String> chosen) {
 
   private static final Set<MappingOption> RECORDED =
       EnumSet.of(
-          MappingOption.NAMING,
-          MappingOption.PHYSICAL_NAMING,
-          MappingOption.IMPLICIT_NAMING,
-          MappingOption.CONSTRAINT_NAMES,
-          MappingOption.HIBERNATE);
+          MappingOption.NAMING, MappingOption.CONSTRAINT_NAMES, MappingOption.HIBERNATE);
 
   public SnapshotOptions {
     chosen = Collections.unmodifiableSortedMap(new TreeMap<>(chosen));
