@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param logical the name before the naming strategy, by which other annotations refer to it
  * @param isCopy whether it only repeats a key of another table; then a column of the same name that
  *     an attribute asks for itself wins
+ * @param width its width where a key's columns are ordered
  */
 record ColumnDraft(
     String logical,
@@ -23,7 +24,8 @@ record ColumnDraft(
     Optional<String> collation,
     Optional<String> comment,
     List<CheckDraft> checks,
-    boolean isCopy) {
+    boolean isCopy,
+    KeyWidth width) {
 
   ColumnDraft {
     checks = List.copyOf(checks);
@@ -40,7 +42,8 @@ record ColumnDraft(
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        false);
+        false,
+        KeyWidth.of(type));
   }
 
   String catalogueName() {
@@ -49,7 +52,7 @@ record ColumnDraft(
 
   ColumnDraft withType(SqlType newType) {
     return new ColumnDraft(
-        logical, name, newType, nullable, unique, value, collation, comment, checks, isCopy);
+        logical, name, newType, nullable, unique, value, collation, comment, checks, isCopy, width);
   }
 
   ColumnDraft notNull() {
@@ -58,32 +61,52 @@ record ColumnDraft(
 
   ColumnDraft withNullable(boolean flag) {
     return new ColumnDraft(
-        logical, name, type, flag, unique, value, collation, comment, checks, isCopy);
+        logical, name, type, flag, unique, value, collation, comment, checks, isCopy, width);
   }
 
   ColumnDraft withUnique(boolean flag) {
     return new ColumnDraft(
-        logical, name, type, nullable, flag, value, collation, comment, checks, isCopy);
+        logical, name, type, nullable, flag, value, collation, comment, checks, isCopy, width);
   }
 
   ColumnDraft withValue(Optional<Default> newValue) {
     return new ColumnDraft(
-        logical, name, type, nullable, unique, newValue, collation, comment, checks, isCopy);
+        logical, name, type, nullable, unique, newValue, collation, comment, checks, isCopy, width);
   }
 
   ColumnDraft withCollation(Optional<String> text) {
     return new ColumnDraft(
-        logical, name, type, nullable, unique, value, text, comment, checks, isCopy);
+        logical, name, type, nullable, unique, value, text, comment, checks, isCopy, width);
   }
 
   ColumnDraft withComment(Optional<String> text) {
     return new ColumnDraft(
-        logical, name, type, nullable, unique, value, collation, text, checks, isCopy);
+        logical, name, type, nullable, unique, value, collation, text, checks, isCopy, width);
   }
 
   ColumnDraft withChecks(List<CheckDraft> list) {
     return new ColumnDraft(
-        logical, name, type, nullable, unique, value, collation, comment, list, isCopy);
+        logical, name, type, nullable, unique, value, collation, comment, list, isCopy, width);
+  }
+
+  ColumnDraft withWidth(KeyWidth newWidth) {
+    return new ColumnDraft(
+        logical,
+        name,
+        type,
+        nullable,
+        unique,
+        value,
+        collation,
+        comment,
+        checks,
+        isCopy,
+        newWidth);
+  }
+
+  /** The same as the element of a collection. */
+  ColumnDraft asElement() {
+    return withWidth(KeyWidth.of(width.asElement()));
   }
 
   /** A column of another name that holds the same values: a foreign key's. */
@@ -98,7 +121,8 @@ record ColumnDraft(
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        true);
+        true,
+        width);
   }
 
   Column column() {

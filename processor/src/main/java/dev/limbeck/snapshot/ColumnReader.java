@@ -22,8 +22,8 @@ record ColumnReader(NamingStrategy naming, TypeReader types, Findings findings) 
             .or(() -> member.annotations().find(Jpa.COLUMN))
             .map(ColumnSettings::of)
             .orElse(ColumnSettings.NONE);
-    TypedPlace place =
-        new TypedPlace(member.element(), member.type(), member.annotations(), settings);
+    Annotations annotations = scope.overrides().converted(member.name(), member.annotations());
+    TypedPlace place = new TypedPlace(member.element(), member.type(), annotations, settings);
     checkShared(member, scope, settings);
     String implicit = scope.pattern().replace("%s", member.name());
     return value(place, implicit)
@@ -47,8 +47,10 @@ record ColumnReader(NamingStrategy naming, TypeReader types, Findings findings) 
     new NameRules(findings).check(place.element(), name, "column");
     String spelled = SqlNames.quote(name.catalogue());
     List<CheckDraft> checks =
-        type.check().map(check -> CheckDraft.unnamed(check.sql(spelled))).stream().toList();
-    ColumnDraft column = ColumnDraft.of(logical, name, type.type()).withChecks(checks);
+        type.check().flatMap(check -> check.sql(spelled)).map(CheckDraft::unnamed).stream()
+            .toList();
+    ColumnDraft column =
+        ColumnDraft.of(logical, name, type.type()).withWidth(type.width()).withChecks(checks);
     return place
         .settings()
         .definition()

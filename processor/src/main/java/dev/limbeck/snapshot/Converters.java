@@ -1,6 +1,7 @@
 package dev.limbeck.snapshot;
 
 import dev.limbeck.schema.SqlType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Converters {
           BasicType.of(SqlType.of("integer"), new ValueCheck.OneOf(List.of("0", "1"))));
 
   private final Types types;
-  private final List<TypeElement> automatic;
+  private final List<Automatic> automatic;
 
   /**
    * What a converter makes of an attribute.
@@ -38,13 +39,26 @@ final class Converters {
    */
   record Conversion(TypeMirror target, Optional<BasicType> builtIn) {}
 
-  Converters(Types types, Collection<TypeElement> classes) {
+  /** A converter that applies itself to values of a type. */
+  private record Automatic(TypeMirror domain, TypeMirror converter) {}
+
+  Converters(Types types, Collection<TypeElement> classes, Registrations registrations) {
     this.types = types;
-    this.automatic =
-        classes.stream()
-            .filter(Converters::appliesItself)
-            .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
-            .toList();
+    List<Automatic> found = new ArrayList<>();
+    for (Annotation registration : registrations.converters()) {
+      boolean applies = registration.flag("autoApply", true);
+      registration
+          .type("converter")
+          .filter(converter -> applies)
+          .flatMap(converter -> automatic(registration.type("domainType"), converter))
+          .ifPresent(found::add);
+    }
+    classes.stream()
+        .filter(Converters::appliesItself)
+        .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
+        .flatMap(type -> automatic(Optional.empty(), type.asType()).stream())
+        .forEach(found::add);
+    this.automatic = List.copyOf(found);
   }
 
   /** The conversion of a value, if there is one. */
@@ -68,23 +82,33 @@ final class Converters {
     return !annotations.has(Jpa.ID)
         && !annotations.has(Jpa.VERSION)
         && !annotations.has(Jpa.ENUMERATED)
-        && !annotations.has(Jpa.TEMPORAL)
-        && !annotations.has(Hibernate.JDBC_TYPE_CODE);
+        && !annotations.has(Jpa.TEMPORAL);
   }
 
+  // The type itself before one that it extends.
   private Optional<Conversion> automatic(TypeMirror type) {
     TypeMirror boxed =
         type.getKind().isPrimitive()
             ? types.boxedClass(types.getPrimitiveType(type.getKind())).asType()
             : type;
     return automatic.stream()
-        .filter(
-            converter ->
-                arguments(converter.asType())
-                    .map(arguments -> types.isSameType(arguments.get(0), boxed))
-                    .orElse(false))
+        .filter(it -> types.isSameType(it.domain(), boxed))
         .findFirst()
-        .flatMap(converter -> conversion(converter.asType()));
+        .or(() -> automatic.stream().filter(it -> isSubtype(boxed, it.domain())).findFirst())
+        .flatMap(it -> conversion(it.converter()));
+  }
+
+  private boolean isSubtype(TypeMirror type, TypeMirror domain) {
+    boolean isValue = type.getKind() == TypeKind.DECLARED || type.getKind() == TypeKind.ARRAY;
+    return isValue && types.isSubtype(type, domain);
+  }
+
+  private Optional<Automatic> automatic(Optional<TypeMirror> registered, TypeMirror converter) {
+    Optional<TypeMirror> domain =
+        registered
+            .filter(type -> type.getKind() != TypeKind.VOID)
+            .or(() -> arguments(converter).map(arguments -> (TypeMirror) arguments.get(0)));
+    return domain.map(type -> new Automatic(type, converter));
   }
 
   private Optional<Conversion> conversion(TypeMirror converter) {

@@ -56,7 +56,7 @@ final class ElementTables {
   private List<ColumnDraft> elements(CollectionAttribute collection, TableDraft table) {
     List<ColumnDraft> found = new ArrayList<>();
     for (AttributeMapping mapping : elementMappings(collection)) {
-      found.addAll(mapping.columns());
+      mapping.columns().stream().map(ColumnDraft::asElement).forEach(found::add);
       mapping.foreignKey().ifPresent(table::add);
     }
     table.addMissing(found);
@@ -85,7 +85,11 @@ final class ElementTables {
             .map(ColumnSettings::of)
             .orElse(ColumnSettings.NONE);
     TypedPlace place =
-        new TypedPlace(member.element(), type.get(), elementAnnotations(member), settings);
+        new TypedPlace(
+            member.element(),
+            type.get(),
+            collection.scope().overrides().converted(member.name(), elementAnnotations(member)),
+            settings);
     return columns
         .value(place, member.name())
         .map(

@@ -32,8 +32,10 @@ public final class EntitySnapshot {
     this.tableNames = new TableNames(naming, options.defaultSchema());
     this.members = new MemberReader(types);
     this.entities = new EntityModels(elements, members, classes);
-    Converters converters = new Converters(types, classes);
-    TypeReader typeReader = new TypeReader(elements, types, hibernate, findings, converters);
+    Registrations registrations = new Registrations(elements, classes);
+    Converters converters = new Converters(types, classes, registrations);
+    TypeReader typeReader =
+        new TypeReader(elements, types, hibernate, findings, converters, registrations);
     this.columns = new ColumnReader(naming, typeReader, findings);
     this.keys = new Keys(tableNames, naming, findings, members, columns, entities, hibernate);
     this.generators = new Generators(elements, tableNames, tables, findings, classes);
