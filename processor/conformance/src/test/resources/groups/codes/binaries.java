@@ -9,7 +9,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 class Holder {
   @Id Long id;
-  @JdbcTypeCode(SqlTypes.BINARY) byte[] binary;
+  @JdbcTypeCode(SqlTypes.BINARY) byte[] fixed;
   @JdbcTypeCode(SqlTypes.VARBINARY) @Column(length = 10) byte[] varying;
   @JdbcTypeCode(SqlTypes.LONGVARBINARY) byte[] longer;
   @JdbcTypeCode(SqlTypes.LONG32VARBINARY) byte[] endless;

@@ -13,6 +13,6 @@ class Holder {
   @JdbcTypeCode(SqlTypes.INET) InetAddress plain;
   @JdbcTypeCode(SqlTypes.INET) @Column(nullable = false, unique = true) InetAddress strict;
   @JdbcTypeCode(SqlTypes.VARBINARY) InetAddress bytes;
-  InetAddress[] array;
+  InetAddress[] several;
   @ElementCollection Set<InetAddress> set;
 }

@@ -18,7 +18,7 @@ class Holder {
   @JdbcTypeCode(SqlTypes.LOCAL_DATE) LocalDate date;
   @JdbcTypeCode(SqlTypes.LOCAL_TIME) LocalTime time;
   @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME) LocalDateTime dateTime;
-  @JdbcTypeCode(SqlTypes.OFFSET_DATE_TIME) OffsetDateTime offset;
+  @JdbcTypeCode(SqlTypes.OFFSET_DATE_TIME) OffsetDateTime moved;
   @JdbcTypeCode(SqlTypes.OFFSET_TIME) OffsetTime offsetTime;
   @JdbcTypeCode(SqlTypes.ZONED_DATE_TIME) ZonedDateTime zoned;
   @JdbcTypeCode(SqlTypes.DURATION) Duration duration;

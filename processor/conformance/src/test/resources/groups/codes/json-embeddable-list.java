@@ -10,7 +10,7 @@ import org.hibernate.type.SqlTypes;
 class Holder {
   @Id Long id;
   @JdbcTypeCode(SqlTypes.JSON_ARRAY) List<Address> addresses;
-  @JdbcTypeCode(SqlTypes.JSON_ARRAY) Address[] array;
+  @JdbcTypeCode(SqlTypes.JSON_ARRAY) Address[] several;
 }
 
 @Embeddable

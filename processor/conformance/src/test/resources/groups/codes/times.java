@@ -35,6 +35,6 @@ class Holder {
   @JdbcTypeCode(SqlTypes.BIGINT) Instant millis;
   @JdbcTypeCode(SqlTypes.SMALLINT) Year year;
   @JdbcTypeCode(SqlTypes.VARCHAR) ZoneId zone;
-  @JdbcTypeCode(SqlTypes.CHAR) ZoneOffset offset;
+  @JdbcTypeCode(SqlTypes.CHAR) ZoneOffset shift;
   @JdbcTypeCode(SqlTypes.VARCHAR) DayOfWeek day;
 }

@@ -14,11 +14,11 @@ class Texted {
   @JdbcTypeCode(SqlTypes.VARCHAR)
   UUID id;
 
-  @ManyToOne Binary binary;
+  @ManyToOne Raw raw;
 }
 
 @Entity
-class Binary {
+class Raw {
   @Id
   @JdbcTypeCode(SqlTypes.BINARY)
   @Column(length = 16)

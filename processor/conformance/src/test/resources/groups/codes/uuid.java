@@ -15,7 +15,7 @@ class Holder {
   @JdbcTypeCode(SqlTypes.UUID) UUID plain;
   @JdbcTypeCode(SqlTypes.VARCHAR) UUID text;
   @JdbcTypeCode(SqlTypes.CHAR) UUID fixed;
-  @JdbcTypeCode(SqlTypes.BINARY) UUID binary;
+  @JdbcTypeCode(SqlTypes.BINARY) UUID raw;
   @JdbcTypeCode(SqlTypes.VARBINARY) UUID bytes;
   @JdbcTypeCode(SqlTypes.NVARCHAR) UUID national;
   @JdbcTypeCode(SqlTypes.NCHAR) UUID fixedNational;

@@ -1,5 +1,5 @@
 //: since 7.0
-//: differs - constraint .* CHECK .*( = ANY | IN ).* -- the values exist at run time only
+//: differs - constraint .* CHECK .* -- the values exist at run time only
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;

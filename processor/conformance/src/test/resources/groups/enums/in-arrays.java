@@ -9,7 +9,7 @@ import java.util.Set;
 @Entity
 class Holder {
   @Id Long id;
-  Color[] array;
+  Color[] several;
   List<Color> list;
   @Enumerated(EnumType.STRING) Color[] names;
   @Enumerated(EnumType.STRING) Set<Color> set;

@@ -3,7 +3,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.MapKeyColumn;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +31,6 @@ class Holder {
   @Column(secondPrecision = 3) LocalDate ofLocalDate;
   @Column(secondPrecision = 4) Duration ofDuration;
   @ElementCollection @Column(secondPrecision = 2) List<Instant> list;
-  @ElementCollection @MapKeyColumn(secondPrecision = 1) Map<LocalDateTime, String> map;
-  @Column(secondPrecision = 4) Instant[] array;
+  @ElementCollection Map<LocalDateTime, String> map;
+  @Column(secondPrecision = 4) Instant[] several;
 }

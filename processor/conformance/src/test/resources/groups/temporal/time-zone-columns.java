@@ -11,7 +11,7 @@ import org.hibernate.annotations.TimeZoneStorageType;
 @Entity
 class Holder {
   @Id Long id;
-  @TimeZoneStorage(TimeZoneStorageType.COLUMN) @TimeZoneColumn(name = "zone") OffsetDateTime offset;
+  @TimeZoneStorage(TimeZoneStorageType.COLUMN) @TimeZoneColumn(name = "zone") OffsetDateTime moved;
   @TimeZoneStorage(TimeZoneStorageType.COLUMN) @TimeZoneColumn(name = "zoneTwo", columnDefinition = "smallint") ZonedDateTime zoned;
   @TimeZoneStorage(TimeZoneStorageType.AUTO) @TimeZoneColumn OffsetDateTime unnamed;
   @TimeZoneColumn(name = "z3") @TimeZoneStorage OffsetTime time;

@@ -11,7 +11,7 @@ import org.hibernate.annotations.TimeZoneStorageType;
 @Entity
 class Holder {
   @Id Long id;
-  @TimeZoneStorage(TimeZoneStorageType.AUTO) OffsetDateTime offset;
+  @TimeZoneStorage(TimeZoneStorageType.AUTO) OffsetDateTime moved;
   @TimeZoneStorage(TimeZoneStorageType.AUTO) ZonedDateTime zoned;
   @TimeZoneStorage(TimeZoneStorageType.AUTO) OffsetTime time;
   @TimeZoneStorage(TimeZoneStorageType.AUTO) @Column(name = "renamed_at", nullable = false) OffsetDateTime renamed;

@@ -11,7 +11,7 @@ import org.hibernate.annotations.TimeZoneStorageType;
 @Entity
 class Holder {
   @Id Long id;
-  @TimeZoneStorage(TimeZoneStorageType.COLUMN) OffsetDateTime offset;
+  @TimeZoneStorage(TimeZoneStorageType.COLUMN) OffsetDateTime moved;
   @TimeZoneStorage(TimeZoneStorageType.COLUMN) ZonedDateTime zoned;
   @TimeZoneStorage(TimeZoneStorageType.COLUMN) OffsetTime time;
   @TimeZoneStorage(TimeZoneStorageType.COLUMN) @Column(name = "renamed_at", nullable = false) OffsetDateTime renamed;

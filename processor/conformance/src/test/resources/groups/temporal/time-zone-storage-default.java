@@ -11,7 +11,7 @@ import org.hibernate.annotations.TimeZoneStorageType;
 @Entity
 class Holder {
   @Id Long id;
-  @TimeZoneStorage(TimeZoneStorageType.DEFAULT) OffsetDateTime offset;
+  @TimeZoneStorage(TimeZoneStorageType.DEFAULT) OffsetDateTime moved;
   @TimeZoneStorage(TimeZoneStorageType.DEFAULT) ZonedDateTime zoned;
   @TimeZoneStorage(TimeZoneStorageType.DEFAULT) OffsetTime time;
   @TimeZoneStorage(TimeZoneStorageType.DEFAULT) @Column(name = "renamed_at", nullable = false) OffsetDateTime renamed;

@@ -11,7 +11,7 @@ import org.hibernate.annotations.TimeZoneStorageType;
 @Entity
 class Holder {
   @Id Long id;
-  @TimeZoneStorage(TimeZoneStorageType.NATIVE) OffsetDateTime offset;
+  @TimeZoneStorage(TimeZoneStorageType.NATIVE) OffsetDateTime moved;
   @TimeZoneStorage(TimeZoneStorageType.NATIVE) ZonedDateTime zoned;
   @TimeZoneStorage(TimeZoneStorageType.NATIVE) OffsetTime time;
   @TimeZoneStorage(TimeZoneStorageType.NATIVE) @Column(name = "renamed_at", nullable = false) OffsetDateTime renamed;

@@ -11,7 +11,7 @@ import org.hibernate.annotations.TimeZoneStorageType;
 @Entity
 class Holder {
   @Id Long id;
-  @TimeZoneStorage(TimeZoneStorageType.NORMALIZE_UTC) OffsetDateTime offset;
+  @TimeZoneStorage(TimeZoneStorageType.NORMALIZE_UTC) OffsetDateTime moved;
   @TimeZoneStorage(TimeZoneStorageType.NORMALIZE_UTC) ZonedDateTime zoned;
   @TimeZoneStorage(TimeZoneStorageType.NORMALIZE_UTC) OffsetTime time;
   @TimeZoneStorage(TimeZoneStorageType.NORMALIZE_UTC) @Column(name = "renamed_at", nullable = false) OffsetDateTime renamed;

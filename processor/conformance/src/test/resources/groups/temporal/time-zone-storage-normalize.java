@@ -11,7 +11,7 @@ import org.hibernate.annotations.TimeZoneStorageType;
 @Entity
 class Holder {
   @Id Long id;
-  @TimeZoneStorage(TimeZoneStorageType.NORMALIZE) OffsetDateTime offset;
+  @TimeZoneStorage(TimeZoneStorageType.NORMALIZE) OffsetDateTime moved;
   @TimeZoneStorage(TimeZoneStorageType.NORMALIZE) ZonedDateTime zoned;
   @TimeZoneStorage(TimeZoneStorageType.NORMALIZE) OffsetTime time;
   @TimeZoneStorage(TimeZoneStorageType.NORMALIZE) @Column(name = "renamed_at", nullable = false) OffsetDateTime renamed;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
@@ -42,6 +43,13 @@ record Annotation(String name, AnnotationMirror mirror, Map<String, AnnotationVa
   Annotation without(String member) {
     Map<String, AnnotationValue> rest = new HashMap<>(members);
     rest.remove(member);
+    return new Annotation(name, mirror, rest);
+  }
+
+  /** The same with no other members than these. */
+  Annotation only(Set<String> wanted) {
+    Map<String, AnnotationValue> rest = new HashMap<>(members);
+    rest.keySet().retainAll(wanted);
     return new Annotation(name, mirror, rest);
   }
 

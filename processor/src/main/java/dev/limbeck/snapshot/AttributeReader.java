@@ -74,11 +74,38 @@ final class AttributeReader {
             .column(member.name())
             .or(() -> member.annotations().find(Jpa.COLUMN))
             .flatMap(column -> column.text("table"));
+    if (ZonedColumns.areFor(member)) {
+      List<ColumnDraft> zoned = new ZonedColumns(columns).read(member, scope);
+      return List.of(new AttributeMapping(member, table, zoned, Optional.empty()));
+    }
     return columns
         .attribute(member, scope)
+        .map(column -> isJson(member) ? checked(column, member, scope) : column)
         .map(column -> new AttributeMapping(member, table, List.of(column), Optional.empty()))
         .stream()
         .toList();
+  }
+
+  private static boolean isJson(Member member) {
+    boolean coded =
+        member
+            .annotations()
+            .find(Hibernate.JDBC_TYPE_CODE)
+            .flatMap(annotation -> annotation.number("value"))
+            .filter(code -> code == JdbcCodes.JSON)
+            .isPresent();
+    return coded && isEmbeddable(member.type());
+  }
+
+  // Of what is embedded inside the JSON Hibernate says nothing.
+  private ColumnDraft checked(ColumnDraft column, Member member, Scope scope) {
+    Scope inner = scope.inside(member);
+    List<AttributeMapping> parts =
+        inside((DeclaredType) member.type(), scope).stream()
+            .filter(part -> embeddable(part).isEmpty())
+            .flatMap(part -> read(part, inner).stream())
+            .toList();
+    return JsonChecks.checked(column, parts);
   }
 
   // The whole key, a simple one or one embedded, or else the part of that name.

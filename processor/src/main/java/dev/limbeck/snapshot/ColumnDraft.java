@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param isCopy whether it only repeats a key of another table; then a column of the same name that
  *     an attribute asks for itself wins
  * @param width its width where a key's columns are ordered
+ * @param unknownCheck whether Hibernate checks its values in a way that is known only when it runs
  */
 record ColumnDraft(
     String logical,
@@ -25,7 +26,8 @@ record ColumnDraft(
     Optional<String> comment,
     List<CheckDraft> checks,
     boolean isCopy,
-    KeyWidth width) {
+    KeyWidth width,
+    boolean unknownCheck) {
 
   ColumnDraft {
     checks = List.copyOf(checks);
@@ -43,7 +45,8 @@ record ColumnDraft(
         Optional.empty(),
         List.of(),
         false,
-        KeyWidth.of(type));
+        KeyWidth.of(type),
+        false);
   }
 
   String catalogueName() {
@@ -52,7 +55,7 @@ record ColumnDraft(
 
   ColumnDraft withType(SqlType newType) {
     return new ColumnDraft(
-        logical, name, newType, nullable, unique, value, collation, comment, checks, isCopy, width);
+        logical, name, newType, nullable, unique, value, collation, comment, checks, isCopy, width, unknownCheck);
   }
 
   ColumnDraft notNull() {
@@ -61,32 +64,32 @@ record ColumnDraft(
 
   ColumnDraft withNullable(boolean flag) {
     return new ColumnDraft(
-        logical, name, type, flag, unique, value, collation, comment, checks, isCopy, width);
+        logical, name, type, flag, unique, value, collation, comment, checks, isCopy, width, unknownCheck);
   }
 
   ColumnDraft withUnique(boolean flag) {
     return new ColumnDraft(
-        logical, name, type, nullable, flag, value, collation, comment, checks, isCopy, width);
+        logical, name, type, nullable, flag, value, collation, comment, checks, isCopy, width, unknownCheck);
   }
 
   ColumnDraft withValue(Optional<Default> newValue) {
     return new ColumnDraft(
-        logical, name, type, nullable, unique, newValue, collation, comment, checks, isCopy, width);
+        logical, name, type, nullable, unique, newValue, collation, comment, checks, isCopy, width, unknownCheck);
   }
 
   ColumnDraft withCollation(Optional<String> text) {
     return new ColumnDraft(
-        logical, name, type, nullable, unique, value, text, comment, checks, isCopy, width);
+        logical, name, type, nullable, unique, value, text, comment, checks, isCopy, width, unknownCheck);
   }
 
   ColumnDraft withComment(Optional<String> text) {
     return new ColumnDraft(
-        logical, name, type, nullable, unique, value, collation, text, checks, isCopy, width);
+        logical, name, type, nullable, unique, value, collation, text, checks, isCopy, width, unknownCheck);
   }
 
   ColumnDraft withChecks(List<CheckDraft> list) {
     return new ColumnDraft(
-        logical, name, type, nullable, unique, value, collation, comment, list, isCopy, width);
+        logical, name, type, nullable, unique, value, collation, comment, list, isCopy, width, unknownCheck);
   }
 
   ColumnDraft withWidth(KeyWidth newWidth) {
@@ -101,7 +104,24 @@ record ColumnDraft(
         comment,
         checks,
         isCopy,
-        newWidth);
+        newWidth,
+        unknownCheck);
+  }
+
+  ColumnDraft withUnknownCheck(boolean isChecked) {
+    return new ColumnDraft(
+        logical,
+        name,
+        type,
+        nullable,
+        unique,
+        value,
+        collation,
+        comment,
+        checks,
+        isCopy,
+        width,
+        isChecked);
   }
 
   /** The same as the element of a collection. */
@@ -122,10 +142,11 @@ record ColumnDraft(
         Optional.empty(),
         List.of(),
         true,
-        width);
+        width,
+        false);
   }
 
   Column column() {
-    return new Column(catalogueName(), type, nullable, value, collation, comment);
+    return new Column(catalogueName(), type, nullable, value, collation, comment, unknownCheck);
   }
 }

@@ -50,7 +50,11 @@ record ColumnReader(NamingStrategy naming, TypeReader types, Findings findings) 
         type.check().flatMap(check -> check.sql(spelled)).map(CheckDraft::unnamed).stream()
             .toList();
     ColumnDraft column =
-        ColumnDraft.of(logical, name, type.type()).withWidth(type.width()).withChecks(checks);
+        ColumnDraft.of(logical, name, type.type())
+            .withWidth(type.width())
+            .withUnknownCheck(
+                type.check().filter(ValueCheck.Unknown.class::isInstance).isPresent())
+            .withChecks(checks);
     return place
         .settings()
         .definition()

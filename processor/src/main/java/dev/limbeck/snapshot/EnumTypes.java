@@ -44,7 +44,7 @@ final class EnumTypes {
       return Optional.of(new ValueCheck.Unknown());
     }
     List<String> constants = constants(type);
-    if (constants.isEmpty()) {
+    if (constants.isEmpty() && JdbcCodes.isTextual(code)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -60,20 +60,9 @@ final class JdbcCodes {
   static final int LONG32VARBINARY = 4003;
 
   private static final Set<Integer> INTEGRAL = Set.of(TINYINT, SMALLINT, INTEGER, BIGINT);
+  // Hibernate takes the longest ones for no text here.
   private static final Set<Integer> TEXTUAL =
-      Set.of(
-          CHAR,
-          NCHAR,
-          VARCHAR,
-          NVARCHAR,
-          LONGVARCHAR,
-          LONGNVARCHAR,
-          LONG32VARCHAR,
-          LONG32NVARCHAR,
-          CLOB,
-          NCLOB,
-          MATERIALIZED_CLOB,
-          MATERIALIZED_NCLOB);
+      Set.of(CHAR, NCHAR, VARCHAR, NVARCHAR, LONGVARCHAR, LONGNVARCHAR, CLOB, NCLOB);
 
   private JdbcCodes() {}
 

@@ -1,6 +1,7 @@
 package dev.limbeck.snapshot;
 
 import dev.limbeck.schema.SqlType;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.type.ArrayType;
@@ -48,6 +49,11 @@ final class TypeReader {
   Optional<BasicType> read(TypedPlace place) {
     Optional<String> definition = place.settings().definition();
     return definition.isEmpty() ? inferred(place) : defined(place, definition.get());
+  }
+
+  /** The type of a number, for a column that no attribute has. */
+  TypeMirror integer() {
+    return types.getPrimitiveType(TypeKind.INT);
   }
 
   // The definition replaces the type, but neither the values that are allowed nor the width.
@@ -116,7 +122,15 @@ final class TypeReader {
     int chosen = code.orElseGet(() -> lob(place, temporals.stored(place, timed)));
     JavaType sized = asked.sized(timed, chosen, TypeNames.of(place.type()));
     return ColumnTypes.find(chosen, sized, settings)
-        .map(type -> BasicType.of(chosen, type, settings));
+        .map(type -> BasicType.of(chosen, type, settings).withCheck(letters(java, chosen)));
+  }
+
+  // Hibernate converts a boolean in a column for a character itself.
+  private static Optional<ValueCheck> letters(JavaType java, int code) {
+    boolean isLetter = code == JdbcCodes.CHAR || code == JdbcCodes.NCHAR;
+    return java.code() == JdbcCodes.BOOLEAN && isLetter
+        ? Optional.of(ValueCheck.OneOf.texts(List.of("F", "T")))
+        : Optional.empty();
   }
 
   // Only what is a text or bytes anyway becomes a large object.
@@ -143,7 +157,7 @@ final class TypeReader {
 
   private Optional<BasicType> array(TypedPlace place) {
     return component(place.type())
-        .map(place::withType)
+        .map(place.withoutFractions()::withType)
         .flatMap(
             element ->
                 TypeNames.isEnum(element.type())
