@@ -11,5 +11,9 @@ class Holder {
   @JdbcTypeCode(SqlTypes.CHAR) boolean letter;
   @JdbcTypeCode(SqlTypes.CHAR) @Column(length = 3, nullable = false) Boolean sized;
   @JdbcTypeCode(SqlTypes.TINYINT) Boolean tiny;
+  @JdbcTypeCode(SqlTypes.SMALLINT) Boolean small;
+  @JdbcTypeCode(SqlTypes.NCHAR) Boolean national;
+  @JdbcTypeCode(SqlTypes.LONGVARCHAR) Boolean longer;
+  @JdbcTypeCode(SqlTypes.NUMERIC) Boolean digits;
   @JdbcTypeCode(SqlTypes.BIGINT) Boolean big;
 }

@@ -1,3 +1,4 @@
+//: since 7.0
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;

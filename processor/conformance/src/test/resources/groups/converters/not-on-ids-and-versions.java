@@ -19,7 +19,7 @@ class Holder {
 
 @Embeddable
 class Part {
-  Long inner;
+  Long coins;
 }
 
 @Entity

@@ -11,7 +11,7 @@ import java.util.List;
 
 @Entity
 @Convert(attributeName = "money", converter = ToText.class)
-@Convert(attributeName = "part.inner", converter = ToText.class)
+@Convert(attributeName = "part.coins", converter = ToText.class)
 @Convert(attributeName = "inherited", converter = ToNumber.class)
 @Convert(attributeName = "list", converter = ToText.class)
 class Holder extends Base {
@@ -28,7 +28,7 @@ class Base {
 
 @Embeddable
 class Part {
-  @Convert(converter = ToNumber.class) Money inner;
+  @Convert(converter = ToNumber.class) Money coins;
 }
 
 class Money implements Serializable {

@@ -17,7 +17,7 @@ class Holder {
   @Id Long id;
 
   @Embedded
-  @Convert(attributeName = "inner", converter = ToText.class)
+  @Convert(attributeName = "coins", converter = ToText.class)
   Part part;
 
   @ElementCollection
@@ -38,7 +38,7 @@ class Holder {
 
 @Embeddable
 class Part {
-  Money inner;
+  Money coins;
 }
 
 class Money implements Serializable {

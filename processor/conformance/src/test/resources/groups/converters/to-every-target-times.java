@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.Currency;
 
 @Entity
 class Holder {
@@ -26,7 +25,6 @@ class Holder {
   @Convert(converter = ToLocalTime.class) Money mLocalTime;
   @Convert(converter = ToOffsetDateTime.class) Money mOffsetDateTime;
   @Convert(converter = ToURL.class) Money mURL;
-  @Convert(converter = ToCurrency.class) Money mCurrency;
 }
 
 class Money {
@@ -172,19 +170,6 @@ class ToURL implements AttributeConverter<Money, URL> {
 
   @Override
   public Money convertToEntityAttribute(URL value) {
-    return null;
-  }
-}
-
-@Converter
-class ToCurrency implements AttributeConverter<Money, Currency> {
-  @Override
-  public Currency convertToDatabaseColumn(Money value) {
-    return null;
-  }
-
-  @Override
-  public Money convertToEntityAttribute(Currency value) {
     return null;
   }
 }

@@ -63,6 +63,13 @@ record Annotation(String name, AnnotationMirror mirror, Map<String, AnnotationVa
     return new Annotation(name, mirror, renamed);
   }
 
+  /** The same with one member's value as another's too. */
+  Annotation repeated(String member, String otherMember) {
+    Map<String, AnnotationValue> more = new HashMap<>(members);
+    member(member).ifPresent(value -> more.put(otherMember, value));
+    return new Annotation(name, mirror, more);
+  }
+
   boolean has(String member) {
     return members.containsKey(member);
   }

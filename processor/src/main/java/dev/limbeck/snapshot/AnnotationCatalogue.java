@@ -29,7 +29,7 @@ final class AnnotationCatalogue {
           ("Check Checks Collate ColumnDefault Comment Comments CompositeType"
                   + " CompositeTypeRegistration CompositeTypeRegistrations ConverterRegistration"
                   + " ConverterRegistrations DiscriminatorFormula EmbeddedColumnNaming Formula"
-                  + " FractionalSeconds GeneratedColumn GenericGenerator JavaType"
+                  + " FractionalSeconds GeneratedColumn GenericGenerator GenericGenerators JavaType"
                   + " JavaTypeRegistration JavaTypeRegistrations JdbcType JdbcTypeCode"
                   + " JdbcTypeRegistration JdbcTypeRegistrations JoinFormula ListIndexBase"
                   + " ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode"

@@ -1,6 +1,7 @@
 package dev.limbeck.snapshot;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
@@ -64,7 +65,23 @@ final class AttributeReader {
     for (Member part : inside(type, scope)) {
       mappings.addAll(read(part, inner));
     }
-    return mappings;
+    return member
+        .annotations()
+        .find(Hibernate.COMMENT)
+        .flatMap(comment -> comment.text("value"))
+        .map(text -> commented(mappings, text))
+        .orElse(mappings);
+  }
+
+  // Hibernate takes the first column for the one that is meant.
+  private static List<AttributeMapping> commented(List<AttributeMapping> mappings, String text) {
+    Optional<AttributeMapping> first =
+        mappings.stream()
+            .filter(mapping -> !mapping.columns().isEmpty())
+            .min(Comparator.comparing(mapping -> mapping.member().name()));
+    return mappings.stream()
+        .map(mapping -> first.equals(Optional.of(mapping)) ? mapping.commented(text) : mapping)
+        .toList();
   }
 
   private List<AttributeMapping> basic(Member member, Scope scope) {

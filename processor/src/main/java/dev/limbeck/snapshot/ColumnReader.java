@@ -27,7 +27,7 @@ record ColumnReader(NamingStrategy naming, TypeReader types, Findings findings) 
     checkShared(member, scope, settings);
     String implicit = scope.pattern().replace("%s", member.name());
     return value(place, implicit)
-        .map(column -> column.withNullable(column.nullable() && nullable(member, scope, settings)))
+        .map(column -> column.withNullable(isNullable(member, scope, settings, column)))
         .map(column -> generated(member, column));
   }
 
@@ -35,26 +35,31 @@ record ColumnReader(NamingStrategy naming, TypeReader types, Findings findings) 
   Optional<ColumnDraft> value(TypedPlace place, String implicitName) {
     String logical = place.settings().name().orElse(implicitName);
     checkLength(place);
-    return types
-        .read(place)
-        .map(type -> column(place, logical, type))
-        .map(column -> place.settings().isWritten() ? constrained(place, column) : column)
-        .map(column -> HibernateColumnRules.apply(place, column));
+    return types.read(place).map(type -> value(place, logical, type));
+  }
+
+  // What is written is checked before what the type allows.
+  private ColumnDraft value(TypedPlace place, String logical, BasicType type) {
+    ColumnDraft typed = column(place, logical, type);
+    ColumnDraft written = place.settings().isWritten() ? constrained(place, typed) : typed;
+    ColumnDraft column = HibernateColumnRules.apply(place, written);
+    String spelled = SqlNames.quote(column.catalogueName());
+    List<CheckDraft> checks = new ArrayList<>(column.checks());
+    type.check()
+        .flatMap(check -> check.sql(spelled))
+        .map(CheckDraft::unnamed)
+        .ifPresent(checks::add);
+    return column.withChecks(checks);
   }
 
   private ColumnDraft column(TypedPlace place, String logical, BasicType type) {
     Name name = naming.physical(logical);
     new NameRules(findings).check(place.element(), name, "column");
-    String spelled = SqlNames.quote(name.catalogue());
-    List<CheckDraft> checks =
-        type.check().flatMap(check -> check.sql(spelled)).map(CheckDraft::unnamed).stream()
-            .toList();
     ColumnDraft column =
         ColumnDraft.of(logical, name, type.type())
             .withWidth(type.width())
             .withUnknownCheck(
-                type.check().filter(ValueCheck.Unknown.class::isInstance).isPresent())
-            .withChecks(checks);
+                type.check().filter(ValueCheck.Unknown.class::isInstance).isPresent());
     return place
         .settings()
         .definition()
@@ -87,26 +92,32 @@ record ColumnReader(NamingStrategy naming, TypeReader types, Findings findings) 
             + " migration with op.execute(...).");
   }
 
+  private boolean isNullable(
+      Member member, Scope scope, ColumnSettings settings, ColumnDraft column) {
+    // Since 7.4 nothing is demanded of what the database computes.
+    if (member.has(Hibernate.GENERATED_COLUMN)
+        && naming.hibernate().isAtLeast(HibernateLevel.V7_4)
+        && !scope.isKey()) {
+      return true;
+    }
+    return column.nullable() && nullable(member, scope, settings);
+  }
+
   private boolean nullable(Member member, Scope scope, ColumnSettings settings) {
     if (scope.isKey() || member.has(Hibernate.TENANT_ID)) {
       return false;
-    }
-    // Since 7.4 nothing is demanded of what the database computes.
-    if (member.has(Hibernate.GENERATED_COLUMN)
-        && naming.hibernate().isAtLeast(HibernateLevel.V7_4)) {
-      return true;
     }
     Optional<Annotation> basic = member.annotations().find(Jpa.BASIC);
     boolean shared = scope.nature() == Scope.Nature.SHARED_STATE;
     if (!shared && basic.map(found -> !found.flag("optional", true)).orElse(false)) {
       return false;
     }
+    // Before 7.3 a version that is an object may be null.
+    if (member.has(Jpa.VERSION) && naming.hibernate().isAtLeast(HibernateLevel.V7_3)) {
+      return false;
+    }
     if (settings.isWritten()) {
       return settings.nullable();
-    }
-    // Before 7.4 a version that is an object may be null.
-    if (member.has(Jpa.VERSION) && naming.hibernate().isAtLeast(HibernateLevel.V7_4)) {
-      return false;
     }
     return shared || isOptional(member, scope, basic.isPresent());
   }
@@ -128,7 +139,8 @@ record ColumnReader(NamingStrategy naming, TypeReader types, Findings findings) 
             .flatMap(generated -> generated.constant("strategy"))
             .filter("IDENTITY"::equals)
             .isPresent();
-    if (!identity) {
+    boolean generic = GenericGenerator.on(member).filter(GenericGenerator::isIdentity).isPresent();
+    if (!identity && !generic) {
       return column;
     }
     Default value =

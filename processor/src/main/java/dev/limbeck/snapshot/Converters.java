@@ -1,12 +1,13 @@
 package dev.limbeck.snapshot;
 
-import dev.limbeck.schema.SqlType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -19,14 +20,14 @@ final class Converters {
   private static final String INTERFACE = "jakarta.persistence.AttributeConverter";
 
   // Hibernate's own converters, whose checks are known without running them.
-  private static final Map<String, BasicType> BUILT_IN =
+  private static final Map<String, ValueCheck> BUILT_IN =
       Map.of(
           "org.hibernate.type.YesNoConverter",
-          BasicType.of(SqlType.of("char", "1"), ValueCheck.OneOf.texts(List.of("N", "Y"))),
+          ValueCheck.OneOf.texts(List.of("N", "Y")),
           "org.hibernate.type.TrueFalseConverter",
-          BasicType.of(SqlType.of("char", "1"), ValueCheck.OneOf.texts(List.of("F", "T"))),
+          ValueCheck.OneOf.texts(List.of("F", "T")),
           "org.hibernate.type.NumericBooleanConverter",
-          BasicType.of(SqlType.of("integer"), new ValueCheck.OneOf(List.of("0", "1"))));
+          new ValueCheck.OneOf(List.of("0", "1")));
 
   private final Types types;
   private final List<Automatic> automatic;
@@ -35,9 +36,9 @@ final class Converters {
    * What a converter makes of an attribute.
    *
    * @param target the type that it is converted to
-   * @param builtIn the column of one of Hibernate's own converters
+   * @param builtIn the check of one of Hibernate's own converters
    */
-  record Conversion(TypeMirror target, Optional<BasicType> builtIn) {}
+  record Conversion(TypeMirror target, Optional<ValueCheck> builtIn) {}
 
   /** A converter that applies itself to values of a type. */
   private record Automatic(TypeMirror domain, TypeMirror converter) {}
@@ -45,8 +46,10 @@ final class Converters {
   Converters(Types types, Collection<TypeElement> classes, Registrations registrations) {
     this.types = types;
     List<Automatic> found = new ArrayList<>();
+    Set<String> registered = new HashSet<>();
     for (Annotation registration : registrations.converters()) {
       boolean applies = registration.flag("autoApply", true);
+      registration.type("converter").map(TypeNames::of).ifPresent(registered::add);
       registration
           .type("converter")
           .filter(converter -> applies)
@@ -55,6 +58,7 @@ final class Converters {
     }
     classes.stream()
         .filter(Converters::appliesItself)
+        .filter(type -> !registered.contains(type.getQualifiedName().toString()))
         .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
         .flatMap(type -> automatic(Optional.empty(), type.asType()).stream())
         .forEach(found::add);
@@ -112,7 +116,7 @@ final class Converters {
   }
 
   private Optional<Conversion> conversion(TypeMirror converter) {
-    Optional<BasicType> builtIn =
+    Optional<ValueCheck> builtIn =
         Optional.ofNullable(BUILT_IN.get(types.erasure(converter).toString()));
     return arguments(converter).map(arguments -> new Conversion(arguments.get(1), builtIn));
   }

@@ -50,13 +50,16 @@ final class ElementTables {
     index.foreignKey().ifPresent(table::add);
     List<ColumnDraft> elements = elements(collection, table);
     annotation.ifPresent(written -> tableAnnotations.read(member.element(), written, table));
+    tableAnnotations.readCollection(member, table);
     collectionKeys.set(collection, table, new CollectionKeys.Parts(owner, indexes, elements));
   }
 
   private List<ColumnDraft> elements(CollectionAttribute collection, TableDraft table) {
     List<ColumnDraft> found = new ArrayList<>();
     for (AttributeMapping mapping : elementMappings(collection)) {
-      mapping.columns().stream().map(ColumnDraft::asElement).forEach(found::add);
+      mapping.columns().stream()
+          .map(column -> isNewest() ? column.asElement() : column)
+          .forEach(found::add);
       mapping.foreignKey().ifPresent(table::add);
     }
     table.addMissing(found);
@@ -84,11 +87,12 @@ final class ElementTables {
             .or(() -> member.annotations().find(Jpa.COLUMN))
             .map(ColumnSettings::of)
             .orElse(ColumnSettings.NONE);
+    Annotations said = elementAnnotations(member);
     TypedPlace place =
         new TypedPlace(
             member.element(),
             type.get(),
-            collection.scope().overrides().converted(member.name(), elementAnnotations(member)),
+            said,
             settings);
     return columns
         .value(place, member.name())
@@ -115,13 +119,20 @@ final class ElementTables {
     return mappings;
   }
 
+  private boolean isNewest() {
+    return columns.naming().hibernate().isAtLeast(HibernateLevel.V7_4);
+  }
+
   // A conversion of a map's values may be said of "value"; that of its keys is not the values'.
   private static Annotations elementAnnotations(Member member) {
     List<Annotation> said = new ArrayList<>();
     for (Annotation annotation : member.annotations().all()) {
       boolean conversion =
           annotation.name().equals(Jpa.CONVERT) || annotation.name().equals(Jpa.CONVERTS);
-      if (!conversion) {
+      boolean ofTheTable =
+          annotation.name().equals(Hibernate.COMMENT)
+              || annotation.name().equals(Hibernate.COMMENTS);
+      if (!conversion && !ofTheTable) {
         said.add(annotation);
       }
     }

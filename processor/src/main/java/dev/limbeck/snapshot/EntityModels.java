@@ -1,6 +1,7 @@
 package dev.limbeck.snapshot;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +28,22 @@ final class EntityModels {
             .filter(type -> Annotations.of(type).has(Jpa.ENTITY))
             .map(this::model)
             .distinct()
-            .sorted(java.util.Comparator.comparing(EntityModel::qualifiedName))
+            .sorted(Comparator.comparing(EntityModel::qualifiedName))
             .toList();
   }
 
   /** The entities that the schema is made for, sorted by class name. */
   List<EntityModel> listed() {
     return listed;
+  }
+
+  /** The same, each after the one that it extends. */
+  List<EntityModel> parentsFirst() {
+    return listed.stream().sorted(Comparator.comparingInt(EntityModels::depth)).toList();
+  }
+
+  private static int depth(EntityModel entity) {
+    return entity.parent().map(parent -> depth(parent) + 1).orElse(0);
   }
 
   /** The entities below another one, sorted by class name. */

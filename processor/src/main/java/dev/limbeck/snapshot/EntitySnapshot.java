@@ -62,7 +62,8 @@ public final class EntitySnapshot {
     SecondaryTables secondary = new SecondaryTables(tables, tableNames, joins, foreignKeys);
     TableAnnotationReader reader = new TableAnnotationReader(naming, findings);
     EntityTables entityTables =
-        new EntityTables(tables, tableNames, entities, keys, secondary, foreignKeys);
+        new EntityTables(
+            tables, tableNames, entities, keys, secondary, foreignKeys, findings);
     ToOneTables toOneTables =
         new ToOneTables(tables, tableNames, entities, keys, joins, reader, findings);
     CollectionTables collectionTables = collectionTables(reader, joins);
@@ -74,7 +75,7 @@ public final class EntitySnapshot {
     entities.listed().forEach(toOneTables::add);
     entities.listed().forEach(collectionTables::add);
     entities.listed().forEach(generators::add);
-    entities.listed().forEach(classes::read);
+    entities.parentsFirst().forEach(classes::read);
     new ReferencedColumns(tables, options.hibernate()).makeUnique();
     Schema schema =
         new SchemaAssembler(options.constraintNames(), tables, findings)

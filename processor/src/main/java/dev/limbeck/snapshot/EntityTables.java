@@ -19,6 +19,7 @@ final class EntityTables {
   private final NamingStrategy naming;
   private final SecondaryTables secondaryTables;
   private final ForeignKeyReader foreignKeys;
+  private final Findings findings;
 
   EntityTables(
       TableDrafts tables,
@@ -26,7 +27,8 @@ final class EntityTables {
       EntityModels entities,
       Keys keys,
       SecondaryTables secondaryTables,
-      ForeignKeyReader foreignKeys) {
+      ForeignKeyReader foreignKeys,
+      Findings findings) {
     this.tables = tables;
     this.tableNames = tableNames;
     this.entities = entities;
@@ -34,10 +36,11 @@ final class EntityTables {
     this.naming = tableNames.naming();
     this.secondaryTables = secondaryTables;
     this.foreignKeys = foreignKeys;
+    this.findings = findings;
   }
 
   void add(EntityModel entity) {
-    if (entity.annotations().has(Hibernate.SUBSELECT)) {
+    if (entity.annotations().has(Hibernate.SUBSELECT) || isView(entity)) {
       return;
     }
     if (entity.strategy() == EntityModel.Strategy.TABLE_PER_CLASS) {
@@ -47,6 +50,22 @@ final class EntityTables {
     TableDraft table = tables.findOrCreate(tableNames.of(entity), entity.tableOwner().type());
     addKey(entity, table);
     addState(entity, entity, table);
+  }
+
+  private boolean isView(EntityModel entity) {
+    Optional<Annotation> view = entity.annotations().find(Hibernate.VIEW);
+    view.ifPresent(
+        annotation ->
+            findings.add(
+                Finding.VIEW,
+                entity.type(),
+                annotation,
+                "the view %s is left out of the schema; make it in a migration: op.execute(\"create view %s as %s\")."
+                    .formatted(
+                        tableNames.logical(entity),
+                        tableNames.of(entity).catalogue(),
+                        annotation.text("query").orElse("..."))));
+    return view.isPresent();
   }
 
   // The table of a concrete class has all columns of its ancestors too.

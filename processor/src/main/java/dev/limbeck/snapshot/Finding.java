@@ -22,7 +22,8 @@ enum Finding {
   SHARED_JOIN_TABLE("limbeck-116", Kind.ERROR),
   IDENTIFIER_CYCLE("limbeck-117", Kind.ERROR),
   UNREAD_OPTION("limbeck-119", Kind.WARNING),
-  CLASHING_NAMES("limbeck-120", Kind.ERROR);
+  CLASHING_NAMES("limbeck-120", Kind.ERROR),
+  VIEW("limbeck-125", Kind.WARNING);
 
   private final String id;
   private final Kind kind;

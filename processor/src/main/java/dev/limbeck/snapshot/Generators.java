@@ -78,6 +78,11 @@ final class Generators {
       addTable(member, generator);
       return;
     }
+    Optional<GenericGenerator> generic = generator.flatMap(GenericGenerator::of);
+    if (generic.isPresent()) {
+      addGeneric(entity, generated, generic.get());
+      return;
+    }
     if (strategy.equals("SEQUENCE") || (strategy.equals("AUTO") && number)) {
       addSequence(entity, generated, generator);
     }
@@ -93,8 +98,47 @@ final class Generators {
         .filter(
             annotation ->
                 annotation.name().equals(Jpa.SEQUENCE_GENERATOR)
-                    || annotation.name().equals(Jpa.TABLE_GENERATOR))
-        .findFirst();
+                    || annotation.name().equals(Jpa.TABLE_GENERATOR)
+                    || annotation.name().equals(Hibernate.GENERIC_GENERATOR))
+        .findFirst()
+        .or(
+            () ->
+                member
+                    .annotations()
+                    .find(Hibernate.NATIVE_GENERATOR)
+                    .flatMap(annotation -> annotation.annotation("sequenceForm")));
+  }
+
+  // Any other generator works in memory.
+  private void addGeneric(EntityModel entity, Annotation generated, GenericGenerator generator) {
+    if (generator.isTable()) {
+      findings.add(
+          Finding.UNSUPPORTED_ANNOTATION,
+          entity.type(),
+          generator.annotation(),
+          "the table of a @GenericGenerator is not followed; give the generator with"
+              + " @TableGenerator.");
+      return;
+    }
+    if (generator.isSequence()) {
+      String logical =
+          generator
+              .sequenceName()
+              .or(() -> generator.annotation().text("name"))
+              .or(() -> generated.text("generator"))
+              .orElseGet(() -> tableNames.logical(entity) + "_SEQ");
+      add(
+          tableNames.inSchema(generator.schema(), logical),
+          generator.start(),
+          generator.increment());
+    }
+  }
+
+  private void add(TableName name, int start, int increment) {
+    SequenceOptions options = SequenceOptions.DEFAULTS.withStart(start).withIncrement(increment);
+    sequences.putIfAbsent(
+        name.catalogue().toString(),
+        new Sequence(name.catalogue(), SqlType.of("bigint"), options, Optional.empty()));
   }
 
   private void addSequence(
@@ -108,14 +152,18 @@ final class Generators {
     Optional<String> schema = generator.flatMap(found -> found.text("schema"));
     TableName name = tableNames.inSchema(schema, logical);
     int start = generator.flatMap(found -> found.number("initialValue")).orElse(1);
-    int increment = generator.flatMap(found -> found.number("allocationSize")).orElse(50);
-    SequenceOptions options = SequenceOptions.DEFAULTS.withStart(start).withIncrement(increment);
+    int increment =
+        generator
+            .flatMap(found -> found.number("allocationSize"))
+            .orElse(isNative(entity) ? 1 : 50);
     generator
         .flatMap(found -> found.text("options"))
         .ifPresent(text -> reportOptions(entity.type(), generator.orElseThrow(), text));
-    sequences.putIfAbsent(
-        name.catalogue().toString(),
-        new Sequence(name.catalogue(), SqlType.of("bigint"), options, Optional.empty()));
+    add(name, start, increment);
+  }
+
+  private static boolean isNative(EntityModel entity) {
+    return entity.members().stream().anyMatch(it -> it.has(Hibernate.NATIVE_GENERATOR));
   }
 
   private void addTable(Member member, Optional<Annotation> generator) {
@@ -144,7 +192,11 @@ final class Generators {
     Annotations annotations = Annotations.of(element);
     Stream.concat(
             annotations.every(Jpa.SEQUENCE_GENERATOR, Jpa.SEQUENCE_GENERATORS).stream(),
-            annotations.every(Jpa.TABLE_GENERATOR, Jpa.TABLE_GENERATORS).stream())
+            Stream.concat(
+                annotations.every(Jpa.TABLE_GENERATOR, Jpa.TABLE_GENERATORS).stream(),
+                annotations
+                    .every(Hibernate.GENERIC_GENERATOR, Hibernate.GENERIC_GENERATORS)
+                    .stream()))
         .forEach(
             generator ->
                 generator.text("name").ifPresent(name -> named.putIfAbsent(name, generator)));

@@ -20,6 +20,8 @@ final class Hibernate {
   static final String FORMULA = PACKAGE + "Formula";
   static final String FRACTIONAL_SECONDS = PACKAGE + "FractionalSeconds";
   static final String GENERATED_COLUMN = PACKAGE + "GeneratedColumn";
+  static final String GENERIC_GENERATOR = PACKAGE + "GenericGenerator";
+  static final String GENERIC_GENERATORS = PACKAGE + "GenericGenerators";
   static final String JAVA_TYPE = PACKAGE + "JavaType";
   static final String JAVA_TYPE_REGISTRATION = PACKAGE + "JavaTypeRegistration";
   static final String JDBC_TYPE = PACKAGE + "JdbcType";
@@ -36,6 +38,7 @@ final class Hibernate {
   static final String MAP_KEY_JDBC_TYPE_CODE = PACKAGE + "MapKeyJdbcTypeCode";
   static final String MAP_KEY_TYPE = PACKAGE + "MapKeyType";
   static final String NATIONALIZED = PACKAGE + "Nationalized";
+  static final String NATIVE_GENERATOR = PACKAGE + "NativeGenerator";
   static final String NATURAL_ID = PACKAGE + "NaturalId";
   static final String NOT_FOUND = PACKAGE + "NotFound";
   static final String ON_DELETE = PACKAGE + "OnDelete";

@@ -14,6 +14,8 @@ final class IndexColumns {
   // What is said of the key of a map, by what says the same of an attribute.
   private static final Map<String, String> KEY_ANNOTATIONS =
       Map.of(
+          Hibernate.CHECK, Hibernate.CHECK,
+          Hibernate.CHECKS, Hibernate.CHECKS,
           Jpa.MAP_KEY_ENUMERATED, Jpa.ENUMERATED,
           Jpa.MAP_KEY_TEMPORAL, Jpa.TEMPORAL,
           Hibernate.MAP_KEY_JDBC_TYPE_CODE, Hibernate.JDBC_TYPE_CODE,

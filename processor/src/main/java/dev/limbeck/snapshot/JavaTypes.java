@@ -62,6 +62,13 @@ record JavaTypes(HibernateLevel hibernate) {
           "java.sql.Time", JdbcCodes.TIME,
           "java.time.OffsetTime", JdbcCodes.TIME);
 
+  // Before 7.0.
+  private static final Map<String, JavaType> OLD =
+      Map.of(
+          "float", new JavaType(JdbcCodes.FLOAT, 14, 24, 2),
+          "double", new JavaType(JdbcCodes.DOUBLE, 24, 53, 2),
+          "java.util.GregorianCalendar", timestamp(JdbcCodes.TIMESTAMP));
+
   private static final Map<String, String> UNBOXED =
       Map.of(
           "java.lang.Boolean", "boolean",
@@ -75,9 +82,12 @@ record JavaTypes(HibernateLevel hibernate) {
 
   Optional<JavaType> find(String name) {
     Integer time = TIMES.get(name);
-    return time == null
-        ? Optional.ofNullable(TYPES.get(UNBOXED.getOrDefault(name, name)))
-        : Optional.of(time(time));
+    if (time != null) {
+      return Optional.of(time(time));
+    }
+    String plain = UNBOXED.getOrDefault(name, name);
+    return Optional.ofNullable(hibernate.isAtLeast(HibernateLevel.V7_0) ? null : OLD.get(plain))
+        .or(() -> Optional.ofNullable(TYPES.get(plain)));
   }
 
   /** A time of the day. */

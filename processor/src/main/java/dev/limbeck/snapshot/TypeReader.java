@@ -78,11 +78,10 @@ final class TypeReader {
       return unconverted(place);
     }
     Converters.Conversion found = conversion.get();
-    if (found.builtIn().isPresent()) {
-      return found.builtIn();
-    }
     return unconverted(place.withType(found.target()))
-        .map(type -> type.withCheck(convertedCheck(place, type.type())));
+        .map(
+            type ->
+                type.withCheck(found.builtIn().or(() -> convertedCheck(place, type.type()))));
   }
 
   // Hibernate converts all of few values to find out which the column may have.
@@ -122,15 +121,20 @@ final class TypeReader {
     int chosen = code.orElseGet(() -> lob(place, temporals.stored(place, timed)));
     JavaType sized = asked.sized(timed, chosen, TypeNames.of(place.type()));
     return ColumnTypes.find(chosen, sized, settings)
-        .map(type -> BasicType.of(chosen, type, settings).withCheck(letters(java, chosen)));
+        .map(type -> BasicType.of(chosen, type, settings).withCheck(truths(java, chosen)));
   }
 
-  // Hibernate converts a boolean in a column for a character itself.
-  private static Optional<ValueCheck> letters(JavaType java, int code) {
-    boolean isLetter = code == JdbcCodes.CHAR || code == JdbcCodes.NCHAR;
-    return java.code() == JdbcCodes.BOOLEAN && isLetter
-        ? Optional.of(ValueCheck.OneOf.texts(List.of("F", "T")))
-        : Optional.empty();
+  // Since 7.0 Hibernate converts a boolean in the smallest columns itself.
+  private Optional<ValueCheck> truths(JavaType java, int code) {
+    if (java.code() != JdbcCodes.BOOLEAN || !hibernate.isAtLeast(HibernateLevel.V7_0)) {
+      return Optional.empty();
+    }
+    return switch (code) {
+      case JdbcCodes.CHAR, JdbcCodes.NCHAR ->
+          Optional.of(ValueCheck.OneOf.texts(List.of("F", "T")));
+      case JdbcCodes.TINYINT -> Optional.of(new ValueCheck.OneOf(List.of("0", "1")));
+      default -> Optional.empty();
+    };
   }
 
   // Only what is a text or bytes anyway becomes a large object.

@@ -23,7 +23,7 @@ record TypedPlace(
         settings
             .annotation()
             .map(annotation -> annotation.without("secondPrecision"))
-            .map(annotation -> annotation.renamed("precision", "secondPrecision"))
+            .map(annotation -> annotation.repeated("precision", "secondPrecision"))
             .map(ColumnSettings::of)
             .orElse(settings);
     List<Annotation> said =
