@@ -1,5 +1,5 @@
 //: differs [7.4..7.4] [+-] column public.holder \w+ (integer|boolean|character varying\(5\)) (stored|virtual) default .* -- Hibernate stores the value or not by the release of PostgreSQL, which entities do not know
-//: differs [6.6..7.3] [+-] column public.holder \w+ (integer|boolean|character varying\(5\))( not null)? (stored|virtual) default .* -- Hibernate stores the value or not by the release of PostgreSQL, which entities do not know
+//: differs [7.2..7.3] [+-] column public.holder \w+ (integer|boolean|character varying\(5\))( not null)? (stored|virtual) default .* -- Hibernate stores the value or not by the release of PostgreSQL, which entities do not know
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

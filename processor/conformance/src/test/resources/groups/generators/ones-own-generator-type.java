@@ -1,3 +1,4 @@
+//: since 7.3
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.lang.annotation.Retention;

@@ -5,14 +5,16 @@ import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * The type that a value is given by Hibernate's annotations, on itself or as a registration: {@code
- * @JdbcTypeCode}, {@code @JdbcType}, {@code @JavaType} and {@code @Type}.
+ * The type that a value is given by Hibernate's annotations, on itself or as a registration:
+ * {@code @JdbcTypeCode}, {@code @JdbcType}, {@code @JavaType} and {@code @Type}.
  */
 record AskedTypes(Registrations registrations, JavaTypes javaTypes, Findings findings) {
 
   private static final int UUID_DIGITS = 36;
 
-  /** Whether what is asked for decides the column when it runs, and so cannot be known; reported. */
+  /**
+   * Whether what is asked for decides the column when it runs, and so cannot be known; reported.
+   */
   boolean refuses(TypedPlace place) {
     for (String name : List.of(Hibernate.TYPE, Hibernate.COMPOSITE_TYPE)) {
       Optional<Annotation> annotation = place.annotations().find(name);

@@ -55,7 +55,18 @@ record ColumnDraft(
 
   ColumnDraft withType(SqlType newType) {
     return new ColumnDraft(
-        logical, name, newType, nullable, unique, value, collation, comment, checks, isCopy, width, unknownCheck);
+        logical,
+        name,
+        newType,
+        nullable,
+        unique,
+        value,
+        collation,
+        comment,
+        checks,
+        isCopy,
+        width,
+        unknownCheck);
   }
 
   ColumnDraft notNull() {
@@ -64,32 +75,98 @@ record ColumnDraft(
 
   ColumnDraft withNullable(boolean flag) {
     return new ColumnDraft(
-        logical, name, type, flag, unique, value, collation, comment, checks, isCopy, width, unknownCheck);
+        logical,
+        name,
+        type,
+        flag,
+        unique,
+        value,
+        collation,
+        comment,
+        checks,
+        isCopy,
+        width,
+        unknownCheck);
   }
 
   ColumnDraft withUnique(boolean flag) {
     return new ColumnDraft(
-        logical, name, type, nullable, flag, value, collation, comment, checks, isCopy, width, unknownCheck);
+        logical,
+        name,
+        type,
+        nullable,
+        flag,
+        value,
+        collation,
+        comment,
+        checks,
+        isCopy,
+        width,
+        unknownCheck);
   }
 
   ColumnDraft withValue(Optional<Default> newValue) {
     return new ColumnDraft(
-        logical, name, type, nullable, unique, newValue, collation, comment, checks, isCopy, width, unknownCheck);
+        logical,
+        name,
+        type,
+        nullable,
+        unique,
+        newValue,
+        collation,
+        comment,
+        checks,
+        isCopy,
+        width,
+        unknownCheck);
   }
 
   ColumnDraft withCollation(Optional<String> text) {
     return new ColumnDraft(
-        logical, name, type, nullable, unique, value, text, comment, checks, isCopy, width, unknownCheck);
+        logical,
+        name,
+        type,
+        nullable,
+        unique,
+        value,
+        text,
+        comment,
+        checks,
+        isCopy,
+        width,
+        unknownCheck);
   }
 
   ColumnDraft withComment(Optional<String> text) {
     return new ColumnDraft(
-        logical, name, type, nullable, unique, value, collation, text, checks, isCopy, width, unknownCheck);
+        logical,
+        name,
+        type,
+        nullable,
+        unique,
+        value,
+        collation,
+        text,
+        checks,
+        isCopy,
+        width,
+        unknownCheck);
   }
 
   ColumnDraft withChecks(List<CheckDraft> list) {
     return new ColumnDraft(
-        logical, name, type, nullable, unique, value, collation, comment, list, isCopy, width, unknownCheck);
+        logical,
+        name,
+        type,
+        nullable,
+        unique,
+        value,
+        collation,
+        comment,
+        list,
+        isCopy,
+        width,
+        unknownCheck);
   }
 
   ColumnDraft withWidth(KeyWidth newWidth) {
@@ -110,17 +187,7 @@ record ColumnDraft(
 
   ColumnDraft withUnknownCheck(boolean isChecked) {
     return new ColumnDraft(
-        logical,
-        name,
-        type,
-        nullable,
-        unique,
-        value,
-        collation,
-        comment,
-        checks,
-        isCopy,
-        width,
+        logical, name, type, nullable, unique, value, collation, comment, checks, isCopy, width,
         isChecked);
   }
 

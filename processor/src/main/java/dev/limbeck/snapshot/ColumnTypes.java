@@ -99,8 +99,7 @@ final class ColumnTypes {
   // A scale without a precision says nothing to Hibernate.
   private static SqlType numeric(JavaType java, ColumnSettings settings) {
     int digits = settings.precision().orElse(java.digits());
-    int scale =
-        settings.precision().isPresent() ? settings.scale().orElse(0) : java.scale();
+    int scale = settings.precision().isPresent() ? settings.scale().orElse(0) : java.scale();
     return SqlType.of("numeric", "" + digits, "" + scale);
   }
 

@@ -88,12 +88,7 @@ final class ElementTables {
             .map(ColumnSettings::of)
             .orElse(ColumnSettings.NONE);
     Annotations said = elementAnnotations(member);
-    TypedPlace place =
-        new TypedPlace(
-            member.element(),
-            type.get(),
-            said,
-            settings);
+    TypedPlace place = new TypedPlace(member.element(), type.get(), said, settings);
     return columns
         .value(place, member.name())
         .map(

@@ -62,8 +62,7 @@ public final class EntitySnapshot {
     SecondaryTables secondary = new SecondaryTables(tables, tableNames, joins, foreignKeys);
     TableAnnotationReader reader = new TableAnnotationReader(naming, findings);
     EntityTables entityTables =
-        new EntityTables(
-            tables, tableNames, entities, keys, secondary, foreignKeys, findings);
+        new EntityTables(tables, tableNames, entities, keys, secondary, foreignKeys, findings);
     ToOneTables toOneTables =
         new ToOneTables(tables, tableNames, entities, keys, joins, reader, findings);
     CollectionTables collectionTables = collectionTables(reader, joins);

@@ -66,8 +66,7 @@ record JavaTypes(HibernateLevel hibernate) {
   private static final Map<String, JavaType> OLD =
       Map.of(
           "float", new JavaType(JdbcCodes.FLOAT, 14, 24, 2),
-          "double", new JavaType(JdbcCodes.DOUBLE, 24, 53, 2),
-          "java.util.GregorianCalendar", timestamp(JdbcCodes.TIMESTAMP));
+          "double", new JavaType(JdbcCodes.DOUBLE, 24, 53, 2));
 
   private static final Map<String, String> UNBOXED =
       Map.of(
@@ -84,6 +83,10 @@ record JavaTypes(HibernateLevel hibernate) {
     Integer time = TIMES.get(name);
     if (time != null) {
       return Optional.of(time(time));
+    }
+    // Since 7.3 only Calendar itself is known.
+    if (name.equals("java.util.GregorianCalendar") && !hibernate.isAtLeast(HibernateLevel.V7_3)) {
+      return Optional.of(timestamp(JdbcCodes.TIMESTAMP));
     }
     String plain = UNBOXED.getOrDefault(name, name);
     return Optional.ofNullable(hibernate.isAtLeast(HibernateLevel.V7_0) ? null : OLD.get(plain))

@@ -34,8 +34,7 @@ final class JsonChecks {
     }
     String all = String.join(" and ", conditions);
     List<CheckDraft> checks = new ArrayList<>(column.checks());
-    checks.add(
-        CheckDraft.unnamed(column.nullable() ? spelled + " is null or (" + all + ")" : all));
+    checks.add(CheckDraft.unnamed(column.nullable() ? spelled + " is null or (" + all + ")" : all));
     return column.withChecks(checks);
   }
 

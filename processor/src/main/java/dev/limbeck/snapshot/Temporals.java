@@ -3,7 +3,9 @@ package dev.limbeck.snapshot;
 import java.util.Optional;
 import java.util.Set;
 
-/** What {@code @Temporal}, {@code @TimeZoneStorage} and {@code @FractionalSeconds} make of a time. */
+/**
+ * What {@code @Temporal}, {@code @TimeZoneStorage} and {@code @FractionalSeconds} make of a time.
+ */
 record Temporals(JavaTypes javaTypes, Findings findings) {
 
   private static final Set<Integer> TEMPORAL =

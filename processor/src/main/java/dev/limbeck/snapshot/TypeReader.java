@@ -79,9 +79,7 @@ final class TypeReader {
     }
     Converters.Conversion found = conversion.get();
     return unconverted(place.withType(found.target()))
-        .map(
-            type ->
-                type.withCheck(found.builtIn().or(() -> convertedCheck(place, type.type()))));
+        .map(type -> type.withCheck(found.builtIn().or(() -> convertedCheck(place, type.type()))));
   }
 
   // Hibernate converts all of few values to find out which the column may have.
@@ -124,9 +122,9 @@ final class TypeReader {
         .map(type -> BasicType.of(chosen, type, settings).withCheck(truths(java, chosen)));
   }
 
-  // Since 7.0 Hibernate converts a boolean in the smallest columns itself.
+  // Since 7.2 Hibernate converts a boolean in the smallest columns itself.
   private Optional<ValueCheck> truths(JavaType java, int code) {
-    if (java.code() != JdbcCodes.BOOLEAN || !hibernate.isAtLeast(HibernateLevel.V7_0)) {
+    if (java.code() != JdbcCodes.BOOLEAN || !hibernate.isAtLeast(HibernateLevel.V7_2)) {
       return Optional.empty();
     }
     return switch (code) {

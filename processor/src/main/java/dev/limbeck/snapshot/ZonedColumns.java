@@ -61,8 +61,7 @@ record ZonedColumns(ColumnReader columns) {
   private Optional<ColumnDraft> zone(Member member, Optional<Annotation> column, String logical) {
     Optional<Annotation> own = member.annotations().find(Hibernate.TIME_ZONE_COLUMN);
     String name =
-        own.map(annotation -> annotation.text("name").orElse("zoneOffset"))
-            .orElse(logical + "_tz");
+        own.map(annotation -> annotation.text("name").orElse("zoneOffset")).orElse(logical + "_tz");
     ColumnSettings settings =
         own.or(() -> column)
             .map(annotation -> annotation.only(Set.of("columnDefinition", "comment", "options")))
