@@ -27,7 +27,9 @@ record ChildColumns(
             member.element(),
             written,
             new JoinReader.Target(
-                keys.of(owner), member.name(), name -> keys.otherColumn(owner, name)));
+                keys.of(owner),
+                tableNames.ofAttribute(collection.scope(), member, owner),
+                name -> keys.otherColumn(owner, name)));
     child.get().addMissing(join.columns());
     new ForeignKeyReader(findings)
         .read(member.element(), member.annotations(), written.foreignKey("foreignKey"), join)

@@ -8,7 +8,8 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 
 /** Reads the column of a basic value. */
-record ColumnReader(NamingStrategy naming, TypeReader types, Findings findings) {
+record ColumnReader(
+    NamingStrategy naming, TypeReader types, Findings findings, BeanValidation validation) {
 
   /** The column of a basic attribute; empty if it has none or, reported, none can be known. */
   Optional<ColumnDraft> attribute(Member member, Scope scope) {
@@ -25,9 +26,10 @@ record ColumnReader(NamingStrategy naming, TypeReader types, Findings findings) 
     Annotations annotations = scope.overrides().converted(member.name(), member.annotations());
     TypedPlace place = new TypedPlace(member.element(), member.type(), annotations, settings);
     checkShared(member, scope, settings);
-    String implicit = scope.pattern().replace("%s", member.name());
-    return value(place, implicit)
+    String implicit = naming.basicColumn(scope.pathOf(member));
+    return value(place, scope.pattern().replace("%s", implicit))
         .map(column -> column.withNullable(isNullable(member, scope, settings, column)))
+        .map(column -> validation.apply(member, scope, column, settings.definition().isPresent()))
         .map(column -> generated(member, column));
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -29,8 +31,14 @@ final class Converters {
           "org.hibernate.type.NumericBooleanConverter",
           new ValueCheck.OneOf(List.of("0", "1")));
 
+  private static final Pattern PLATFORM = Pattern.compile("(java|javax|jakarta)\\.");
+
   private final Types types;
   private final List<Automatic> automatic;
+  private final Set<String> packages;
+  private final Surroundings surroundings;
+  private final Findings findings;
+  private final Set<String> told = new HashSet<>();
 
   /**
    * What a converter makes of an attribute.
@@ -43,8 +51,16 @@ final class Converters {
   /** A converter that applies itself to values of a type. */
   private record Automatic(TypeMirror domain, TypeMirror converter) {}
 
-  Converters(Types types, Collection<TypeElement> classes, Registrations registrations) {
+  Converters(
+      Types types,
+      Collection<TypeElement> classes,
+      Registrations registrations,
+      Surroundings surroundings,
+      Findings findings) {
     this.types = types;
+    this.surroundings = surroundings;
+    this.findings = findings;
+    this.packages = classes.stream().map(surroundings::packageOf).collect(Collectors.toSet());
     List<Automatic> found = new ArrayList<>();
     Set<String> registered = new HashSet<>();
     for (Annotation registration : registrations.converters()) {
@@ -77,7 +93,7 @@ final class Converters {
         return conversion(named.get());
       }
     }
-    return mayConvert(place) ? automatic(place.type()) : Optional.empty();
+    return mayConvert(place) ? automatic(place) : Optional.empty();
   }
 
   // Jakarta Persistence 3.2, section 3.9: not for ids, versions, or where the mapping is explicit.
@@ -90,7 +106,8 @@ final class Converters {
   }
 
   // The type itself before one that it extends.
-  private Optional<Conversion> automatic(TypeMirror type) {
+  private Optional<Conversion> automatic(TypedPlace place) {
+    TypeMirror type = place.type();
     TypeMirror boxed =
         type.getKind().isPrimitive()
             ? types.boxedClass(types.getPrimitiveType(type.getKind())).asType()
@@ -99,7 +116,44 @@ final class Converters {
         .filter(it -> types.isSameType(it.domain(), boxed))
         .findFirst()
         .or(() -> automatic.stream().filter(it -> isSubtype(boxed, it.domain())).findFirst())
-        .flatMap(it -> conversion(it.converter()));
+        .map(Automatic::converter)
+        .or(() -> beside(boxed, place).map(TypeElement::asType))
+        .flatMap(this::conversion);
+  }
+
+  private Optional<TypeElement> first(List<TypeElement> converters, TypeMirror type) {
+    return converters.stream()
+        .filter(
+            converter ->
+                arguments(converter.asType())
+                    .map(arguments -> types.isSameType(arguments.get(0), type))
+                    .orElse(false))
+        .findFirst();
+  }
+
+  // Of a value type in a jar, the converter lies beside it as a rule.
+  private Optional<TypeElement> beside(TypeMirror type, TypedPlace place) {
+    if (!(types.asElement(type) instanceof TypeElement element)) {
+      return Optional.empty();
+    }
+    String around = surroundings.packageOf(element);
+    if (packages.contains(around) || PLATFORM.matcher(around).lookingAt()) {
+      return Optional.empty();
+    }
+    Optional<TypeElement> found =
+        first(surroundings.of(element).stream().filter(Converters::appliesItself).toList(), type);
+    found.ifPresent(converter -> tell(converter, place));
+    return found;
+  }
+
+  private void tell(TypeElement converter, TypedPlace place) {
+    if (told.add(converter.getQualifiedName().toString())) {
+      findings.add(
+          Finding.CONVERTER_FOUND,
+          place.element(),
+          "is converted by %s, which was found beside its type and applies itself; name it in -Alimbeck.include if Hibernate knows it, or in -Alimbeck.exclude if it does not."
+              .formatted(converter.getQualifiedName()));
+    }
   }
 
   private boolean isSubtype(TypeMirror type, TypeMirror domain) {

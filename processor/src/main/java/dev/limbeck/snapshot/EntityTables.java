@@ -20,6 +20,7 @@ final class EntityTables {
   private final SecondaryTables secondaryTables;
   private final ForeignKeyReader foreignKeys;
   private final Findings findings;
+  private final AttributePlaces places;
 
   EntityTables(
       TableDrafts tables,
@@ -28,6 +29,7 @@ final class EntityTables {
       Keys keys,
       SecondaryTables secondaryTables,
       ForeignKeyReader foreignKeys,
+      AttributePlaces places,
       Findings findings) {
     this.tables = tables;
     this.tableNames = tableNames;
@@ -37,6 +39,7 @@ final class EntityTables {
     this.secondaryTables = secondaryTables;
     this.foreignKeys = foreignKeys;
     this.findings = findings;
+    this.places = places;
   }
 
   void add(EntityModel entity) {
@@ -96,13 +99,19 @@ final class EntityTables {
       joinToParent(entity, parent.get(), table);
       return;
     }
-    keys.mappings(entity.root()).stream()
-        .flatMap(mapping -> mapping.foreignKey().stream())
-        .forEach(table::add);
+    for (AttributeMapping mapping : keys.mappings(entity.root())) {
+      places.add(mapping.member(), mapping, table);
+      mapping.foreignKey().ifPresent(table::add);
+    }
     if (parent.isEmpty()) {
       Discriminator.of(entity, entities.subclassesOf(entity), naming)
-          .ifPresent(discriminator -> table.add(discriminator.column()));
+          .ifPresent(discriminator -> addDiscriminator(discriminator, entity, table));
     }
+  }
+
+  private void addDiscriminator(Discriminator discriminator, EntityModel root, TableDraft table) {
+    table.add(discriminator.column());
+    table.shapedBy(entities.subclassesOf(root).stream().map(EntityModel::qualifiedName).toList());
   }
 
   private void joinToParent(EntityModel entity, EntityModel parent, TableDraft table) {
@@ -124,7 +133,7 @@ final class EntityTables {
     for (Member member : declaring.members()) {
       if (!member.isKeyPart()) {
         List<AttributeMapping> mappings = keys.attributes().read(member, scope);
-        mappings.forEach(mapping -> add(mapping, declaring, table));
+        mappings.forEach(mapping -> add(member, mapping, declaring, table));
         state.put(member.name(), mappings);
       }
     }
@@ -148,9 +157,11 @@ final class EntityTables {
     }
   }
 
-  private void add(AttributeMapping mapping, EntityModel declaring, TableDraft own) {
+  private void add(
+      Member attribute, AttributeMapping mapping, EntityModel declaring, TableDraft own) {
     TableDraft table =
         mapping.table().flatMap(name -> secondaryTables.find(declaring, name)).orElse(own);
+    places.add(attribute, mapping, table);
     table.addAll(mapping.columns());
     mapping.foreignKey().ifPresent(table::add);
     boolean oneToOne = mapping.member().has(Jpa.ONE_TO_ONE);

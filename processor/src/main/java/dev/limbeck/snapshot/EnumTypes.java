@@ -53,7 +53,7 @@ final class EnumTypes {
             : new ValueCheck.Range(0, constants.size() - 1));
   }
 
-  private static List<String> constants(Element type) {
+  static List<String> constants(Element type) {
     return type.getEnclosedElements().stream()
         .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
         .map(member -> member.getSimpleName().toString())
@@ -61,7 +61,7 @@ final class EnumTypes {
   }
 
   // The values of an @EnumeratedValue field exist at run time only.
-  private static boolean hasOwnValues(Element type) {
+  static boolean hasOwnValues(Element type) {
     return type.getEnclosedElements().stream()
         .anyMatch(member -> Annotations.of(member).has(Jpa.ENUMERATED_VALUE));
   }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
 /** The sequences and tables that identifiers are generated from. */
@@ -29,10 +30,13 @@ final class Generators {
           "java.math.BigInteger",
           "java.math.BigDecimal");
 
+  private static final String SHARED_SEQUENCE = "hibernate_sequence";
+
   private final Elements elements;
   private final TableNames tableNames;
   private final TableDrafts tables;
   private final Findings findings;
+  private final String implicitNames;
   private final Map<String, Annotation> named = new TreeMap<>();
   private final Map<String, Sequence> sequences = new TreeMap<>();
 
@@ -41,12 +45,16 @@ final class Generators {
       TableNames tableNames,
       TableDrafts tables,
       Findings findings,
-      Collection<TypeElement> classes) {
+      Collection<TypeElement> classes,
+      String implicitNames) {
     this.elements = elements;
     this.tableNames = tableNames;
     this.tables = tables;
     this.findings = findings;
-    classes.stream().flatMap(this::places).forEach(this::collect);
+    this.implicitNames = implicitNames;
+    Stream.concat(classes.stream(), classes.stream().flatMap(Generators::superclasses))
+        .flatMap(this::places)
+        .forEach(this::collect);
   }
 
   Collection<Sequence> sequences() {
@@ -143,27 +151,42 @@ final class Generators {
 
   private void addSequence(
       EntityModel entity, Annotation generated, Optional<Annotation> generator) {
-    String implicit =
+    Optional<String> named =
+        generator.flatMap(found -> found.text("name")).or(() -> generated.text("generator"));
+    String logical =
         generator
-            .flatMap(found -> found.text("name"))
-            .or(() -> generated.text("generator"))
-            .orElseGet(() -> tableNames.logical(entity) + "_SEQ");
-    String logical = generator.flatMap(found -> found.text("sequenceName")).orElse(implicit);
+            .flatMap(found -> found.text("sequenceName"))
+            .orElseGet(() -> implicitSequence(entity, named));
     Optional<String> schema = generator.flatMap(found -> found.text("schema"));
-    TableName name = tableNames.inSchema(schema, logical);
+    TableName name = tableNames.sequence(schema, logical);
     int start = generator.flatMap(found -> found.number("initialValue")).orElse(1);
-    int increment =
-        generator
-            .flatMap(found -> found.number("allocationSize"))
-            .orElse(isNative(entity) ? 1 : 50);
+    // Where nothing is said, one by one with the older names and Hibernate's native generator.
+    int otherwise = increment(entity, generator.isPresent());
+    int increment = generator.flatMap(found -> found.number("allocationSize")).orElse(otherwise);
     generator
         .flatMap(found -> found.text("options"))
         .ifPresent(text -> reportOptions(entity.type(), generator.orElseThrow(), text));
     add(name, start, increment);
   }
 
+  private int increment(EntityModel entity, boolean isSaid) {
+    boolean usual = isSaid || implicitNames.equals("standard");
+    return usual && !isNative(entity) ? 50 : 1;
+  }
+
   private static boolean isNative(EntityModel entity) {
     return entity.members().stream().anyMatch(it -> it.has(Hibernate.NATIVE_GENERATOR));
+  }
+
+  private String implicitSequence(EntityModel entity, Optional<String> named) {
+    if (implicitNames.equals("single")) {
+      return SHARED_SEQUENCE;
+    }
+    if (named.isPresent() || implicitNames.equals("legacy")) {
+      return named.orElse(SHARED_SEQUENCE);
+    }
+    Name table = tableNames.logicalName(entity);
+    return NamingStrategy.quoteLike(table.text() + "_SEQ", table.quoted());
   }
 
   private void addTable(Member member, Optional<Annotation> generator) {
@@ -180,6 +203,20 @@ final class Generators {
     table.add(keyColumn);
     table.setKey(java.util.List.of(keyColumn));
     table.add(ColumnDraft.of(value, naming.physical(value), SqlType.of("bigint")));
+  }
+
+  // Some of them are in jars, where nobody names them.
+  private static Stream<TypeElement> superclasses(TypeElement type) {
+    return Stream.iterate(
+            superclass(type), Optional::isPresent, it -> it.flatMap(Generators::superclass))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<TypeElement> superclass(TypeElement type) {
+    return type.getSuperclass() instanceof DeclaredType parent
+            && parent.asElement() instanceof TypeElement element
+        ? Optional.of(element)
+        : Optional.empty();
   }
 
   private Stream<Element> places(TypeElement type) {

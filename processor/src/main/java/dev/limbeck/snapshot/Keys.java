@@ -34,7 +34,10 @@ final class Keys {
     this.joins = new JoinReader(naming, findings);
     this.attributes =
         new AttributeReader(
-            members, columns, new ToOneReader(entities, joins, this, hibernate, findings));
+            members,
+            columns,
+            new ToOneReader(
+                entities, joins, this, tableNames, columns.validation(), hibernate, findings));
   }
 
   AttributeReader attributes() {
@@ -115,7 +118,10 @@ final class Keys {
         joins.read(
             entity.type(),
             written,
-            new JoinReader.Target(of(parent), "", name -> Optional.empty()));
+            new JoinReader.Target(
+                of(parent),
+                tableNames.ofKey(tableNames.logical(parent)),
+                name -> Optional.empty()));
     List<ColumnDraft> columns = join.columns().stream().map(ColumnDraft::notNull).toList();
     return new Join(columns, join.table(), join.references());
   }

@@ -1,5 +1,8 @@
 package dev.limbeck.snapshot;
 
+import dev.limbeck.naming.AttributePath;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +12,8 @@ import java.util.Optional;
  * @param nature what the attribute is part of
  * @param replacements the associations that give a key's part its columns ({@code @MapsId}), by the
  *     part's name; under the empty name one that gives the whole key
+ * @param path the attributes that it is inside of, outermost first
+ * @param around the embedded attributes that it is inside of, outermost first
  * @param pattern how {@code @EmbeddedColumnNaming} forms default names; {@code %s} is the attribute
  */
 record Scope(
@@ -17,6 +22,8 @@ record Scope(
     boolean embedded,
     Overrides overrides,
     Map<String, Member> replacements,
+    List<String> path,
+    List<Member> around,
     String pattern) {
 
   /** What an attribute is part of. */
@@ -31,10 +38,20 @@ record Scope(
 
   Scope {
     replacements = Map.copyOf(replacements);
+    path = List.copyOf(path);
+    around = List.copyOf(around);
   }
 
   static Scope of(EntityModel entity, Nature nature) {
-    return new Scope(entity, nature, false, Overrides.of(entity.annotations()), Map.of(), "%s");
+    return new Scope(
+        entity,
+        nature,
+        false,
+        Overrides.of(entity.annotations()),
+        Map.of(),
+        List.of(),
+        List.of(),
+        "%s");
   }
 
   boolean isKey() {
@@ -42,7 +59,7 @@ record Scope(
   }
 
   Scope withReplacements(Map<String, Member> members) {
-    return new Scope(entity, nature, embedded, overrides, members, pattern);
+    return new Scope(entity, nature, embedded, overrides, members, path, around, pattern);
   }
 
   /** The scope of the attributes inside an embedded one. */
@@ -55,11 +72,22 @@ record Scope(
             .map(found -> found.text("value").orElse(attribute.name() + "_%s"))
             .map(text -> pattern.replace("%s", text))
             .orElse(pattern);
-    return new Scope(entity, nature, true, inner, replacements, wrapped);
+    List<Member> outer = new ArrayList<>(around);
+    outer.add(attribute);
+    return new Scope(
+        entity, nature, true, inner, replacements, pathOf(attribute).names(), outer, wrapped);
   }
 
-  /** The scope of an element or key of a collection. */
-  static Scope ofElement(EntityModel entity, Nature nature, Overrides overrides) {
-    return new Scope(entity, nature, true, overrides, Map.of(), "%s");
+  /** The scope of an element or key of a collection, which has a path of its own. */
+  static Scope ofElement(
+      EntityModel entity, Nature nature, Overrides overrides, AttributePath path) {
+    return new Scope(entity, nature, true, overrides, Map.of(), path.names(), List.of(), "%s");
+  }
+
+  /** The way from the entity to an attribute that is found here. */
+  AttributePath pathOf(Member attribute) {
+    List<String> names = new ArrayList<>(path);
+    names.add(attribute.name());
+    return new AttributePath(names);
   }
 }

@@ -19,24 +19,31 @@ final class TypeReader {
 
   private final Elements elements;
   private final Types types;
+  private final SnapshotOptions options;
   private final HibernateLevel hibernate;
   private final Findings findings;
   private final Converters converters;
   private final Registrations registrations;
   private final JavaTypes javaTypes;
   private final AskedTypes asked;
+  private final PreferredTypes preferred;
+  private final NamedEnums namedEnums;
   private final ColumnDefinition definitions;
 
   TypeReader(
       Elements elements,
       Types types,
-      HibernateLevel hibernate,
+      SnapshotOptions options,
       Findings findings,
       Converters converters,
-      Registrations registrations) {
+      Registrations registrations,
+      NamedEnums namedEnums) {
     this.elements = elements;
     this.types = types;
-    this.hibernate = hibernate;
+    this.options = options;
+    this.hibernate = options.hibernate();
+    this.preferred = new PreferredTypes(options);
+    this.namedEnums = namedEnums;
     this.findings = findings;
     this.converters = converters;
     this.registrations = registrations;
@@ -62,14 +69,21 @@ final class TypeReader {
         definitions
             .read(place.element(), place.settings(), definition)
             .map(ColumnDefinition.Parts::type);
+    Findings unheard = new Findings();
+    NamedEnums unmade = new NamedEnums(unheard);
     TypeReader silent =
-        new TypeReader(elements, types, hibernate, new Findings(), converters, registrations);
+        new TypeReader(elements, types, options, unheard, converters, registrations, unmade);
     Optional<BasicType> inferred = silent.inferred(place);
     return type.map(
         found -> inferred.map(basic -> basic.withType(found)).orElse(BasicType.of(found)));
   }
 
   private Optional<BasicType> inferred(TypedPlace place) {
+    Optional<BasicType> named =
+        converters.find(place).isPresent() ? Optional.empty() : namedEnums.read(place);
+    if (named.isPresent()) {
+      return named;
+    }
     if (asked.refuses(place)) {
       return Optional.empty();
     }
@@ -106,10 +120,30 @@ final class TypeReader {
   }
 
   private Optional<BasicType> byJavaType(TypedPlace place, Optional<Integer> code) {
+    Optional<BasicType> chosen = preferred(place, code);
+    if (chosen.isPresent()) {
+      return chosen;
+    }
     return asked
         .javaType(place)
         .or(() -> javaTypes.find(TypeNames.of(place.type())))
         .flatMap(java -> column(place, java, code));
+  }
+
+  // What the settings prefer, where the value itself asks for nothing.
+  private Optional<BasicType> preferred(TypedPlace place, Optional<Integer> code) {
+    boolean asks = code.isPresent() || asked.javaType(place).isPresent();
+    boolean stored = place.annotations().has(Hibernate.TIME_ZONE_STORAGE);
+    if (asks || stored) {
+      return Optional.empty();
+    }
+    String name = TypeNames.of(place.type());
+    ColumnSettings settings =
+        javaTypes
+            .find(name)
+            .map(java -> new Temporals(javaTypes, new Findings()).settings(place, java))
+            .orElse(place.settings());
+    return preferred.read(name, settings);
   }
 
   private Optional<BasicType> column(TypedPlace place, JavaType java, Optional<Integer> code) {
@@ -165,7 +199,7 @@ final class TypeReader {
                 TypeNames.isEnum(element.type())
                     ? EnumTypes.read(element, EnumTypes.code(element))
                     : byJavaType(element, Optional.empty()).or(() -> serialised(element)))
-        .map(element -> BasicType.of(element.type().array()));
+        .map(element -> BasicType.of(preferred.array(element.type())));
   }
 
   private Optional<TypeMirror> component(TypeMirror type) {
@@ -206,7 +240,8 @@ final class TypeReader {
         place.element(),
         "there is no column type for "
             + place.type()
-            + "; give it a converter (@Convert), an association annotation, or mark it @Transient.");
+            + "; give it a converter (@Convert), an association annotation, or mark it"
+            + " @Transient.");
     return Optional.empty();
   }
 }
