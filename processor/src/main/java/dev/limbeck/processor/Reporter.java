@@ -70,7 +70,17 @@ final class Reporter {
     } else if (value.isEmpty()) {
       messager.printMessage(kind, text, element, annotation.get());
     } else {
-      messager.printMessage(kind, text, element, annotation.get(), value.get());
+      printAtValue(kind, text, element, annotation.get(), value.get());
+    }
+  }
+
+  private void printAtValue(
+      Kind kind, String text, Element element, AnnotationMirror annotation, AnnotationValue value) {
+    try {
+      messager.printMessage(kind, text, element, annotation, value);
+    } catch (NullPointerException emptyList) {
+      // Eclipse's compiler cannot search an annotation that holds an empty list, such as keys = {}.
+      messager.printMessage(kind, text, element, annotation);
     }
   }
 

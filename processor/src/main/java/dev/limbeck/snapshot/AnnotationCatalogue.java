@@ -26,7 +26,8 @@ final class AnnotationCatalogue {
 
   private static final Set<String> READ_HIBERNATE =
       Set.of(
-          ("Check Checks Collate ColumnDefault Comment Comments CompositeType"
+          ("Check Checks Collate CollectionId CollectionIdJavaClass CollectionIdJavaType"
+                  + " CollectionIdJdbcTypeCode ColumnDefault Comment Comments CompositeType"
                   + " CompositeTypeRegistration CompositeTypeRegistrations ConverterRegistration"
                   + " ConverterRegistrations DiscriminatorFormula EmbeddedColumnNaming Formula"
                   + " FractionalSeconds GeneratedColumn GenericGenerator GenericGenerators JavaType"
@@ -44,8 +45,7 @@ final class AnnotationCatalogue {
   private static final Set<String> REFUSED =
       Set.of(
           ("Any AnyDiscriminator AnyKeyJavaClass AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode"
-                  + " CollectionId CollectionIdJavaClass CollectionIdJavaType CollectionIdJdbcType"
-                  + " CollectionIdJdbcTypeCode CollectionIdType CollectionType Columns"
+                  + " CollectionIdJdbcType CollectionIdType CollectionType Columns"
                   + " DialectOverride EmbeddedTable JoinColumnOrFormula JoinColumnsOrFormulas"
                   + " ManyToAny PartitionKey SoftDelete Struct")
               .split(" "));

@@ -141,7 +141,13 @@ record ColumnReader(
             .flatMap(generated -> generated.constant("strategy"))
             .filter("IDENTITY"::equals)
             .isPresent();
-    boolean generic = GenericGenerator.on(member).filter(GenericGenerator::isIdentity).isPresent();
+    boolean generic =
+        member
+            .annotations()
+            .find(Hibernate.GENERIC_GENERATOR)
+            .flatMap(generator -> generator.text("strategy"))
+            .filter("identity"::equals)
+            .isPresent();
     if (!identity && !generic) {
       return column;
     }

@@ -16,6 +16,7 @@ final class ElementTables {
   private final IndexColumns indexColumns;
   private final ColumnReader columns;
   private final AttributeReader attributes;
+  private final CollectionIds collectionIds;
   private final CollectionKeys collectionKeys;
   private final TableAnnotationReader tableAnnotations;
 
@@ -26,6 +27,7 @@ final class ElementTables {
       IndexColumns indexColumns,
       ColumnReader columns,
       AttributeReader attributes,
+      CollectionIds collectionIds,
       CollectionKeys collectionKeys,
       TableAnnotationReader tableAnnotations) {
     this.tables = tables;
@@ -34,6 +36,7 @@ final class ElementTables {
     this.indexColumns = indexColumns;
     this.columns = columns;
     this.attributes = attributes;
+    this.collectionIds = collectionIds;
     this.collectionKeys = collectionKeys;
     this.tableAnnotations = tableAnnotations;
   }
@@ -55,7 +58,10 @@ final class ElementTables {
     List<ColumnDraft> elements = elements(collection, table);
     annotation.ifPresent(written -> tableAnnotations.read(member.element(), written, table));
     tableAnnotations.readCollection(member, table);
-    collectionKeys.set(collection, table, new CollectionKeys.Parts(owner, indexes, elements));
+    collectionKeys.set(
+        collection,
+        table,
+        new CollectionKeys.Parts(owner, indexes, elements, collectionIds.add(collection, table)));
   }
 
   private List<ColumnDraft> elements(CollectionAttribute collection, TableDraft table) {

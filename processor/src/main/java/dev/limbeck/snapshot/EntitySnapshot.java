@@ -68,6 +68,7 @@ public final class EntitySnapshot {
     this.generators =
         new Generators(
             elements,
+            types,
             tableNames,
             tables,
             findings,
@@ -181,6 +182,7 @@ public final class EntitySnapshot {
       TableAnnotationReader tableAnnotations, JoinReader joins) {
     HibernateLevel hibernate = options.hibernate();
     OwnerSide ownerSide = new OwnerSide(joins, keys, new ForeignKeyReader(findings));
+    CollectionIds collectionIds = new CollectionIds(elements, types, columns, generators);
     CollectionKeys collectionKeys = new CollectionKeys(hibernate);
     IndexColumns indexes =
         new IndexColumns(naming, hibernate, columns, entities, keys, joins, findings);
@@ -199,6 +201,7 @@ public final class EntitySnapshot {
             indexes,
             columns,
             keys.attributes(),
+            collectionIds,
             collectionKeys,
             tableAnnotations),
         new JoinTables(
@@ -209,6 +212,7 @@ public final class EntitySnapshot {
             joins,
             ownerSide,
             indexes,
+            collectionIds,
             collectionKeys,
             tableAnnotations,
             findings),

@@ -3,6 +3,7 @@ package dev.limbeck.snapshot;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.SequenceOptions;
 import dev.limbeck.schema.SqlType;
+import dev.limbeck.snapshot.IdGenerator.Means;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** The sequences and tables that identifiers are generated from. */
 final class Generators {
@@ -37,11 +39,13 @@ final class Generators {
   private final TableDrafts tables;
   private final Findings findings;
   private final String implicitNames;
-  private final Map<String, Annotation> named = new TreeMap<>();
+  private final GeneratorKinds kinds;
+  private final Map<String, IdGenerator> named = new TreeMap<>();
   private final Map<String, Sequence> sequences = new TreeMap<>();
 
   Generators(
       Elements elements,
+      Types types,
       TableNames tableNames,
       TableDrafts tables,
       Findings findings,
@@ -52,6 +56,7 @@ final class Generators {
     this.tables = tables;
     this.findings = findings;
     this.implicitNames = implicitNames;
+    this.kinds = new GeneratorKinds(elements, types, findings);
     Stream.concat(classes.stream(), classes.stream().flatMap(Generators::superclasses))
         .flatMap(this::places)
         .forEach(this::collect);
@@ -76,27 +81,56 @@ final class Generators {
   }
 
   private void add(EntityModel entity, Member member, Annotation generated) {
-    String strategy = generated.constant("strategy").orElse("AUTO");
-    boolean number = NUMBERS.contains(member.type().toString());
-    Optional<Annotation> generator = generator(entity, member, generated);
-    boolean byTable =
-        strategy.equals("TABLE")
-            || generator.filter(found -> found.name().equals(Jpa.TABLE_GENERATOR)).isPresent();
-    if (byTable) {
-      addTable(member, generator);
+    Optional<IdGenerator> generator = generator(entity, member, generated);
+    Optional<String> called =
+        generator.flatMap(IdGenerator::name).or(() -> generated.text("generator"));
+    String implicit = implicitSequence(tableNames.logicalName(entity), called);
+    switch (generator.flatMap(IdGenerator::means).orElse(means(member, generated))) {
+      case SEQUENCE -> addSequence(entity.type(), implicit, generator);
+      case TABLE -> addTable(member.element(), generator);
+      case NOTHING -> {
+        // The value comes from the application or from the column itself.
+      }
+    }
+    generator
+        .map(IdGenerator::annotation)
+        .filter(annotation -> annotation.name().equals(Hibernate.GENERIC_GENERATOR))
+        .ifPresent(annotation -> kinds.check(member.element(), annotation));
+  }
+
+  /**
+   * Adds what the identifiers of a collection's rows are taken from.
+   *
+   * @param generator the name that {@code @CollectionId} gives
+   */
+  void addForRows(Element element, TableDraft table, String generator) {
+    if (generator.equals("sequence")) {
+      addSequence(
+          element, implicitSequence(table.name().name(), Optional.empty()), Optional.empty());
       return;
     }
-    Optional<GenericGenerator> generic = generator.flatMap(GenericGenerator::of);
-    if (generic.isPresent()) {
-      addGeneric(entity, generated, generic.get());
-      return;
-    }
-    if (strategy.equals("SEQUENCE") || (strategy.equals("AUTO") && number)) {
-      addSequence(entity, generated, generator);
+    Optional<IdGenerator> found = Optional.ofNullable(named.get(generator));
+    switch (found.map(it -> it.means().orElse(Means.SEQUENCE)).orElse(Means.NOTHING)) {
+      case SEQUENCE ->
+          addSequence(
+              element, implicitSequence(table.name().name(), Optional.of(generator)), found);
+      case TABLE -> addTable(element, found);
+      case NOTHING -> {
+        // Hibernate makes the value by itself.
+      }
     }
   }
 
-  private Optional<Annotation> generator(EntityModel entity, Member member, Annotation generated) {
+  private static Means means(Member member, Annotation generated) {
+    String strategy = generated.constant("strategy").orElse("AUTO");
+    boolean number = NUMBERS.contains(member.type().toString());
+    if (strategy.equals("SEQUENCE") || (strategy.equals("AUTO") && number)) {
+      return Means.SEQUENCE;
+    }
+    return strategy.equals("TABLE") ? Means.TABLE : Means.NOTHING;
+  }
+
+  private Optional<IdGenerator> generator(EntityModel entity, Member member, Annotation generated) {
     Optional<String> name = generated.text("generator");
     if (name.isPresent()) {
       return Optional.ofNullable(named.get(name.get()));
@@ -107,97 +141,59 @@ final class Generators {
             annotation ->
                 annotation.name().equals(Jpa.SEQUENCE_GENERATOR)
                     || annotation.name().equals(Jpa.TABLE_GENERATOR)
-                    || annotation.name().equals(Hibernate.GENERIC_GENERATOR))
-        .findFirst()
-        .or(
-            () ->
-                member
-                    .annotations()
-                    .find(Hibernate.NATIVE_GENERATOR)
-                    .flatMap(annotation -> annotation.annotation("sequenceForm")));
+                    || annotation.name().equals(Hibernate.GENERIC_GENERATOR)
+                    || annotation.name().equals(Hibernate.NATIVE_GENERATOR))
+        .map(this::read)
+        .findFirst();
   }
 
-  // Any other generator works in memory.
-  private void addGeneric(EntityModel entity, Annotation generated, GenericGenerator generator) {
-    if (generator.isTable()) {
-      findings.add(
-          Finding.UNSUPPORTED_ANNOTATION,
-          entity.type(),
-          generator.annotation(),
-          "the table of a @GenericGenerator is not followed; give the generator with"
-              + " @TableGenerator.");
-      return;
-    }
-    if (generator.isSequence()) {
-      String logical =
-          generator
-              .sequenceName()
-              .or(() -> generator.annotation().text("name"))
-              .or(() -> generated.text("generator"))
-              .orElseGet(() -> tableNames.logical(entity) + "_SEQ");
-      add(
-          tableNames.inSchema(generator.schema(), logical),
-          generator.start(),
-          generator.increment());
-    }
+  private IdGenerator read(Annotation annotation) {
+    return switch (annotation.name()) {
+      case Jpa.SEQUENCE_GENERATOR -> IdGenerator.sequence(annotation);
+      case Jpa.TABLE_GENERATOR -> IdGenerator.table(annotation);
+      case Hibernate.NATIVE_GENERATOR -> IdGenerator.ofDialect(annotation);
+      default -> kinds.read(annotation);
+    };
   }
 
-  private void add(TableName name, int start, int increment) {
-    SequenceOptions options = SequenceOptions.DEFAULTS.withStart(start).withIncrement(increment);
+  private void addSequence(Element element, String implicit, Optional<IdGenerator> generator) {
+    String logical = generator.flatMap(IdGenerator::object).orElse(implicit);
+    TableName name = tableNames.sequence(generator.flatMap(IdGenerator::schema), logical);
+    // Where nothing is said, one by one with the older names.
+    int otherwise = implicitNames.equals("standard") ? 50 : 1;
+    SequenceOptions options =
+        SequenceOptions.DEFAULTS
+            .withStart(generator.map(IdGenerator::start).orElse(1))
+            .withIncrement(generator.map(IdGenerator::increment).orElse(otherwise));
+    generator
+        .map(IdGenerator::annotation)
+        .ifPresent(
+            annotation ->
+                annotation
+                    .text("options")
+                    .ifPresent(text -> reportOptions(element, annotation, text)));
     sequences.putIfAbsent(
         name.catalogue().toString(),
         new Sequence(name.catalogue(), SqlType.of("bigint"), options, Optional.empty()));
   }
 
-  private void addSequence(
-      EntityModel entity, Annotation generated, Optional<Annotation> generator) {
-    Optional<String> named =
-        generator.flatMap(found -> found.text("name")).or(() -> generated.text("generator"));
-    String logical =
-        generator
-            .flatMap(found -> found.text("sequenceName"))
-            .orElseGet(() -> implicitSequence(entity, named));
-    Optional<String> schema = generator.flatMap(found -> found.text("schema"));
-    TableName name = tableNames.sequence(schema, logical);
-    int start = generator.flatMap(found -> found.number("initialValue")).orElse(1);
-    // Where nothing is said, one by one with the older names and Hibernate's native generator.
-    int otherwise = increment(entity, generator.isPresent());
-    int increment = generator.flatMap(found -> found.number("allocationSize")).orElse(otherwise);
-    generator
-        .flatMap(found -> found.text("options"))
-        .ifPresent(text -> reportOptions(entity.type(), generator.orElseThrow(), text));
-    add(name, start, increment);
-  }
-
-  private int increment(EntityModel entity, boolean isSaid) {
-    boolean usual = isSaid || implicitNames.equals("standard");
-    return usual && !isNative(entity) ? 50 : 1;
-  }
-
-  private static boolean isNative(EntityModel entity) {
-    return entity.members().stream().anyMatch(it -> it.has(Hibernate.NATIVE_GENERATOR));
-  }
-
-  private String implicitSequence(EntityModel entity, Optional<String> named) {
+  private String implicitSequence(Name table, Optional<String> called) {
     if (implicitNames.equals("single")) {
       return SHARED_SEQUENCE;
     }
-    if (named.isPresent() || implicitNames.equals("legacy")) {
-      return named.orElse(SHARED_SEQUENCE);
+    if (called.isPresent() || implicitNames.equals("legacy")) {
+      return called.orElse(SHARED_SEQUENCE);
     }
-    Name table = tableNames.logicalName(entity);
     return NamingStrategy.quoteLike(table.text() + "_SEQ", table.quoted());
   }
 
-  private void addTable(Member member, Optional<Annotation> generator) {
+  private void addTable(Element element, Optional<IdGenerator> generator) {
     NamingStrategy naming = tableNames.naming();
-    String tableName =
-        generator.flatMap(found -> found.text("table")).orElse("hibernate_sequences");
-    TableName name =
-        tableNames.inSchema(generator.flatMap(found -> found.text("schema")), tableName);
-    TableDraft table = tables.findOrCreate(name, member.element());
-    String key = generator.flatMap(found -> found.text("pkColumnName")).orElse("sequence_name");
-    String value = generator.flatMap(found -> found.text("valueColumnName")).orElse("next_val");
+    String tableName = generator.flatMap(IdGenerator::object).orElse("hibernate_sequences");
+    TableName name = tableNames.inSchema(generator.flatMap(IdGenerator::schema), tableName);
+    TableDraft table = tables.findOrCreate(name, element);
+    String key = generator.map(IdGenerator::keyColumn).orElse("sequence_name");
+    String value = generator.map(IdGenerator::valueColumn).orElse("next_val");
     ColumnDraft keyColumn =
         ColumnDraft.of(key, naming.physical(key), JavaTypes.varchar(JavaTypes.DEFAULT_LENGTH));
     table.add(keyColumn);
@@ -228,15 +224,13 @@ final class Generators {
   private void collect(Element element) {
     Annotations annotations = Annotations.of(element);
     Stream.concat(
-            annotations.every(Jpa.SEQUENCE_GENERATOR, Jpa.SEQUENCE_GENERATORS).stream(),
             Stream.concat(
-                annotations.every(Jpa.TABLE_GENERATOR, Jpa.TABLE_GENERATORS).stream(),
-                annotations
-                    .every(Hibernate.GENERIC_GENERATOR, Hibernate.GENERIC_GENERATORS)
-                    .stream()))
+                annotations.every(Jpa.SEQUENCE_GENERATOR, Jpa.SEQUENCE_GENERATORS).stream(),
+                annotations.every(Jpa.TABLE_GENERATOR, Jpa.TABLE_GENERATORS).stream()),
+            annotations.every(Hibernate.GENERIC_GENERATOR, Hibernate.GENERIC_GENERATORS).stream())
+        .map(this::read)
         .forEach(
-            generator ->
-                generator.text("name").ifPresent(name -> named.putIfAbsent(name, generator)));
+            generator -> generator.name().ifPresent(name -> named.putIfAbsent(name, generator)));
   }
 
   private void reportOptions(Element element, Annotation annotation, String options) {

@@ -9,6 +9,10 @@ final class Hibernate {
   static final String CHECK = PACKAGE + "Check";
   static final String CHECKS = PACKAGE + "Checks";
   static final String COLLATE = PACKAGE + "Collate";
+  static final String COLLECTION_ID = PACKAGE + "CollectionId";
+  static final String COLLECTION_ID_JAVA_CLASS = PACKAGE + "CollectionIdJavaClass";
+  static final String COLLECTION_ID_JAVA_TYPE = PACKAGE + "CollectionIdJavaType";
+  static final String COLLECTION_ID_JDBC_TYPE_CODE = PACKAGE + "CollectionIdJdbcTypeCode";
   static final String COLUMN_DEFAULT = PACKAGE + "ColumnDefault";
   static final String COMMENT = PACKAGE + "Comment";
   static final String COMMENTS = PACKAGE + "Comments";

@@ -17,6 +17,7 @@ final class JoinTables {
   private final JoinReader joins;
   private final OwnerSide ownerSide;
   private final IndexColumns indexColumns;
+  private final CollectionIds collectionIds;
   private final CollectionKeys collectionKeys;
   private final TableAnnotationReader tableAnnotations;
   private final Findings findings;
@@ -30,6 +31,7 @@ final class JoinTables {
       JoinReader joins,
       OwnerSide ownerSide,
       IndexColumns indexColumns,
+      CollectionIds collectionIds,
       CollectionKeys collectionKeys,
       TableAnnotationReader tableAnnotations,
       Findings findings) {
@@ -40,6 +42,7 @@ final class JoinTables {
     this.joins = joins;
     this.ownerSide = ownerSide;
     this.indexColumns = indexColumns;
+    this.collectionIds = collectionIds;
     this.collectionKeys = collectionKeys;
     this.tableAnnotations = tableAnnotations;
     this.findings = findings;
@@ -94,7 +97,10 @@ final class JoinTables {
     if (oneToMany) {
       unique(elements, table);
     }
-    collectionKeys.set(collection, table, new CollectionKeys.Parts(owner, indexes, elements));
+    collectionKeys.set(
+        collection,
+        table,
+        new CollectionKeys.Parts(owner, indexes, elements, collectionIds.add(collection, table)));
   }
 
   private List<ColumnDraft> addTarget(

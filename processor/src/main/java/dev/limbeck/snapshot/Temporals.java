@@ -18,7 +18,8 @@ record Temporals(JavaTypes javaTypes, Findings findings) {
 
   /** The type with the part of a date that {@code @Temporal} keeps. */
   JavaType narrowed(TypedPlace place, JavaType java) {
-    if (java.code() != JdbcCodes.TIMESTAMP) {
+    boolean hasDateAndTime = TEMPORAL.contains(java.code()) && java.code() != JdbcCodes.TIME;
+    if (!hasDateAndTime) {
       return java;
     }
     Optional<String> part =
