@@ -27,10 +27,16 @@ final class AnnotationCatalogue {
   private static final Set<String> READ_HIBERNATE =
       Set.of(
           ("Check Checks Collate CollectionId CollectionIdJavaClass CollectionIdJavaType"
-                  + " CollectionIdJdbcTypeCode ColumnDefault Comment Comments DiscriminatorFormula"
-                  + " EmbeddedColumnNaming Formula FractionalSeconds GeneratedColumn"
-                  + " GenericGenerator GenericGenerators JdbcTypeCode JoinFormula ListIndexBase"
-                  + " MapKeyJdbcTypeCode NaturalId NotFound OnDelete Subselect TenantId")
+                  + " CollectionIdJdbcTypeCode ColumnDefault Comment Comments CompositeType"
+                  + " CompositeTypeRegistration CompositeTypeRegistrations ConverterRegistration"
+                  + " ConverterRegistrations DiscriminatorFormula EmbeddedColumnNaming Formula"
+                  + " FractionalSeconds GeneratedColumn GenericGenerator GenericGenerators JavaType"
+                  + " JavaTypeRegistration JavaTypeRegistrations JdbcType JdbcTypeCode"
+                  + " JdbcTypeRegistration JdbcTypeRegistrations JoinFormula ListIndexBase"
+                  + " ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode"
+                  + " MapKeyCompositeType MapKeyJavaType MapKeyJdbcType MapKeyJdbcTypeCode"
+                  + " MapKeyType NativeGenerator NaturalId NotFound OnDelete Subselect TenantId"
+                  + " TimeZoneColumn TimeZoneStorage Type TypeRegistration TypeRegistrations View")
               .split(" "));
 
   private static final Map<String, String> IGNORED = ignored();
@@ -39,12 +45,9 @@ final class AnnotationCatalogue {
   private static final Set<String> REFUSED =
       Set.of(
           ("Any AnyDiscriminator AnyKeyJavaClass AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode"
-                  + " Array CollectionIdJdbcType CollectionIdType CollectionType Columns"
-                  + " CompositeType DialectOverride EmbeddedTable IdGeneratorType JavaType JdbcType"
-                  + " JoinColumnOrFormula JoinColumnsOrFormulas ListIndexJavaType ListIndexJdbcType"
-                  + " ListIndexJdbcTypeCode ManyToAny MapKeyCompositeType MapKeyJavaType MapKeyJdbcType"
-                  + " MapKeyType NativeGenerator PartitionKey SoftDelete Struct"
-                  + " TimeZoneColumn TimeZoneStorage Type View")
+                  + " CollectionIdJdbcType CollectionIdType CollectionType Columns"
+                  + " DialectOverride EmbeddedTable JoinColumnOrFormula JoinColumnsOrFormulas"
+                  + " ManyToAny PartitionKey SoftDelete Struct")
               .split(" "));
 
   /** What becomes of an annotation. */
@@ -108,7 +111,8 @@ final class AnnotationCatalogue {
         reasons,
         "a value that Hibernate makes, in a column that is there anyway",
         "CreationTimestamp UpdateTimestamp CurrentTimestamp Generated UuidGenerator Source"
-            + " ValueGenerationType");
+            + " ValueGenerationType IdGeneratorType");
+    add(reasons, "the length of an array, which PostgreSQL does not keep", "Array");
     add(
         reasons,
         "how Hibernate makes and reaches objects",

@@ -1,5 +1,6 @@
 package dev.limbeck.snapshot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,5 +19,12 @@ record AttributeMapping(
 
   AttributeMapping {
     columns = List.copyOf(columns);
+  }
+
+  /** The same with a comment on its first column. */
+  AttributeMapping commented(String text) {
+    List<ColumnDraft> said = new ArrayList<>(columns);
+    said.set(0, said.get(0).withComment(Optional.of(text)));
+    return new AttributeMapping(member, table, said, foreignKey);
   }
 }

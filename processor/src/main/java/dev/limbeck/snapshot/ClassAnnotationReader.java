@@ -20,8 +20,10 @@ record ClassAnnotationReader(
     annotations.every(Hibernate.CHECK, Hibernate.CHECKS).stream()
         .flatMap(check -> CheckReader.read(check).stream())
         .forEach(table::add);
-    annotations.every(Hibernate.COMMENT, Hibernate.COMMENTS).stream()
-        .flatMap(comment -> comment.text("value").stream())
-        .forEach(table::setComment);
+    for (Annotation comment : annotations.every(Hibernate.COMMENT, Hibernate.COMMENTS)) {
+      TableDraft target =
+          comment.text("on").flatMap(name -> secondaryTables.find(entity, name)).orElse(table);
+      comment.text("value").ifPresent(target::setComment);
+    }
   }
 }

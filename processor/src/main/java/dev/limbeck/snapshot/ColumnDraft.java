@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param logical the name before the naming strategy, by which other annotations refer to it
  * @param isCopy whether it only repeats a key of another table; then a column of the same name that
  *     an attribute asks for itself wins
+ * @param width its width where a key's columns are ordered
+ * @param unknownCheck whether Hibernate checks its values in a way that is known only when it runs
  */
 record ColumnDraft(
     String logical,
@@ -23,7 +25,9 @@ record ColumnDraft(
     Optional<String> collation,
     Optional<String> comment,
     List<CheckDraft> checks,
-    boolean isCopy) {
+    boolean isCopy,
+    KeyWidth width,
+    boolean unknownCheck) {
 
   ColumnDraft {
     checks = List.copyOf(checks);
@@ -40,6 +44,8 @@ record ColumnDraft(
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        false,
+        KeyWidth.of(type),
         false);
   }
 
@@ -49,7 +55,18 @@ record ColumnDraft(
 
   ColumnDraft withType(SqlType newType) {
     return new ColumnDraft(
-        logical, name, newType, nullable, unique, value, collation, comment, checks, isCopy);
+        logical,
+        name,
+        newType,
+        nullable,
+        unique,
+        value,
+        collation,
+        comment,
+        checks,
+        isCopy,
+        width,
+        unknownCheck);
   }
 
   ColumnDraft notNull() {
@@ -58,32 +75,125 @@ record ColumnDraft(
 
   ColumnDraft withNullable(boolean flag) {
     return new ColumnDraft(
-        logical, name, type, flag, unique, value, collation, comment, checks, isCopy);
+        logical,
+        name,
+        type,
+        flag,
+        unique,
+        value,
+        collation,
+        comment,
+        checks,
+        isCopy,
+        width,
+        unknownCheck);
   }
 
   ColumnDraft withUnique(boolean flag) {
     return new ColumnDraft(
-        logical, name, type, nullable, flag, value, collation, comment, checks, isCopy);
+        logical,
+        name,
+        type,
+        nullable,
+        flag,
+        value,
+        collation,
+        comment,
+        checks,
+        isCopy,
+        width,
+        unknownCheck);
   }
 
   ColumnDraft withValue(Optional<Default> newValue) {
     return new ColumnDraft(
-        logical, name, type, nullable, unique, newValue, collation, comment, checks, isCopy);
+        logical,
+        name,
+        type,
+        nullable,
+        unique,
+        newValue,
+        collation,
+        comment,
+        checks,
+        isCopy,
+        width,
+        unknownCheck);
   }
 
   ColumnDraft withCollation(Optional<String> text) {
     return new ColumnDraft(
-        logical, name, type, nullable, unique, value, text, comment, checks, isCopy);
+        logical,
+        name,
+        type,
+        nullable,
+        unique,
+        value,
+        text,
+        comment,
+        checks,
+        isCopy,
+        width,
+        unknownCheck);
   }
 
   ColumnDraft withComment(Optional<String> text) {
     return new ColumnDraft(
-        logical, name, type, nullable, unique, value, collation, text, checks, isCopy);
+        logical,
+        name,
+        type,
+        nullable,
+        unique,
+        value,
+        collation,
+        text,
+        checks,
+        isCopy,
+        width,
+        unknownCheck);
   }
 
   ColumnDraft withChecks(List<CheckDraft> list) {
     return new ColumnDraft(
-        logical, name, type, nullable, unique, value, collation, comment, list, isCopy);
+        logical,
+        name,
+        type,
+        nullable,
+        unique,
+        value,
+        collation,
+        comment,
+        list,
+        isCopy,
+        width,
+        unknownCheck);
+  }
+
+  ColumnDraft withWidth(KeyWidth newWidth) {
+    return new ColumnDraft(
+        logical,
+        name,
+        type,
+        nullable,
+        unique,
+        value,
+        collation,
+        comment,
+        checks,
+        isCopy,
+        newWidth,
+        unknownCheck);
+  }
+
+  ColumnDraft withUnknownCheck(boolean isChecked) {
+    return new ColumnDraft(
+        logical, name, type, nullable, unique, value, collation, comment, checks, isCopy, width,
+        isChecked);
+  }
+
+  /** The same as the element of a collection. */
+  ColumnDraft asElement() {
+    return withWidth(KeyWidth.of(width.asElement()));
   }
 
   /** A column of another name that holds the same values: a foreign key's. */
@@ -98,10 +208,12 @@ record ColumnDraft(
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        true);
+        true,
+        width,
+        false);
   }
 
   Column column() {
-    return new Column(catalogueName(), type, nullable, value, collation, comment);
+    return new Column(catalogueName(), type, nullable, value, collation, comment, unknownCheck);
   }
 }

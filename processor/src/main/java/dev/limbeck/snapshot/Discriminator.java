@@ -82,7 +82,7 @@ record Discriminator(ColumnDraft column, List<String> literals, Kind kind) {
     }
     String spelled = SqlNames.quote(column.catalogueName());
     return column.withChecks(
-        List.of(CheckDraft.unnamed(new ValueCheck.OneOf(literals).sql(spelled))));
+        List.of(CheckDraft.unnamed(new ValueCheck.OneOf(literals).condition(spelled))));
   }
 
   private static Optional<String> literal(EntityModel entity, Kind kind) {

@@ -57,6 +57,7 @@ final class ElementTables {
     index.foreignKey().ifPresent(table::add);
     List<ColumnDraft> elements = elements(collection, table);
     annotation.ifPresent(written -> tableAnnotations.read(member.element(), written, table));
+    tableAnnotations.readCollection(member, table);
     collectionKeys.set(
         collection,
         table,
@@ -66,7 +67,9 @@ final class ElementTables {
   private List<ColumnDraft> elements(CollectionAttribute collection, TableDraft table) {
     List<ColumnDraft> found = new ArrayList<>();
     for (AttributeMapping mapping : elementMappings(collection)) {
-      found.addAll(mapping.columns());
+      mapping.columns().stream()
+          .map(column -> isNewest() ? column.asElement() : column)
+          .forEach(found::add);
       mapping.foreignKey().ifPresent(table::add);
     }
     table.addMissing(found);
@@ -94,8 +97,8 @@ final class ElementTables {
             .or(() -> member.annotations().find(Jpa.COLUMN))
             .map(ColumnSettings::of)
             .orElse(ColumnSettings.NONE);
-    TypedPlace place =
-        new TypedPlace(member.element(), type.get(), elementAnnotations(member), settings);
+    Annotations said = elementAnnotations(member);
+    TypedPlace place = new TypedPlace(member.element(), type.get(), said, settings);
     return columns
         .value(place, columns.naming().basicColumn(collection.scope().pathOf(member)))
         .map(
@@ -124,13 +127,20 @@ final class ElementTables {
     return mappings;
   }
 
+  private boolean isNewest() {
+    return columns.naming().hibernate().isAtLeast(HibernateLevel.V7_4);
+  }
+
   // A conversion of a map's values may be said of "value"; that of its keys is not the values'.
   private static Annotations elementAnnotations(Member member) {
     List<Annotation> said = new ArrayList<>();
     for (Annotation annotation : member.annotations().all()) {
       boolean conversion =
           annotation.name().equals(Jpa.CONVERT) || annotation.name().equals(Jpa.CONVERTS);
-      if (!conversion) {
+      boolean ofTheTable =
+          annotation.name().equals(Hibernate.COMMENT)
+              || annotation.name().equals(Hibernate.COMMENTS);
+      if (!conversion && !ofTheTable) {
         said.add(annotation);
       }
     }

@@ -53,10 +53,11 @@ public final class EntitySnapshot {
     Surroundings surroundings = new Surroundings(elements, leftOut);
     this.members = new MemberReader(types);
     this.entities = new EntityModels(elements, members, classes, surroundings);
-    Converters converters = new Converters(types, classes, surroundings, findings);
+    Registrations registrations = new Registrations(elements, classes);
+    Converters converters = new Converters(types, classes, registrations, surroundings, findings);
     this.namedEnums = new NamedEnums(findings);
     TypeReader typeReader =
-        new TypeReader(elements, types, options, findings, converters, namedEnums);
+        new TypeReader(elements, types, options, findings, converters, registrations, namedEnums);
     this.columns =
         new ColumnReader(
             naming,
@@ -98,7 +99,8 @@ public final class EntitySnapshot {
     SecondaryTables secondary = new SecondaryTables(tables, tableNames, joins, foreignKeys);
     TableAnnotationReader reader = new TableAnnotationReader(naming, findings);
     EntityTables entityTables =
-        new EntityTables(tables, tableNames, entities, keys, secondary, foreignKeys, places);
+        new EntityTables(
+            tables, tableNames, entities, keys, secondary, foreignKeys, places, findings);
     ToOneTables toOneTables =
         new ToOneTables(tables, tableNames, entities, keys, joins, reader, findings);
     CollectionTables collectionTables = collectionTables(reader, joins);
@@ -110,7 +112,7 @@ public final class EntitySnapshot {
     makeTables(entities.listed(), toOneTables::add);
     each(entities.listed(), collectionTables::add);
     List<Hints.Unmanaged> unmanaged = addSequences();
-    each(entities.listed(), classAnnotations::read);
+    each(entities.parentsFirst(), classAnnotations::read);
     findings.workForAll();
     new ReferencedColumns(tables, options.hibernate()).makeUnique();
     Hints hints =

@@ -19,6 +19,7 @@ final class EntityTables {
   private final NamingStrategy naming;
   private final SecondaryTables secondaryTables;
   private final ForeignKeyReader foreignKeys;
+  private final Findings findings;
   private final AttributePlaces places;
 
   EntityTables(
@@ -28,7 +29,8 @@ final class EntityTables {
       Keys keys,
       SecondaryTables secondaryTables,
       ForeignKeyReader foreignKeys,
-      AttributePlaces places) {
+      AttributePlaces places,
+      Findings findings) {
     this.tables = tables;
     this.tableNames = tableNames;
     this.entities = entities;
@@ -36,11 +38,12 @@ final class EntityTables {
     this.naming = tableNames.naming();
     this.secondaryTables = secondaryTables;
     this.foreignKeys = foreignKeys;
+    this.findings = findings;
     this.places = places;
   }
 
   void add(EntityModel entity) {
-    if (entity.annotations().has(Hibernate.SUBSELECT)) {
+    if (entity.annotations().has(Hibernate.SUBSELECT) || isView(entity)) {
       return;
     }
     if (entity.strategy() == EntityModel.Strategy.TABLE_PER_CLASS) {
@@ -50,6 +53,22 @@ final class EntityTables {
     TableDraft table = tables.findOrCreate(tableNames.of(entity), entity.tableOwner().type());
     addKey(entity, table);
     addState(entity, entity, table);
+  }
+
+  private boolean isView(EntityModel entity) {
+    Optional<Annotation> view = entity.annotations().find(Hibernate.VIEW);
+    view.ifPresent(
+        annotation ->
+            findings.add(
+                Finding.VIEW,
+                entity.type(),
+                annotation,
+                "the view %s is left out of the schema; make it in a migration: op.execute(\"create view %s as %s\")."
+                    .formatted(
+                        tableNames.logical(entity),
+                        tableNames.of(entity).catalogue(),
+                        annotation.text("query").orElse("..."))));
+    return view.isPresent();
   }
 
   // The table of a concrete class has all columns of its ancestors too.

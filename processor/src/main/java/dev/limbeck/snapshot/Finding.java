@@ -31,6 +31,7 @@ enum Finding {
   NOTHING_TO_FILL("limbeck-126", Kind.WARNING),
   SAME_PAST("limbeck-127", Kind.ERROR),
   IMPOSSIBLE_FORM("limbeck-129", Kind.ERROR),
+  VIEW("limbeck-191", Kind.WARNING),
   CONVERTER_FOUND("limbeck-190", Kind.NOTE);
 
   private final String id;

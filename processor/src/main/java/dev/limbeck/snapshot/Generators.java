@@ -140,7 +140,9 @@ final class Generators {
         .filter(
             annotation ->
                 annotation.name().equals(Jpa.SEQUENCE_GENERATOR)
-                    || annotation.name().equals(Jpa.TABLE_GENERATOR))
+                    || annotation.name().equals(Jpa.TABLE_GENERATOR)
+                    || annotation.name().equals(Hibernate.GENERIC_GENERATOR)
+                    || annotation.name().equals(Hibernate.NATIVE_GENERATOR))
         .map(this::read)
         .findFirst();
   }
@@ -149,6 +151,7 @@ final class Generators {
     return switch (annotation.name()) {
       case Jpa.SEQUENCE_GENERATOR -> IdGenerator.sequence(annotation);
       case Jpa.TABLE_GENERATOR -> IdGenerator.table(annotation);
+      case Hibernate.NATIVE_GENERATOR -> IdGenerator.ofDialect(annotation);
       default -> kinds.read(annotation);
     };
   }

@@ -64,10 +64,7 @@ final class HibernateImplicitNames implements ImplicitNaming {
         "BasicColumn",
         "BasicColumn",
         Map.of(
-            "getAttributePath",
-            hibernate.path(column.attribute()),
-            "isCollectionElement",
-            false));
+            "getAttributePath", hibernate.path(column.attribute()), "isCollectionElement", false));
   }
 
   @Override

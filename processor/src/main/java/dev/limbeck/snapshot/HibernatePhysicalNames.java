@@ -1,5 +1,7 @@
 package dev.limbeck.snapshot;
 
+import java.util.Objects;
+
 /** A physical naming strategy that is written for Hibernate. */
 final class HibernatePhysicalNames implements PhysicalNames {
 
@@ -36,7 +38,9 @@ final class HibernatePhysicalNames implements PhysicalNames {
   }
 
   private Name ask(String question, Name name) {
-    return hibernate.name(
-        hibernate.ask(strategy, INTERFACE, question, hibernate.identifier(name), environment));
+    return Objects.requireNonNull(
+        hibernate.name(
+            hibernate.ask(strategy, INTERFACE, question, hibernate.identifier(name), environment)),
+        () -> question + " gives no name for " + name.text());
   }
 }

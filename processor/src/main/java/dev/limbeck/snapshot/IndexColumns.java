@@ -15,9 +15,15 @@ final class IndexColumns {
   // What is said of the key of a map, by what says the same of an attribute.
   private static final Map<String, String> KEY_ANNOTATIONS =
       Map.of(
+          Hibernate.CHECK, Hibernate.CHECK,
+          Hibernate.CHECKS, Hibernate.CHECKS,
           Jpa.MAP_KEY_ENUMERATED, Jpa.ENUMERATED,
           Jpa.MAP_KEY_TEMPORAL, Jpa.TEMPORAL,
-          Hibernate.MAP_KEY_JDBC_TYPE_CODE, Hibernate.JDBC_TYPE_CODE);
+          Hibernate.MAP_KEY_JDBC_TYPE_CODE, Hibernate.JDBC_TYPE_CODE,
+          Hibernate.MAP_KEY_JDBC_TYPE, Hibernate.JDBC_TYPE,
+          Hibernate.MAP_KEY_JAVA_TYPE, Hibernate.JAVA_TYPE,
+          Hibernate.MAP_KEY_TYPE, Hibernate.TYPE,
+          Hibernate.MAP_KEY_COMPOSITE_TYPE, Hibernate.COMPOSITE_TYPE);
 
   private final NamingStrategy naming;
   private final HibernateLevel hibernate;
@@ -146,7 +152,9 @@ final class IndexColumns {
             .or(() -> member.annotations().find(Jpa.MAP_KEY_COLUMN))
             .map(ColumnSettings::of)
             .orElse(ColumnSettings.NONE);
-    TypedPlace place = new TypedPlace(member.element(), type, keyAnnotations(member), settings);
+    Annotations annotations =
+        collection.scope().overrides().converted(member.name() + ".key", keyAnnotations(member));
+    TypedPlace place = new TypedPlace(member.element(), type, annotations, settings);
     return columns.value(place, member.name() + "_KEY");
   }
 

@@ -93,6 +93,7 @@ final class JoinTables {
     index.foreignKey().ifPresent(table::add);
     List<ColumnDraft> elements = addTarget(collection, annotation, target, table);
     annotation.ifPresent(written -> tableAnnotations.read(member.element(), written, table));
+    tableAnnotations.readCollection(member, table);
     if (oneToMany) {
       unique(elements, table);
     }

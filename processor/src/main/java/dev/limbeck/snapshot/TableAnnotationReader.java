@@ -28,6 +28,27 @@ record TableAnnotationReader(NamingStrategy naming, Findings findings) {
     annotation.text("options").ifPresent(text -> reportOptions(element, annotation, text));
   }
 
+  /** Reads what Hibernate's own annotations on a collection say of its table. */
+  void readCollection(Member member, TableDraft table) {
+    Annotations annotations = member.annotations();
+    annotations.every(Hibernate.CHECK, Hibernate.CHECKS).stream()
+        .flatMap(check -> CheckReader.read(check).stream())
+        .forEach(table::add);
+    for (Annotation comment : annotations.every(Hibernate.COMMENT, Hibernate.COMMENTS)) {
+      comment.text("value").ifPresent(text -> comment(comment.text("on"), text, table));
+    }
+  }
+
+  // On the table itself, or on one of its columns.
+  private void comment(Optional<String> on, String text, TableDraft table) {
+    Optional<ColumnDraft> column = on.flatMap(name -> table.find(name, naming));
+    if (column.isPresent()) {
+      table.replace(column.get().withComment(Optional.of(text)));
+      return;
+    }
+    table.setComment(text);
+  }
+
   private void readIndex(Element element, Annotation index, TableDraft table) {
     List<IndexColumn> items = IndexColumn.parse(index.text("columnList").orElse(""));
     List<String> names =

@@ -136,11 +136,19 @@ final class ToOneReader {
                         new TypedPlace(
                             member.element(),
                             member.type(),
-                            member.annotations(),
+                            unchecked(member.annotations()),
                             ColumnSettings.NONE),
                         column))
             .toList();
     return new Join(columns, join.table(), join.references());
+  }
+
+  // Hibernate reads @Check of values and collections alone.
+  private static Annotations unchecked(Annotations annotations) {
+    return new Annotations(
+        annotations.all().stream()
+            .filter(it -> !it.name().equals(Hibernate.CHECK) && !it.name().equals(Hibernate.CHECKS))
+            .toList());
   }
 
   private boolean isNotNull(Member member, Scope scope) {

@@ -72,8 +72,7 @@ record Expressions(UnaryOperator<String> change) {
     @Override
     public Constraint visit(Exclusion exclusion) {
       return exclusion
-          .withElements(
-              exclusion.elements().stream().map(it -> it.withKey(in(it.key()))).toList())
+          .withElements(exclusion.elements().stream().map(it -> it.withKey(in(it.key()))).toList())
           .withWhere(exclusion.where().map(change));
     }
   }

@@ -94,7 +94,8 @@ final class SchemaReader {
         !json.truth("notNull"),
         value(json),
         json.text("collation"),
-        json.text("comment"));
+        json.text("comment"),
+        json.truth("unknownCheck"));
   }
 
   private static Optional<Default> value(Json.Members json) {

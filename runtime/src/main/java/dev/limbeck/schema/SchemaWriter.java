@@ -82,7 +82,10 @@ final class SchemaWriter {
             .put("type", column.type().text())
             .putIf("notNull", !column.nullable());
     column.value().ifPresent(value -> new ValueWriter(json).write(value));
-    return json.put("collation", column.collation()).put("comment", column.comment()).build();
+    return json.put("collation", column.collation())
+        .put("comment", column.comment())
+        .putIf("unknownCheck", column.unknownCheck())
+        .build();
   }
 
   private Json constraint(Constraint constraint) {
