@@ -27,9 +27,9 @@ final class AnnotationCatalogue {
   private static final Set<String> READ_HIBERNATE =
       Set.of(
           ("Check Checks Collate ColumnDefault Comment Comments DiscriminatorFormula"
-                  + " EmbeddedColumnNaming Formula FractionalSeconds GeneratedColumn JdbcTypeCode"
-                  + " JoinFormula ListIndexBase MapKeyJdbcTypeCode NaturalId NotFound OnDelete"
-                  + " Subselect TenantId")
+                  + " DiscriminatorOptions EmbeddedColumnNaming EmbeddedTable Formula FractionalSeconds GeneratedColumn JdbcTypeCode"
+                  + " JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexBase MapKeyJdbcTypeCode NaturalId NotFound OnDelete Parent"
+                  + " Subselect Target TargetEmbeddable TenantId")
               .split(" "));
 
   private static final Map<String, String> IGNORED = ignored();
@@ -40,8 +40,8 @@ final class AnnotationCatalogue {
           ("Any AnyDiscriminator AnyKeyJavaClass AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode"
                   + " Array CollectionId CollectionIdJavaClass CollectionIdJavaType"
                   + " CollectionIdJdbcType CollectionIdJdbcTypeCode CollectionIdType CollectionType"
-                  + " Columns CompositeType DialectOverride EmbeddedTable GenericGenerator"
-                  + " IdGeneratorType JavaType JdbcType JoinColumnOrFormula JoinColumnsOrFormulas"
+                  + " Columns CompositeType DialectOverride GenericGenerator"
+                  + " IdGeneratorType JavaType JdbcType"
                   + " ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode ManyToAny"
                   + " MapKeyCompositeType MapKeyJavaType MapKeyJdbcType MapKeyType NativeGenerator"
                   + " PartitionKey SoftDelete Struct TimeZoneColumn TimeZoneStorage Type View")
@@ -103,7 +103,7 @@ final class AnnotationCatalogue {
             + " SQLInserts SQLUpdate SQLUpdates SQLRestriction SQLJoinTableRestriction Where"
             + " WhereJoinTable Filter Filters FilterDef FilterDefs FilterJoinTable"
             + " FilterJoinTables ColumnTransformer ColumnTransformers SecondaryRow SecondaryRows"
-            + " DiscriminatorOptions PropertyRef Loader Persister Polymorphism");
+            + " PropertyRef Loader Persister Polymorphism");
     add(
         reasons,
         "a value that Hibernate makes, in a column that is there anyway",
@@ -113,7 +113,7 @@ final class AnnotationCatalogue {
         reasons,
         "how Hibernate makes and reaches objects",
         "AttributeAccessor AttributeBinderType Instantiator EmbeddableInstantiator"
-            + " EmbeddableInstantiatorRegistration Parent TargetEmbeddable Target Bag LazyToOne"
+            + " EmbeddableInstantiatorRegistration Bag LazyToOne"
             + " LazyCollection TypeBinderType NamedAttributeNode AnyDiscriminatorImplicitValues");
     add(reasons, "nothing, as PostgreSQL's text holds all characters", "Nationalized");
     return reasons;

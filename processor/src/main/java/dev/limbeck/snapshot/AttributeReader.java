@@ -1,8 +1,12 @@
 package dev.limbeck.snapshot;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -13,11 +17,17 @@ final class AttributeReader {
   private final MemberReader members;
   private final ColumnReader columns;
   private final ToOneReader associations;
+  private final EmbeddableHierarchies hierarchies;
 
-  AttributeReader(MemberReader members, ColumnReader columns, ToOneReader associations) {
+  AttributeReader(
+      MemberReader members,
+      ColumnReader columns,
+      ToOneReader associations,
+      EmbeddableHierarchies hierarchies) {
     this.members = members;
     this.columns = columns;
     this.associations = associations;
+    this.hierarchies = hierarchies;
   }
 
   /** The columns of an attribute, those of an embedded one each by itself; none of a collection. */
@@ -53,9 +63,22 @@ final class AttributeReader {
         .orElse(false);
   }
 
+  /** The columns that tell the classes of a collection's embeddable elements apart. */
+  Optional<ColumnDraft> discriminator(DeclaredType embeddable, String attribute) {
+    return hierarchies.discriminator(embeddable, attribute);
+  }
+
   /** The attributes inside an embedded one. */
   List<Member> inside(DeclaredType embeddable, Scope scope) {
-    return members.members(embeddable, scope.entity().access());
+    List<Member> inside = new ArrayList<>(members.members(embeddable, scope.entity().access()));
+    for (TypeElement subclass : hierarchies.subclassesOf(embeddable)) {
+      inside.addAll(members.own(subclass, scope.entity().access()));
+    }
+    // A record's components keep their order.
+    if (scope.byName() && embeddable.asElement().getKind() != ElementKind.RECORD) {
+      inside.sort(comparing(Member::name));
+    }
+    return inside;
   }
 
   private List<AttributeMapping> embedded(Member member, DeclaredType type, Scope scope) {
@@ -64,6 +87,12 @@ final class AttributeReader {
     for (Member part : inside(type, scope)) {
       mappings.addAll(read(part, inner));
     }
+    hierarchies
+        .discriminator(type, member.name())
+        .map(
+            column ->
+                new AttributeMapping(member, inner.table(), List.of(column), Optional.empty()))
+        .ifPresent(mappings::add);
     return mappings;
   }
 
@@ -73,7 +102,8 @@ final class AttributeReader {
             .overrides()
             .column(member.name())
             .or(() -> member.annotations().find(Jpa.COLUMN))
-            .flatMap(column -> column.text("table"));
+            .flatMap(column -> column.text("table"))
+            .or(scope::table);
     return columns
         .attribute(member, scope)
         .map(column -> new AttributeMapping(member, table, List.of(column), Optional.empty()))

@@ -25,15 +25,17 @@ record ColumnReader(NamingStrategy naming, TypeReader types, Findings findings) 
     TypedPlace place =
         new TypedPlace(member.element(), member.type(), member.annotations(), settings);
     checkShared(member, scope, settings);
-    String implicit = scope.pattern().replace("%s", member.name());
-    return value(place, implicit)
+    return column(place, scope.named(settings.name().orElse(member.name())))
         .map(column -> column.withNullable(column.nullable() && nullable(member, scope, settings)))
         .map(column -> generated(member, column));
   }
 
   /** The column of a value, null allowed where its annotations allow it. */
   Optional<ColumnDraft> value(TypedPlace place, String implicitName) {
-    String logical = place.settings().name().orElse(implicitName);
+    return column(place, place.settings().name().orElse(implicitName));
+  }
+
+  private Optional<ColumnDraft> column(TypedPlace place, String logical) {
     checkLength(place);
     return types
         .read(place)
@@ -106,12 +108,13 @@ record ColumnReader(NamingStrategy naming, TypeReader types, Findings findings) 
   }
 
   // Hibernate takes a primitive for not null only where no @Column is written, and in an
-  // embeddable only where @Basic is (PropertyBinder.isOptional).
-  private static boolean isOptional(Member member, Scope scope, boolean basicIsWritten) {
+  // embeddable only where @Basic is, since 7.0 (PropertyBinder.isOptional).
+  private boolean isOptional(Member member, Scope scope, boolean basicIsWritten) {
     if (!member.isPrimitive()) {
       return true;
     }
-    return !basicIsWritten && scope.embedded();
+    boolean said = basicIsWritten && naming.hibernate().isAtLeast(HibernateLevel.V7_0);
+    return !said && scope.embedded();
   }
 
   private static ColumnDraft generated(Member member, ColumnDraft column) {

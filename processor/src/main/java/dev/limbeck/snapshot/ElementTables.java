@@ -41,7 +41,12 @@ final class ElementTables {
     Member member = collection.member();
     Optional<Annotation> annotation = collection.annotations().find(Jpa.COLLECTION_TABLE);
     String entityName = collection.owner().name();
-    TableName name = tableNames.of(annotation, entityName + "_" + member.name());
+    String implicit =
+        tableNames
+            .naming()
+            .collectionTable(
+                entityName, Name.of(tableNames.logical(collection.owner())), member.name());
+    TableName name = tableNames.of(annotation, implicit);
     TableDraft table = tables.findOrCreate(name, member.element());
     List<ColumnDraft> owner = ownerSide.add(collection, annotation, entityName, table);
     AttributeMapping index = indexColumns.read(collection);
@@ -103,11 +108,18 @@ final class ElementTables {
             .overrides()
             .within(collection.member().name())
             .orElse(all.within("value").orElse(all));
-    Scope scope = Scope.ofElement(collection.owner(), Scope.Nature.STATE, overrides);
+    Scope scope = Scope.ofElement(collection.owner(), Scope.Nature.STATE, overrides).sortedByName();
     List<AttributeMapping> mappings = new ArrayList<>();
     for (Member part : attributes.inside(type, scope)) {
       mappings.addAll(attributes.read(part, scope));
     }
+    attributes
+        .discriminator(type, collection.member().name())
+        .map(
+            column ->
+                new AttributeMapping(
+                    collection.member(), Optional.empty(), List.of(column), Optional.empty()))
+        .ifPresent(mappings::add);
     return mappings;
   }
 

@@ -35,8 +35,22 @@ public final class EntitySnapshot {
     Converters converters = new Converters(types, classes);
     TypeReader typeReader = new TypeReader(elements, types, hibernate, findings, converters);
     this.columns = new ColumnReader(naming, typeReader, findings);
-    this.keys = new Keys(tableNames, naming, findings, members, columns, entities, hibernate);
-    this.generators = new Generators(elements, tableNames, tables, findings, classes);
+    this.keys =
+        new Keys(
+            tableNames,
+            naming,
+            findings,
+            members,
+            columns,
+            entities,
+            new EmbeddableHierarchies(naming, classes));
+    this.generators =
+        new Generators(
+            tableNames,
+            tables,
+            findings,
+            keys.attributes(),
+            new GeneratorFinder(elements, hibernate, classes));
   }
 
   /**
@@ -74,6 +88,7 @@ public final class EntitySnapshot {
     entities.listed().forEach(generators::add);
     entities.listed().forEach(classes::read);
     new ReferencedColumns(tables, options.hibernate()).makeUnique();
+    new UnionParents(tables, tableNames, entities).release();
     Schema schema =
         new SchemaAssembler(options.constraintNames(), tables, findings)
             .assemble(generators.sequences());

@@ -4,14 +4,13 @@ import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.SequenceOptions;
 import dev.limbeck.schema.SqlType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
+import javax.lang.model.type.DeclaredType;
 
 /** The sequences and tables that identifiers are generated from. */
 final class Generators {
@@ -29,24 +28,24 @@ final class Generators {
           "java.math.BigInteger",
           "java.math.BigDecimal");
 
-  private final Elements elements;
   private final TableNames tableNames;
   private final TableDrafts tables;
   private final Findings findings;
-  private final Map<String, Annotation> named = new TreeMap<>();
+  private final AttributeReader attributes;
+  private final GeneratorFinder finder;
   private final Map<String, Sequence> sequences = new TreeMap<>();
 
   Generators(
-      Elements elements,
       TableNames tableNames,
       TableDrafts tables,
       Findings findings,
-      Collection<TypeElement> classes) {
-    this.elements = elements;
+      AttributeReader attributes,
+      GeneratorFinder finder) {
     this.tableNames = tableNames;
     this.tables = tables;
     this.findings = findings;
-    classes.stream().flatMap(this::places).forEach(this::collect);
+    this.attributes = attributes;
+    this.finder = finder;
   }
 
   Collection<Sequence> sequences() {
@@ -58,43 +57,40 @@ final class Generators {
     if (entity.parent().isPresent()) {
       return;
     }
-    for (Member member : entity.members()) {
-      member
-          .annotations()
-          .find(Jpa.GENERATED_VALUE)
-          .filter(generated -> member.isKeyPart())
-          .ifPresent(generated -> add(entity, member, generated));
+    Scope scope = Scope.of(entity, Scope.Nature.KEY);
+    entity.members().stream()
+        .filter(Member::isKeyPart)
+        .forEach(member -> add(entity, member, scope));
+  }
+
+  private void add(EntityModel entity, Member member, Scope scope) {
+    member
+        .annotations()
+        .find(Jpa.GENERATED_VALUE)
+        .ifPresent(generated -> add(entity, member, generated));
+    Optional<DeclaredType> embeddable =
+        member.isToOne() ? Optional.empty() : AttributeReader.embeddable(member);
+    if (embeddable.isPresent()) {
+      Scope inner = scope.inside(member);
+      attributes.inside(embeddable.get(), inner).forEach(part -> add(entity, part, inner));
     }
   }
 
   private void add(EntityModel entity, Member member, Annotation generated) {
     String strategy = generated.constant("strategy").orElse("AUTO");
     boolean number = NUMBERS.contains(member.type().toString());
-    Optional<Annotation> generator = generator(entity, member, generated);
-    boolean byTable =
-        strategy.equals("TABLE")
-            || generator.filter(found -> found.name().equals(Jpa.TABLE_GENERATOR)).isPresent();
-    if (byTable) {
-      addTable(member, generator);
+    boolean automatic = strategy.equals("AUTO");
+    Optional<String> name = generated.text("generator");
+    Optional<Annotation> sequence =
+        finder.find(GeneratorFinder.Kind.SEQUENCE, entity, member, name);
+    Optional<Annotation> table = finder.find(GeneratorFinder.Kind.TABLE, entity, member, name);
+    if (strategy.equals("TABLE") || (automatic && sequence.isEmpty() && table.isPresent())) {
+      addTable(member, generated, table);
       return;
     }
-    if (strategy.equals("SEQUENCE") || (strategy.equals("AUTO") && number)) {
-      addSequence(entity, generated, generator);
+    if (strategy.equals("SEQUENCE") || (automatic && (number || sequence.isPresent()))) {
+      addSequence(entity, generated, sequence);
     }
-  }
-
-  private Optional<Annotation> generator(EntityModel entity, Member member, Annotation generated) {
-    Optional<String> name = generated.text("generator");
-    if (name.isPresent()) {
-      return Optional.ofNullable(named.get(name.get()));
-    }
-    return Stream.of(member.annotations(), entity.annotations())
-        .flatMap(annotations -> annotations.all().stream())
-        .filter(
-            annotation ->
-                annotation.name().equals(Jpa.SEQUENCE_GENERATOR)
-                    || annotation.name().equals(Jpa.TABLE_GENERATOR))
-        .findFirst();
   }
 
   private void addSequence(
@@ -103,7 +99,7 @@ final class Generators {
         generator
             .flatMap(found -> found.text("name"))
             .or(() -> generated.text("generator"))
-            .orElseGet(() -> tableNames.logical(entity) + "_SEQ");
+            .orElseGet(() -> tableNames.sequence(entity));
     String logical = generator.flatMap(found -> found.text("sequenceName")).orElse(implicit);
     Optional<String> schema = generator.flatMap(found -> found.text("schema"));
     TableName name = tableNames.inSchema(schema, logical);
@@ -118,10 +114,14 @@ final class Generators {
         new Sequence(name.catalogue(), SqlType.of("bigint"), options, Optional.empty()));
   }
 
-  private void addTable(Member member, Optional<Annotation> generator) {
+  private void addTable(Member member, Annotation generated, Optional<Annotation> generator) {
     NamingStrategy naming = tableNames.naming();
     String tableName =
-        generator.flatMap(found -> found.text("table")).orElse("hibernate_sequences");
+        generator
+            .flatMap(found -> found.text("table"))
+            .or(() -> generator.flatMap(found -> found.text("name")))
+            .or(() -> generated.text("generator"))
+            .orElse("hibernate_sequences");
     TableName name =
         tableNames.inSchema(generator.flatMap(found -> found.text("schema")), tableName);
     TableDraft table = tables.findOrCreate(name, member.element());
@@ -130,24 +130,8 @@ final class Generators {
     ColumnDraft keyColumn =
         ColumnDraft.of(key, naming.physical(key), JavaTypes.varchar(JavaTypes.DEFAULT_LENGTH));
     table.add(keyColumn);
-    table.setKey(java.util.List.of(keyColumn));
+    table.setKey(List.of(keyColumn));
     table.add(ColumnDraft.of(value, naming.physical(value), SqlType.of("bigint")));
-  }
-
-  private Stream<Element> places(TypeElement type) {
-    Element around = elements.getPackageOf(type);
-    return Stream.concat(
-        Stream.of(around, type), type.getEnclosedElements().stream().map(Element.class::cast));
-  }
-
-  private void collect(Element element) {
-    Annotations annotations = Annotations.of(element);
-    Stream.concat(
-            annotations.every(Jpa.SEQUENCE_GENERATOR, Jpa.SEQUENCE_GENERATORS).stream(),
-            annotations.every(Jpa.TABLE_GENERATOR, Jpa.TABLE_GENERATORS).stream())
-        .forEach(
-            generator ->
-                generator.text("name").ifPresent(name -> named.putIfAbsent(name, generator)));
   }
 
   private void reportOptions(Element element, Annotation annotation, String options) {

@@ -13,18 +13,25 @@ final class Hibernate {
   static final String COMMENT = PACKAGE + "Comment";
   static final String COMMENTS = PACKAGE + "Comments";
   static final String DISCRIMINATOR_FORMULA = PACKAGE + "DiscriminatorFormula";
+  static final String DISCRIMINATOR_OPTIONS = PACKAGE + "DiscriminatorOptions";
   static final String EMBEDDED_COLUMN_NAMING = PACKAGE + "EmbeddedColumnNaming";
+  static final String EMBEDDED_TABLE = PACKAGE + "EmbeddedTable";
   static final String FORMULA = PACKAGE + "Formula";
   static final String FRACTIONAL_SECONDS = PACKAGE + "FractionalSeconds";
   static final String GENERATED_COLUMN = PACKAGE + "GeneratedColumn";
   static final String JDBC_TYPE_CODE = PACKAGE + "JdbcTypeCode";
+  static final String JOIN_COLUMN_OR_FORMULA = PACKAGE + "JoinColumnOrFormula";
+  static final String JOIN_COLUMNS_OR_FORMULAS = PACKAGE + "JoinColumnsOrFormulas";
   static final String JOIN_FORMULA = PACKAGE + "JoinFormula";
   static final String LIST_INDEX_BASE = PACKAGE + "ListIndexBase";
   static final String MAP_KEY_JDBC_TYPE_CODE = PACKAGE + "MapKeyJdbcTypeCode";
   static final String NATURAL_ID = PACKAGE + "NaturalId";
   static final String NOT_FOUND = PACKAGE + "NotFound";
   static final String ON_DELETE = PACKAGE + "OnDelete";
+  static final String PARENT = PACKAGE + "Parent";
   static final String SUBSELECT = PACKAGE + "Subselect";
+  static final String TARGET = PACKAGE + "Target";
+  static final String TARGET_EMBEDDABLE = PACKAGE + "TargetEmbeddable";
   static final String TENANT_ID = PACKAGE + "TenantId";
   static final String TIME_ZONE_STORAGE = PACKAGE + "TimeZoneStorage";
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
@@ -119,10 +120,19 @@ final class JoinTables {
                         .flatMap(column -> column.annotation().stream())
                         .flatMap(column -> column.annotation("foreignKey").stream())
                         .findFirst());
+    boolean toKey = Set.copyOf(join.referencedNames()).equals(Set.copyOf(keyNames(target)));
+    if (!toKey) {
+      // Hibernate makes no foreign key from a collection's elements at anything but a primary key.
+      return columns;
+    }
     new ForeignKeyReader(findings)
-        .read(member.element(), withoutOnDelete(member.annotations()), foreignKey, join)
+        .read(member.element(), member.annotations().without(Hibernate.ON_DELETE), foreignKey, join)
         .ifPresent(table::add);
     return columns;
+  }
+
+  private List<Name> keyNames(EntityModel target) {
+    return keys.of(target).columns().stream().map(ColumnDraft::name).toList();
   }
 
   private static void unique(List<ColumnDraft> elements, TableDraft table) {
@@ -138,9 +148,9 @@ final class JoinTables {
         tableNames
             .naming()
             .joinTable(
-                tableNames.of(collection.owner()).name(),
+                Name.of(tableNames.logical(collection.owner())),
                 collection.member().name(),
-                tableNames.of(target).name());
+                Name.of(tableNames.logical(target)));
     return tableNames.of(annotation, implicit);
   }
 
@@ -183,13 +193,6 @@ final class JoinTables {
         .association(collection.member().name())
         .flatMap(override -> override.annotation("joinTable"))
         .or(() -> collection.annotations().find(Jpa.JOIN_TABLE));
-  }
-
-  private static Annotations withoutOnDelete(Annotations annotations) {
-    return new Annotations(
-        annotations.all().stream()
-            .filter(annotation -> !annotation.name().equals(Hibernate.ON_DELETE))
-            .toList());
   }
 
   private static boolean isOneToMany(Annotation association) {

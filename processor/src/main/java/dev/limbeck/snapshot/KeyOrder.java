@@ -17,6 +17,7 @@ final class KeyOrder {
   private static final int SMALLEST = 4;
   private static final int LONGEST_VARCHAR = 10_485_760;
   private static final double BITS_PER_DIGIT = Math.log(10) / Math.log(2);
+  // Hibernate takes the 53 bits of a double for decimal digits.
   private static final Map<String, Integer> BYTES =
       Map.ofEntries(
           Map.entry("boolean", 1),
@@ -27,7 +28,7 @@ final class KeyOrder {
           Map.entry("time", 4),
           Map.entry("timetz", 4),
           Map.entry("bigint", 8),
-          Map.entry("double precision", 8),
+          Map.entry("double precision", 4),
           Map.entry("timestamp", 8),
           Map.entry("timestamptz", 8),
           Map.entry("uuid", 16),

@@ -16,10 +16,12 @@ record NamingStrategy(Naming naming, HibernateLevel hibernate) {
   /** What the database calls something that the entity calls so. */
   Name physical(String logical) {
     Name name = Name.of(logical);
-    if (name.quoted() || naming == Naming.JPA) {
+    // Quotes keep a name as it is since 7.0; before, they stay around its snake case.
+    boolean kept = name.quoted() && hibernate.isAtLeast(HibernateLevel.V7_0);
+    if (kept || naming == Naming.JPA) {
       return quoteDollar(name);
     }
-    return quoteDollar(Name.plain(snakeCase(name.text())));
+    return quoteDollar(new Name(snakeCase(name.text()), name.quoted()));
   }
 
   /** A physical table name. */
@@ -30,7 +32,19 @@ record NamingStrategy(Naming naming, HibernateLevel hibernate) {
   /** The logical name of a join table that has none. */
   String joinTable(Name ownerTable, String attribute, Name targetTable) {
     String second = naming == Naming.SPRING ? attribute : targetTable.text();
-    return ownerTable.text() + "_" + second;
+    String name = ownerTable.text() + "_" + second;
+    return ownerTable.quoted() || targetTable.quoted() ? quoted(name) : name;
+  }
+
+  /** The logical name of a collection's table that has none. */
+  String collectionTable(String ownerEntity, Name ownerTable, String attribute) {
+    String name = ownerEntity + "_" + attribute;
+    return ownerTable.quoted() ? quoted(name) : name;
+  }
+
+  // A table that is named after a quoted one is quoted too (Hibernate's TableBinder).
+  private static String quoted(String name) {
+    return "`" + name + "`";
   }
 
   // Up to 6.6 a dollar sign asks for quotes.

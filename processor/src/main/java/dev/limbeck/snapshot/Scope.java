@@ -9,7 +9,10 @@ import java.util.Optional;
  * @param nature what the attribute is part of
  * @param replacements the associations that give a key's part its columns ({@code @MapsId}), by the
  *     part's name; under the empty name one that gives the whole key
- * @param pattern how {@code @EmbeddedColumnNaming} forms default names; {@code %s} is the attribute
+ * @param pattern how {@code @EmbeddedColumnNaming} forms names; {@code %s} is the name without it
+ * @param table the secondary table that {@code @EmbeddedTable} puts embedded attributes into
+ * @param byName whether embedded attributes come in the order of their names, as Hibernate takes
+ *     them where it lists columns
  */
 record Scope(
     EntityModel entity,
@@ -17,7 +20,9 @@ record Scope(
     boolean embedded,
     Overrides overrides,
     Map<String, Member> replacements,
-    String pattern) {
+    String pattern,
+    Optional<String> table,
+    boolean byName) {
 
   /** What an attribute is part of. */
   enum Nature {
@@ -34,15 +39,37 @@ record Scope(
   }
 
   static Scope of(EntityModel entity, Nature nature) {
-    return new Scope(entity, nature, false, Overrides.of(entity.annotations()), Map.of(), "%s");
+    return new Scope(
+        entity,
+        nature,
+        false,
+        Overrides.of(entity.annotations()),
+        Map.of(),
+        "%s",
+        Optional.empty(),
+        false);
+  }
+
+  /** The scope of an element or key of a collection. */
+  static Scope ofElement(EntityModel entity, Nature nature, Overrides overrides) {
+    return new Scope(entity, nature, true, overrides, Map.of(), "%s", Optional.empty(), false);
   }
 
   boolean isKey() {
     return nature == Nature.KEY;
   }
 
+  /** The name that a column has here. */
+  String named(String name) {
+    return pattern.replace("%s", name);
+  }
+
   Scope withReplacements(Map<String, Member> members) {
-    return new Scope(entity, nature, embedded, overrides, members, pattern);
+    return new Scope(entity, nature, embedded, overrides, members, pattern, table, byName);
+  }
+
+  Scope sortedByName() {
+    return new Scope(entity, nature, embedded, overrides, replacements, pattern, table, true);
   }
 
   /** The scope of the attributes inside an embedded one. */
@@ -55,11 +82,12 @@ record Scope(
             .map(found -> found.text("value").orElse(attribute.name() + "_%s"))
             .map(text -> pattern.replace("%s", text))
             .orElse(pattern);
-    return new Scope(entity, nature, true, inner, replacements, wrapped);
-  }
-
-  /** The scope of an element or key of a collection. */
-  static Scope ofElement(EntityModel entity, Nature nature, Overrides overrides) {
-    return new Scope(entity, nature, true, overrides, Map.of(), "%s");
+    Optional<String> inTable =
+        attribute
+            .annotations()
+            .find(Hibernate.EMBEDDED_TABLE)
+            .flatMap(found -> found.text("value"))
+            .or(() -> table);
+    return new Scope(entity, nature, true, inner, replacements, wrapped, inTable, byName);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 
 /** A table while the entities that share it add to it. */
@@ -118,6 +119,15 @@ final class TableDraft {
     if (foreignKeys.stream().noneMatch(foreignKey::isSameKeyAs)) {
       foreignKeys.add(foreignKey);
     }
+  }
+
+  /** Lets a foreign key delete its rows with those that it points at. */
+  void cascadeDeletes(ForeignKeyDraft key) {
+    foreignKeys.replaceAll(found -> found.isSameKeyAs(key) ? found.cascading() : found);
+  }
+
+  void removeForeignKeys(Predicate<ForeignKeyDraft> unwanted) {
+    foreignKeys.removeIf(unwanted);
   }
 
   List<IndexDraft> indexes() {

@@ -22,6 +22,13 @@ record TableNames(NamingStrategy naming, Optional<String> defaultSchema) {
         .orElse(owner.name());
   }
 
+  /** The default name of the sequence that an entity's identifiers come from. */
+  String sequence(EntityModel entity) {
+    Name table = Name.of(logical(entity));
+    String name = table.text() + "_SEQ";
+    return table.quoted() ? "`" + name + "`" : name;
+  }
+
   /** A table or sequence of that name, in the default schema if none is given. */
   TableName inSchema(Optional<String> schema, String logical) {
     return naming.table(schema.or(() -> defaultSchema), logical);

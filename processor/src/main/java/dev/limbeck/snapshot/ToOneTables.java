@@ -2,6 +2,7 @@ package dev.limbeck.snapshot;
 
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.type.DeclaredType;
 
 /** Makes the tables of {@code @ManyToOne} and {@code @OneToOne} with {@code @JoinTable}. */
 record ToOneTables(
@@ -14,11 +15,23 @@ record ToOneTables(
     Findings findings) {
 
   void add(EntityModel entity) {
-    for (Member member : entity.members()) {
-      Optional<Annotation> annotation = member.annotations().find(Jpa.JOIN_TABLE);
-      if (member.isToOne() && annotation.isPresent()) {
-        add(entity, member, annotation.get());
-      }
+    Scope scope = Scope.of(entity, Scope.Nature.STATE);
+    entity.members().forEach(member -> add(entity, member, scope));
+  }
+
+  private void add(EntityModel entity, Member member, Scope scope) {
+    if (member.isToOne()) {
+      member
+          .annotations()
+          .find(Jpa.JOIN_TABLE)
+          .ifPresent(annotation -> add(entity, member, annotation));
+      return;
+    }
+    Optional<DeclaredType> embeddable =
+        member.isCollection() ? Optional.empty() : AttributeReader.embeddable(member);
+    if (embeddable.isPresent()) {
+      Scope inner = scope.inside(member);
+      keys.attributes().inside(embeddable.get(), inner).forEach(part -> add(entity, part, inner));
     }
   }
 
@@ -38,7 +51,9 @@ record ToOneTables(
         tableNames
             .naming()
             .joinTable(
-                tableNames.of(owner).name(), member.name(), tableNames.of(target.get()).name());
+                Name.of(tableNames.logical(owner)),
+                member.name(),
+                Name.of(tableNames.logical(target.get())));
     TableDraft table =
         tables.findOrCreate(tableNames.of(Optional.of(annotation), implicit), member.element());
     List<ColumnDraft> ownerColumns = addOwner(owner, member, annotation, table);

@@ -1,0 +1,83 @@
+package dev.limbeck.snapshot;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Finds the annotation that a generated identifier is made by. */
+final class GeneratorFinder {
+
+  /** A kind of generator: its annotation and what holds several of them. */
+  enum Kind {
+    SEQUENCE(Jpa.SEQUENCE_GENERATOR, Jpa.SEQUENCE_GENERATORS),
+    TABLE(Jpa.TABLE_GENERATOR, Jpa.TABLE_GENERATORS);
+
+    private final String annotation;
+    private final String container;
+
+    Kind(String annotation, String container) {
+      this.annotation = annotation;
+      this.container = container;
+    }
+
+    private List<Annotation> on(Element element) {
+      return Annotations.of(element).every(annotation, container);
+    }
+  }
+
+  private final Elements elements;
+  private final Map<Kind, Map<String, Annotation>> global = new TreeMap<>();
+
+  GeneratorFinder(Elements elements, HibernateLevel hibernate, Collection<TypeElement> classes) {
+    this.elements = elements;
+    // Since 7.0 only those of packages can be named from anywhere (IdGeneratorResolverSecondPass).
+    boolean everywhere = !hibernate.isAtLeast(HibernateLevel.V7_0);
+    for (TypeElement type : classes) {
+      register(elements.getPackageOf(type));
+      if (everywhere) {
+        register(type);
+        type.getEnclosedElements().forEach(this::register);
+      }
+    }
+  }
+
+  /** The generator of a kind for an attribute of an entity; the nearest, if none is named. */
+  Optional<Annotation> find(Kind kind, EntityModel entity, Member member, Optional<String> name) {
+    List<Annotation> near =
+        Stream.of(
+                member.element(),
+                entity.type(),
+                member.element().getEnclosingElement(),
+                elements.getPackageOf(member.element()))
+            .flatMap(place -> kind.on(place).stream())
+            .toList();
+    if (name.isEmpty()) {
+      return near.stream().findFirst();
+    }
+    return near.stream()
+        .filter(annotation -> annotation.text("name").equals(name))
+        .findFirst()
+        .or(() -> near.stream().filter(it -> it.text("name").isEmpty()).findFirst())
+        .or(() -> Optional.ofNullable(global.getOrDefault(kind, Map.of()).get(name.get())));
+  }
+
+  private void register(Element place) {
+    for (Kind kind : Kind.values()) {
+      for (Annotation annotation : kind.on(place)) {
+        annotation
+            .text("name")
+            .ifPresent(
+                name ->
+                    global
+                        .computeIfAbsent(kind, key -> new TreeMap<>())
+                        .putIfAbsent(name, annotation));
+      }
+    }
+  }
+}
