@@ -26,9 +26,10 @@ final class AnnotationCatalogue {
 
   private static final Set<String> READ_HIBERNATE =
       Set.of(
-          ("Check Checks Collate ColumnDefault Comment Comments DiscriminatorFormula"
+          ("Any AnyDiscriminator AnyDiscriminatorValue AnyDiscriminatorValues AnyKeyJavaClass"
+                  + " Check Checks Collate ColumnDefault Comment Comments DiscriminatorFormula"
                   + " DiscriminatorOptions EmbeddedColumnNaming EmbeddedTable Formula FractionalSeconds GeneratedColumn JdbcTypeCode"
-                  + " JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexBase MapKeyJdbcTypeCode NaturalId NotFound OnDelete Parent"
+                  + " JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexBase MapKeyJdbcTypeCode NaturalId NotFound OnDelete Parent PartitionKey SoftDelete"
                   + " Subselect Target TargetEmbeddable TenantId")
               .split(" "));
 
@@ -37,14 +38,14 @@ final class AnnotationCatalogue {
   // They change tables, and how is not understood yet.
   private static final Set<String> REFUSED =
       Set.of(
-          ("Any AnyDiscriminator AnyKeyJavaClass AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode"
+          ("AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode"
                   + " Array CollectionId CollectionIdJavaClass CollectionIdJavaType"
                   + " CollectionIdJdbcType CollectionIdJdbcTypeCode CollectionIdType CollectionType"
                   + " Columns CompositeType DialectOverride GenericGenerator"
                   + " IdGeneratorType JavaType JdbcType"
                   + " ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode ManyToAny"
                   + " MapKeyCompositeType MapKeyJavaType MapKeyJdbcType MapKeyType NativeGenerator"
-                  + " PartitionKey SoftDelete Struct TimeZoneColumn TimeZoneStorage Type View")
+                  + " Struct TimeZoneColumn TimeZoneStorage Type View")
               .split(" "));
 
   /** What becomes of an annotation. */

@@ -38,6 +38,10 @@ final class AttributeReader {
     if (member.isToOne()) {
       return associations.read(member, scope).stream().toList();
     }
+    if (member.has(Hibernate.ANY)) {
+      List<ColumnDraft> any = new AnyReader(columns).attribute(member);
+      return List.of(new AttributeMapping(member, Optional.empty(), any, Optional.empty()));
+    }
     Optional<Member> replacement = replacement(member, scope);
     if (replacement.isPresent()) {
       return replaced(replacement.get(), scope);

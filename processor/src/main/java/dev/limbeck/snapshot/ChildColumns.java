@@ -79,9 +79,20 @@ record ChildColumns(
     List<ColumnDraft> columns =
         ordered
             ? index.columns()
-            : index.columns().stream().map(column -> column.withNullable(true)).toList();
+            : index.columns().stream()
+                .map(column -> column.withNullable(allowsNull(collection)))
+                .toList();
     child.addMissing(columns);
     index.foreignKey().ifPresent(child::add);
+  }
+
+  // A map's key may be missing here, unless @MapKeyJoinColumn, whose default is false, is written.
+  private static boolean allowsNull(CollectionAttribute collection) {
+    return collection
+        .annotations()
+        .every(Jpa.MAP_KEY_JOIN_COLUMN, Jpa.MAP_KEY_JOIN_COLUMNS)
+        .stream()
+        .allMatch(column -> column.flag("nullable", false));
   }
 
   // The rows of a class whose subclasses have tables of their own are in any of these.

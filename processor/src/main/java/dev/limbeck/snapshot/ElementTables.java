@@ -17,6 +17,7 @@ final class ElementTables {
   private final AttributeReader attributes;
   private final CollectionKeys collectionKeys;
   private final TableAnnotationReader tableAnnotations;
+  private final SoftDeletes softDeletes;
 
   ElementTables(
       TableDrafts tables,
@@ -26,7 +27,8 @@ final class ElementTables {
       ColumnReader columns,
       AttributeReader attributes,
       CollectionKeys collectionKeys,
-      TableAnnotationReader tableAnnotations) {
+      TableAnnotationReader tableAnnotations,
+      SoftDeletes softDeletes) {
     this.tables = tables;
     this.tableNames = tableNames;
     this.ownerSide = ownerSide;
@@ -35,6 +37,7 @@ final class ElementTables {
     this.attributes = attributes;
     this.collectionKeys = collectionKeys;
     this.tableAnnotations = tableAnnotations;
+    this.softDeletes = softDeletes;
   }
 
   void add(CollectionAttribute collection) {
@@ -54,8 +57,22 @@ final class ElementTables {
     table.addMissing(indexes);
     index.foreignKey().ifPresent(table::add);
     List<ColumnDraft> elements = elements(collection, table);
+    softDeletes.of(member).stream().forEach(column -> table.addMissing(List.of(column)));
     annotation.ifPresent(written -> tableAnnotations.read(member.element(), written, table));
+    readTable(member, table);
     collectionKeys.set(collection, table, new CollectionKeys.Parts(owner, indexes, elements));
+  }
+
+  // Hibernate takes a comment for the table's, and a check for the table's as well.
+  private static void readTable(Member member, TableDraft table) {
+    member
+        .annotations()
+        .find(Hibernate.COMMENT)
+        .flatMap(comment -> comment.text("value"))
+        .ifPresent(table::setComment);
+    member.annotations().every(Hibernate.CHECK, Hibernate.CHECKS).stream()
+        .flatMap(check -> CheckReader.read(check).stream())
+        .forEach(table::add);
   }
 
   private List<ColumnDraft> elements(CollectionAttribute collection, TableDraft table) {
@@ -129,7 +146,7 @@ final class ElementTables {
     for (Annotation annotation : member.annotations().all()) {
       boolean conversion =
           annotation.name().equals(Jpa.CONVERT) || annotation.name().equals(Jpa.CONVERTS);
-      if (!conversion) {
+      if (!conversion && !annotation.name().equals(Hibernate.COMMENT)) {
         said.add(annotation);
       }
     }

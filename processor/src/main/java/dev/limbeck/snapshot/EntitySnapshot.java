@@ -72,12 +72,13 @@ public final class EntitySnapshot {
     JoinReader joins = new JoinReader(naming, findings);
     ForeignKeyReader foreignKeys = new ForeignKeyReader(findings);
     SecondaryTables secondary = new SecondaryTables(tables, tableNames, joins, foreignKeys);
+    SoftDeletes softDeletes = new SoftDeletes(elements, columns);
     TableAnnotationReader reader = new TableAnnotationReader(naming, findings);
     EntityTables entityTables =
-        new EntityTables(tables, tableNames, entities, keys, secondary, foreignKeys);
+        new EntityTables(tables, tableNames, entities, keys, secondary, foreignKeys, softDeletes);
     ToOneTables toOneTables =
         new ToOneTables(tables, tableNames, entities, keys, joins, reader, findings);
-    CollectionTables collectionTables = collectionTables(reader, joins);
+    CollectionTables collectionTables = collectionTables(reader, joins, softDeletes);
     ClassAnnotationReader classes =
         new ClassAnnotationReader(tables, tableNames, secondary, reader);
     AnnotationAudit audit = new AnnotationAudit(findings, members);
@@ -96,7 +97,7 @@ public final class EntitySnapshot {
   }
 
   private CollectionTables collectionTables(
-      TableAnnotationReader tableAnnotations, JoinReader joins) {
+      TableAnnotationReader tableAnnotations, JoinReader joins, SoftDeletes softDeletes) {
     HibernateLevel hibernate = options.hibernate();
     OwnerSide ownerSide = new OwnerSide(joins, keys, new ForeignKeyReader(findings));
     CollectionKeys collectionKeys = new CollectionKeys(hibernate);
@@ -112,7 +113,8 @@ public final class EntitySnapshot {
             columns,
             keys.attributes(),
             collectionKeys,
-            tableAnnotations),
+            tableAnnotations,
+            softDeletes),
         new JoinTables(
             tables,
             tableNames,
@@ -123,6 +125,7 @@ public final class EntitySnapshot {
             indexes,
             collectionKeys,
             tableAnnotations,
+            softDeletes,
             findings),
         new ChildColumns(tables, tableNames, entities, keys, joins, indexes, findings));
   }

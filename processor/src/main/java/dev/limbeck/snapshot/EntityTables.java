@@ -17,6 +17,7 @@ final class EntityTables {
   private final SecondaryTables secondaryTables;
   private final ForeignKeyReader foreignKeys;
   private final SubclassChecks subclassChecks;
+  private final SoftDeletes softDeletes;
 
   EntityTables(
       TableDrafts tables,
@@ -24,7 +25,8 @@ final class EntityTables {
       EntityModels entities,
       Keys keys,
       SecondaryTables secondaryTables,
-      ForeignKeyReader foreignKeys) {
+      ForeignKeyReader foreignKeys,
+      SoftDeletes softDeletes) {
     this.tables = tables;
     this.tableNames = tableNames;
     this.entities = entities;
@@ -32,6 +34,7 @@ final class EntityTables {
     this.naming = tableNames.naming();
     this.secondaryTables = secondaryTables;
     this.foreignKeys = foreignKeys;
+    this.softDeletes = softDeletes;
     this.subclassChecks = new SubclassChecks(entities, keys.attributes(), naming);
   }
 
@@ -46,6 +49,7 @@ final class EntityTables {
     TableDraft table = tables.findOrCreate(tableNames.of(entity), entity.tableOwner().type());
     addKey(entity, table);
     addState(entity, entity, table);
+    softDeletes.of(entity).ifPresent(table::add);
     subclassChecks.add(entity, table);
   }
 
@@ -103,10 +107,21 @@ final class EntityTables {
         keys.attributes().read(member, scope).forEach(mapping -> add(mapping, declaring, table));
       }
     }
+    addPartitionKeys(declaring, scope, table);
     // The constraint does not go down to the tables of subclasses.
     if (declaring.equals(entity)) {
       addNaturalId(declaring, scope.sortedByName(), table);
     }
+  }
+
+  // PostgreSQL wants the columns that a table is partitioned by in its primary key.
+  private void addPartitionKeys(EntityModel declaring, Scope scope, TableDraft table) {
+    List<ColumnDraft> key = new ArrayList<>();
+    declaring.members().stream()
+        .filter(member -> member.has(Hibernate.PARTITION_KEY) && !member.isToOne())
+        .flatMap(member -> keys.attributes().read(member, scope).stream())
+        .forEach(mapping -> key.addAll(mapping.columns()));
+    table.extendKey(key);
   }
 
   // Hibernate takes attributes by name where it lists several.

@@ -5,6 +5,9 @@ final class Hibernate {
 
   static final String PACKAGE = "org.hibernate.annotations.";
 
+  static final String ANY = PACKAGE + "Any";
+  static final String ANY_DISCRIMINATOR = PACKAGE + "AnyDiscriminator";
+  static final String ANY_KEY_JAVA_CLASS = PACKAGE + "AnyKeyJavaClass";
   static final String ARRAY = PACKAGE + "Array";
   static final String CHECK = PACKAGE + "Check";
   static final String CHECKS = PACKAGE + "Checks";
@@ -29,6 +32,8 @@ final class Hibernate {
   static final String NOT_FOUND = PACKAGE + "NotFound";
   static final String ON_DELETE = PACKAGE + "OnDelete";
   static final String PARENT = PACKAGE + "Parent";
+  static final String PARTITION_KEY = PACKAGE + "PartitionKey";
+  static final String SOFT_DELETE = PACKAGE + "SoftDelete";
   static final String SUBSELECT = PACKAGE + "Subselect";
   static final String TARGET = PACKAGE + "Target";
   static final String TARGET_EMBEDDABLE = PACKAGE + "TargetEmbeddable";

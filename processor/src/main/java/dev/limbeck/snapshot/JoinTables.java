@@ -20,6 +20,7 @@ final class JoinTables {
   private final IndexColumns indexColumns;
   private final CollectionKeys collectionKeys;
   private final TableAnnotationReader tableAnnotations;
+  private final SoftDeletes softDeletes;
   private final Findings findings;
   private final Map<TableName, Element> unnamed = new HashMap<>();
 
@@ -33,6 +34,7 @@ final class JoinTables {
       IndexColumns indexColumns,
       CollectionKeys collectionKeys,
       TableAnnotationReader tableAnnotations,
+      SoftDeletes softDeletes,
       Findings findings) {
     this.tables = tables;
     this.tableNames = tableNames;
@@ -43,6 +45,7 @@ final class JoinTables {
     this.indexColumns = indexColumns;
     this.collectionKeys = collectionKeys;
     this.tableAnnotations = tableAnnotations;
+    this.softDeletes = softDeletes;
     this.findings = findings;
   }
 
@@ -86,6 +89,7 @@ final class JoinTables {
     table.addMissing(indexes);
     index.foreignKey().ifPresent(table::add);
     List<ColumnDraft> elements = addTarget(collection, annotation, target, table);
+    softDeletes.of(member).stream().forEach(column -> table.addMissing(List.of(column)));
     annotation.ifPresent(written -> tableAnnotations.read(member.element(), written, table));
     if (oneToMany) {
       unique(elements, table);

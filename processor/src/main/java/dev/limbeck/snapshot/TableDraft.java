@@ -95,6 +95,14 @@ final class TableDraft {
     }
   }
 
+  /** Adds columns to the primary key. */
+  void extendKey(List<ColumnDraft> added) {
+    List<ColumnDraft> all = new ArrayList<>();
+    key.forEach(column -> all.add(columns.get(column)));
+    all.addAll(added);
+    setKey(all);
+  }
+
   List<UniqueDraft> uniques() {
     return uniques;
   }

@@ -2,6 +2,8 @@ package dev.limbeck.snapshot;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The values that a type allows where PostgreSQL's type allows more. */
@@ -10,11 +12,19 @@ sealed interface ValueCheck {
   /** The condition, for a column whose name is spelled as SQL needs it. */
   String sql(String column);
 
+  /** The same values, the last one first. */
+  ValueCheck reversed();
+
   /** The numbers from one to another. */
   record Range(int first, int last) implements ValueCheck {
     @Override
     public String sql(String column) {
       return column + " between " + first + " and " + last;
+    }
+
+    @Override
+    public ValueCheck reversed() {
+      return this;
     }
   }
 
@@ -31,6 +41,13 @@ sealed interface ValueCheck {
     @Override
     public String sql(String column) {
       return literals.stream().collect(joining(",", column + " in (", ")"));
+    }
+
+    @Override
+    public ValueCheck reversed() {
+      List<String> reversed = new ArrayList<>(literals);
+      Collections.reverse(reversed);
+      return new OneOf(reversed);
     }
 
     private static String literal(String text) {
