@@ -1,3 +1,4 @@
+//: differs [6.6..6.6] [-+] column public.source1 defined_id .* -- Hibernate 6.6 loses the columnDefinition of a @JoinColumn without a name
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,3 +1,4 @@
+//: since 7.0
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -114,8 +114,12 @@ final class EntityTables {
     }
   }
 
-  // PostgreSQL wants the columns that a table is partitioned by in its primary key.
+  // PostgreSQL wants the columns that a table is partitioned by in its primary key, where they are
+  // since 7.0.
   private void addPartitionKeys(EntityModel declaring, Scope scope, TableDraft table) {
+    if (!naming.hibernate().isAtLeast(HibernateLevel.V7_0)) {
+      return;
+    }
     List<ColumnDraft> key = new ArrayList<>();
     declaring.members().stream()
         .filter(member -> member.has(Hibernate.PARTITION_KEY) && !member.isToOne())
