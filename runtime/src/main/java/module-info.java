@@ -4,6 +4,7 @@ module dev.limbeck {
   requires static org.jspecify;
 
   exports dev.limbeck;
+  exports dev.limbeck.mapping;
   exports dev.limbeck.operation;
   exports dev.limbeck.problem;
   exports dev.limbeck.progress;

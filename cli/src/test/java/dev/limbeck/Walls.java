@@ -13,6 +13,7 @@ final class Walls {
   static final List<String> RUNTIME =
       List.of(
           "problem",
+          "mapping",
           "json",
           "schema",
           "operation",
@@ -23,7 +24,7 @@ final class Walls {
           "");
 
   /** The packages of the processor. */
-  static final List<String> PROCESSOR = List.of("snapshot", "diff", "plan", "render", "processor");
+  static final List<String> PROCESSOR = List.of("naming", "settings", "snapshot", "diff", "plan", "render", "processor");
 
   /** The packages of the command line. */
   static final List<String> CLI = List.of("introspect", "source", "shadow", "project", "cli");
@@ -32,6 +33,7 @@ final class Walls {
   static final Map<String, Set<String>> SEES =
       Map.ofEntries(
           Map.entry("problem", Set.of()),
+          Map.entry("mapping", Set.of()),
           Map.entry("json", Set.of("problem")),
           Map.entry("schema", Set.of("problem", "json")),
           Map.entry("operation", Set.of("problem", "json", "schema")),
@@ -53,7 +55,9 @@ final class Walls {
                   "progress",
                   "dialect",
                   "execute")),
-          Map.entry("snapshot", Set.of("problem", "json", "schema")),
+          Map.entry("naming", Set.of()),
+          Map.entry("settings", Set.of("problem")),
+          Map.entry("snapshot", Set.of("problem", "json", "schema", "naming")),
           Map.entry("diff", Set.of("problem", "json", "schema", "operation")),
           Map.entry("plan", Set.of("problem", "json", "schema", "operation", "dialect")),
           Map.entry("render", Set.of("problem", "json", "schema", "operation", "revision", "")),
@@ -67,6 +71,7 @@ final class Walls {
                   "revision",
                   "dialect",
                   "",
+                  "settings",
                   "snapshot",
                   "diff",
                   "plan",
@@ -104,17 +109,18 @@ final class Walls {
    * modifiers from there.
    */
   static final Map<String, Set<String>> LIBRARIES =
-      Map.of(
-          "java.sql", Set.of("execute", "introspect", "shadow", "cli"),
-          "javax.sql", Set.of("execute", "introspect", "shadow", "cli"),
-          "javax.lang.model", Set.of("snapshot", "processor", "render"),
-          "com.palantir.javapoet", Set.of("render"),
-          "schemacrawler", Set.of("introspect"),
-          "us.fatehi", Set.of("introspect"),
-          "com.github.javaparser", Set.of("source"),
-          "org.apache.commons.compress", Set.of("shadow"),
-          "org.tukaani.xz", Set.of("shadow"),
-          "picocli", Set.of("cli"));
+      Map.ofEntries(
+          Map.entry("java.sql", Set.of("execute", "introspect", "shadow", "cli")),
+          Map.entry("javax.sql", Set.of("execute", "introspect", "shadow", "cli")),
+          Map.entry("javax.lang.model", Set.of("snapshot", "processor", "render")),
+          Map.entry("com.palantir.javapoet", Set.of("render")),
+          Map.entry("org.snakeyaml", Set.of("settings")),
+          Map.entry("schemacrawler", Set.of("introspect")),
+          Map.entry("us.fatehi", Set.of("introspect")),
+          Map.entry("com.github.javaparser", Set.of("source")),
+          Map.entry("org.apache.commons.compress", Set.of("shadow")),
+          Map.entry("org.tukaani.xz", Set.of("shadow")),
+          Map.entry("picocli", Set.of("cli")));
 
   /**
    * Classes that may name {@code java.sql} wherever they live: the facade, and a Java step's work.

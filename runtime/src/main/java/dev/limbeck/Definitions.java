@@ -26,6 +26,10 @@ public final class Definitions {
     return new CheckSpec(new Check(name, sql));
   }
 
+  public static ExclusionSpec exclusion(String name) {
+    return new ExclusionSpec(name);
+  }
+
   public static ForeignKeySpec foreignKey(String name, String... columns) {
     return new ForeignKeySpec(name, List.of(columns));
   }

@@ -1,30 +1,45 @@
 package dev.limbeck;
 
+import dev.limbeck.operation.AddAttribute;
 import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.AddConstraint;
+import dev.limbeck.operation.AddEnumValue;
+import dev.limbeck.operation.AddEnumValue.Place;
+import dev.limbeck.operation.AddEnumValue.Side;
+import dev.limbeck.operation.AlterAttribute;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
 import dev.limbeck.operation.CommentOnTable;
+import dev.limbeck.operation.CommentOnType;
 import dev.limbeck.operation.CreateIndex;
 import dev.limbeck.operation.CreateNamespace;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
+import dev.limbeck.operation.CreateType;
+import dev.limbeck.operation.DropAttribute;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
 import dev.limbeck.operation.DropIndex;
 import dev.limbeck.operation.DropNamespace;
 import dev.limbeck.operation.DropSequence;
 import dev.limbeck.operation.DropTable;
+import dev.limbeck.operation.DropType;
 import dev.limbeck.operation.ExecuteSql;
 import dev.limbeck.operation.JavaStep;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.RebuildType;
 import dev.limbeck.operation.RenameColumn;
 import dev.limbeck.operation.RenameConstraint;
+import dev.limbeck.operation.RenameEnumValue;
 import dev.limbeck.operation.RenameIndex;
 import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
+import dev.limbeck.operation.RenameType;
 import dev.limbeck.operation.RunJava;
+import dev.limbeck.schema.CompositeType.Attribute;
+import dev.limbeck.schema.EnumType;
 import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +48,8 @@ import java.util.function.Consumer;
 /**
  * The verbs of a migration. Each adds an operation to the list; nothing runs while it is called.
  *
- * <p>A table or sequence is named {@code orders}, or {@code sales.orders} where it is not in the
- * default schema. Names are exact: {@code Orders} is not {@code orders}.
+ * <p>A table, sequence or type is named {@code orders}, or {@code sales.orders} where it is not in
+ * the default schema. Names are exact: {@code Orders} is not {@code orders}.
  */
 public final class Operations {
 
@@ -57,6 +72,106 @@ public final class Operations {
   /** {@code drop schema ...}, which must be empty. */
   public void dropSchema(String name) {
     collected.add(new DropNamespace(name));
+  }
+
+  /**
+   * {@code create type ... as enum ...}; a column of it is of {@code type("mood")}.
+   *
+   * @param values in the order in which they compare
+   */
+  public void createEnum(String name, String... values) {
+    collected.add(new CreateType(EnumType.of(name, values)));
+  }
+
+  /** {@code create type ... as (...)}; a column of it is of {@code type("address")}. */
+  public void createComposite(String name, Consumer<CompositeSpec> definition) {
+    collected.add(new CreateType(CompositeSpec.spelled(name, definition)));
+  }
+
+  /** {@code drop type ...}, which nothing may be of any more. */
+  public void dropType(String name) {
+    collected.add(new DropType(QualifiedName.of(name)));
+  }
+
+  /** {@code alter type ... rename to ...}, within its schema; the columns of the type follow. */
+  public void renameType(String from, String to) {
+    collected.add(new RenameType(QualifiedName.of(from), to));
+  }
+
+  /** {@code comment on type ... is ...}. */
+  public void commentOnType(String type, String comment) {
+    collected.add(new CommentOnType(QualifiedName.of(type), Optional.of(comment)));
+  }
+
+  /** Takes the type's comment away. */
+  public void dropTypeComment(String type) {
+    collected.add(new CommentOnType(QualifiedName.of(type), Optional.empty()));
+  }
+
+  /**
+   * {@code alter type ... add value ...}, after all others. Nothing may use the value in the same
+   * migration; write {@link #rebuildEnum} where something must.
+   */
+  public void addEnumValue(String type, String value) {
+    collected.add(new AddEnumValue(QualifiedName.of(type), value, Optional.empty()));
+  }
+
+  /** {@code alter type ... add value ... before ...}; see {@link #addEnumValue}. */
+  public void addEnumValueBefore(String type, String value, String neighbour) {
+    addEnumValue(type, value, new Place(Side.BEFORE, neighbour));
+  }
+
+  /** {@code alter type ... add value ... after ...}; see {@link #addEnumValue}. */
+  public void addEnumValueAfter(String type, String value, String neighbour) {
+    addEnumValue(type, value, new Place(Side.AFTER, neighbour));
+  }
+
+  /** {@code alter type ... rename value ... to ...}: what holds the value holds the new one. */
+  public void renameEnumValue(String type, String from, String to) {
+    collected.add(new RenameEnumValue(QualifiedName.of(type), from, to));
+  }
+
+  /**
+   * Makes an enum type anew with other values, which {@code alter type} cannot: fewer, or in
+   * another order. Every column of the type keeps its rows; one that holds a value which is gone
+   * makes PostgreSQL refuse it, so give such rows another value first.
+   */
+  public void rebuildEnum(String type, List<String> before, List<String> after) {
+    QualifiedName name = QualifiedName.of(type);
+    collected.add(
+        new RebuildType(
+            new EnumType(name, before, Optional.empty()),
+            new EnumType(name, after, Optional.empty())));
+  }
+
+  /**
+   * Makes a composite type anew with other types for its attributes, while columns are of it. Every
+   * column keeps its rows, each attribute read from its text.
+   */
+  public void rebuildComposite(
+      String type, Consumer<CompositeSpec> before, Consumer<CompositeSpec> after) {
+    collected.add(
+        new RebuildType(CompositeSpec.spelled(type, before), CompositeSpec.spelled(type, after)));
+  }
+
+  /** {@code alter type ... add attribute ...} to a composite type. */
+  public void addAttribute(String type, String name, SqlType attributeType) {
+    collected.add(new AddAttribute(QualifiedName.of(type), new Attribute(name, attributeType)));
+  }
+
+  /** {@code alter type ... drop attribute ...} with what values hold in it. */
+  public void dropAttribute(String type, String name) {
+    collected.add(new DropAttribute(QualifiedName.of(type), name));
+  }
+
+  /**
+   * {@code alter type ... alter attribute ... type ...}, which PostgreSQL does while no column is
+   * of the composite type; write {@link #rebuildComposite} where one is.
+   */
+  public void alterAttribute(String type, String name, SqlType before, SqlType after) {
+    collected.add(
+        new AlterAttribute(
+            QualifiedName.of(type), new Attribute(name, before), new Attribute(name, after)));
   }
 
   /** {@code create table ...} with columns, constraints and comments. */
@@ -207,6 +322,10 @@ public final class Operations {
    */
   public void run(String name, JavaStep step) {
     collected.add(new RunJava(name, step));
+  }
+
+  private void addEnumValue(String type, String value, Place place) {
+    collected.add(new AddEnumValue(QualifiedName.of(type), value, Optional.of(place)));
   }
 
   private void alterColumn(

@@ -37,6 +37,11 @@ public final class TableSpec {
     return add(Definitions.check(constraintName, sql));
   }
 
+  /** Not complete before it says what of two rows is compared. */
+  public ExclusionSpec exclusion(String constraintName) {
+    return add(Definitions.exclusion(constraintName));
+  }
+
   public ForeignKeySpec foreignKey(String constraintName, String... columnNames) {
     return add(Definitions.foreignKey(constraintName, columnNames));
   }

@@ -15,7 +15,13 @@ public final class UniqueSpec implements ConstraintSpec {
 
   /** Two nulls count as equal; PostgreSQL 15 and newer. */
   public UniqueSpec nullsNotDistinct() {
-    unique = new Unique(unique.name(), false, unique.columns(), true, unique.deferral());
+    unique = unique.withNullsNotDistinct();
+    return this;
+  }
+
+  /** Columns kept in the constraint's index beside its own. */
+  public UniqueSpec include(String... columns) {
+    unique = unique.withInclude(List.of(columns));
     return this;
   }
 
@@ -35,8 +41,7 @@ public final class UniqueSpec implements ConstraintSpec {
   }
 
   private UniqueSpec deferral(Deferral deferral) {
-    unique =
-        new Unique(unique.name(), false, unique.columns(), unique.nullsNotDistinct(), deferral);
+    unique = unique.withDeferral(deferral);
     return this;
   }
 }

@@ -3,6 +3,7 @@ package dev.limbeck.cli;
 import dev.limbeck.diff.Reconciliation.Unknown;
 import dev.limbeck.diff.RenameSuggestion;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.plan.Backfilling;
 import dev.limbeck.project.EntityModel;
 import dev.limbeck.project.Snapshot;
 import dev.limbeck.render.MigrationDraft;
@@ -34,12 +35,14 @@ final class Autogeneration {
   /**
    * The migration and what a reviewer is told beside it; no migration if nothing changed.
    *
+   * @param warnings what may keep the entities of several modules from agreeing
    * @param suggestions renames that may be meant
    * @param uncovered where there is no migration: what the database has without one
    */
   record Result(
       Optional<Draft> draft,
       Comparison comparison,
+      List<String> warnings,
       List<RenameSuggestion> suggestions,
       Uncovered uncovered) {}
 
@@ -48,23 +51,30 @@ final class Autogeneration {
     Snapshot head = Head.snapshot(project);
     Model.requireEntities(model, head);
     Schema live = live(request, model, head);
-    Comparison comparison =
-        Comparison.of(model.schema(), head.schema(), live, shadow, request.unknown());
+    Comparison comparison = Comparison.of(model, head.schema(), live, shadow, request.unknown());
     List<Operation> steps = comparison.steps();
     if (steps.isEmpty()) {
-      return new Result(Optional.empty(), comparison, List.of(), Uncovered.of(model, head, shadow));
+      return new Result(
+          Optional.empty(),
+          comparison,
+          model.warnings(),
+          List.of(),
+          Uncovered.of(model, head, shadow));
     }
     Rebase.Result rebased =
         Rebase.onto(head.schema(), comparison.before(), steps, request.unknown());
-    List<RenameSuggestion> suggestions = RenameSuggestion.among(comparison.before(), steps);
-    Draft draft = draft(request, head, rebased, suggestions);
-    new Proof(shadow)
-        .of(
-            comparison.before(),
-            comparison.wanted().after(),
-            rebased.upgrade(),
-            rebased.downgrade());
-    return new Result(Optional.of(draft), comparison, suggestions, new Uncovered(List.of()));
+    List<RenameSuggestion> suggestions = comparison.suggestions();
+    List<Operation> upgrade = Backfilling.in(rebased.upgrade(), model.hints());
+    Draft draft =
+        draft(
+            request,
+            head,
+            new Rebase.Result(upgrade, rebased.downgrade(), rebased.after()),
+            suggestions);
+    new Proof(shadow, model)
+        .of(comparison.before(), comparison.wanted().after(), upgrade, rebased.downgrade());
+    return new Result(
+        Optional.of(draft), comparison, model.warnings(), suggestions, new Uncovered(List.of()));
   }
 
   private Schema live(Request request, EntityModel model, Snapshot head) {

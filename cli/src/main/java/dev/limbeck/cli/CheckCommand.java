@@ -1,5 +1,6 @@
 package dev.limbeck.cli;
 
+import dev.limbeck.diff.Managed;
 import dev.limbeck.diff.Reconciliation.Unknown;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.problem.RefusedException;
@@ -41,12 +42,13 @@ final class CheckCommand extends ProjectCommand {
 
   private int compared(Project project, Shadow shadow) {
     EntityModel model = Model.upToDate(project);
+    model.warnings().forEach(warning -> console().warn("Warning: " + warning));
     Snapshot snapshot = Head.snapshot(project);
     Model.requireEntities(model, snapshot);
     List<Operation> stale = new SnapshotFold(project, shadow).missingFrom(snapshot);
     LiveSchema live = LiveSchema.of(project, shadow, Model.namespaces(model, snapshot));
     Comparison comparison =
-        Comparison.of(model.schema(), snapshot.schema(), live.schema(), shadow, Unknown.KEEP);
+        Comparison.of(model, snapshot.schema(), live.schema(), shadow, Unknown.KEEP);
     if (!stale.isEmpty()) {
       Report.steps(
           console(),
@@ -60,7 +62,7 @@ final class CheckCommand extends ProjectCommand {
                 ? "The entities and %s agree: %s.".formatted(live.source(), tables(model))
                 : "The entities and %s do not agree.".formatted(live.source()));
     if (!agrees) {
-      Report.steps(console(), "To make them agree, a migration would:", comparison.steps());
+      Report.steps(console(), "To make them agree, a migration would:", comparison.upgrade());
       console().print(wayOut(snapshot, comparison));
     }
     boolean covered = !agrees || isCovered(Uncovered.of(model, snapshot, shadow));
@@ -86,7 +88,7 @@ final class CheckCommand extends ProjectCommand {
   }
 
   private static String tables(EntityModel model) {
-    int count = model.schema().tables().size();
+    int count = Managed.by(model.schema(), model.hints()).part(model.schema()).tables().size();
     return count == 1 ? "1 table" : count + " tables";
   }
 }

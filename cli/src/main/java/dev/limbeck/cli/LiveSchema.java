@@ -1,6 +1,7 @@
 package dev.limbeck.cli;
 
 import dev.limbeck.Limbeck;
+import dev.limbeck.diff.Differ;
 import dev.limbeck.introspect.Introspection;
 import dev.limbeck.introspect.IntrospectionOptions;
 import dev.limbeck.introspect.Introspector;
@@ -9,6 +10,9 @@ import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.progress.ProgressListener;
 import dev.limbeck.project.CompiledClasses;
+import dev.limbeck.project.EntityModel;
+import dev.limbeck.project.Settings;
+import dev.limbeck.project.Snapshot;
 import dev.limbeck.revision.RevisionInfo;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.shadow.ShadowDatabase;
@@ -58,6 +62,7 @@ record LiveSchema(String source, Schema schema, List<Unmodelled> unmodelled) {
     try (CompiledClasses classes = Compiled.of(project);
         ShadowDatabase database = shadow.database();
         Connection connection = database.connect()) {
+      createNeighbours(project, connection);
       Limbeck.configure(database.dataSource())
           .classLoader(classes.loader())
           .listener(SILENT)
@@ -66,6 +71,31 @@ record LiveSchema(String source, Schema schema, List<Unmodelled> unmodelled) {
       return new LiveSchema(source, found.schema(), found.unmodelled());
     } catch (SQLException e) {
       throw unreadable(source, e);
+    }
+  }
+
+  // What of somebody else's a foreign key of ours may point at.
+  private static void createNeighbours(Project project, Connection connection) throws SQLException {
+    Settings settings = project.settings();
+    Optional<EntityModel> model = EntityModel.find(settings);
+    Schema migrated =
+        Snapshot.read(settings.snapshot(), settings.shown(settings.snapshot()))
+            .map(Snapshot::schema)
+            .orElse(Schema.EMPTY);
+    if (model.isPresent()) {
+      Schema beside = Neighbours.beside(migrated, model.get());
+      Schema alone =
+          new Schema(
+              beside.namespaces(),
+              beside.types().stream()
+                  .filter(it -> migrated.type(it.name()).isEmpty())
+                  .toList(),
+              beside.tables().stream()
+                  .filter(it -> migrated.table(it.name()).isEmpty())
+                  .toList(),
+              List.of());
+      Schema start = Schema.EMPTY.withNamespaces(migrated.namespaces());
+      ShadowRun.of(Differ.between(start, alone), connection);
     }
   }
 

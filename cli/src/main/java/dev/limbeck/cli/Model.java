@@ -1,9 +1,14 @@
 package dev.limbeck.cli;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.limbeck.diff.Differ;
 import dev.limbeck.operation.CreateNamespace;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.project.EntityModel;
+import dev.limbeck.project.ModelConflict;
+import dev.limbeck.project.ModuleModel;
 import dev.limbeck.project.Settings;
 import dev.limbeck.project.Snapshot;
 import dev.limbeck.schema.Schema;
@@ -19,24 +24,50 @@ final class Model {
   private Model() {}
 
   /**
-   * The model of a project.
+   * The model of a project, of all its modules.
    *
-   * @throws RefusedException if there is none, or a source is newer
+   * @throws RefusedException if there is none, a source is newer, or two modules contradict
    */
   static EntityModel upToDate(Project project) {
     Settings settings = project.settings();
     EntityModel model = EntityModel.of(settings, Version.number());
-    Optional<Path> newer = model.newerSource(settings.sources());
-    newer.ifPresent(
-        source -> {
-          throw new RefusedException(
-              "%s is newer than the model of the entities (%s); run \"%s\" first."
-                  .formatted(
-                      settings.shown(source),
-                      settings.shown(model.file()),
-                      settings.layout().compileCommand()));
-        });
+    for (ModuleModel module : model.modules()) {
+      Optional<Path> newer = settings.sourcesOf(module).flatMap(module::newerSource);
+      newer.ifPresent(
+          source -> {
+            throw new RefusedException(
+                "%s is newer than the model of the entities (%s); run \"%s\" first."
+                    .formatted(
+                        settings.shown(source),
+                        module.shown(),
+                        settings.layout().compileCommand()));
+          });
+    }
+    String contradictions =
+        model.conflicts().stream()
+            .flatMap(conflict -> sentence(conflict).stream())
+            .collect(joining("\n"));
+    if (!contradictions.isEmpty()) {
+      throw new RefusedException(contradictions);
+    }
     return model;
+  }
+
+  private static Optional<String> sentence(ModelConflict conflict) {
+    List<Operation> steps = Differ.between(conflict.first(), conflict.second());
+    if (steps.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "Two modules ask for the %s, each for another one: %s and %s. From the first to the second:\n%s\n%s"
+            .formatted(
+                conflict.what(),
+                conflict.one().shown(),
+                conflict.other().shown(),
+                steps.stream().map(step -> "  " + step.describe()).collect(joining("\n")),
+                "Give one of the two another name. If both mean the same, compile the one again"
+                    + " with the other on its class path, with -Alimbeck.include naming the other's"
+                    + " classes."));
   }
 
   /**

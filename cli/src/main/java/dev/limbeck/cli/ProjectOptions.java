@@ -38,7 +38,10 @@ final class ProjectOptions {
     put(Setting.SCHEMA, value);
   }
 
-  @Option(names = "--classes", paramLabel = "FOLDER", description = "The compiled classes.")
+  @Option(
+      names = "--classes",
+      paramLabel = "FOLDER",
+      description = "The compiled classes, with commas between several.")
   void classes(@Nullable String value) {
     put(Setting.CLASSES, value);
   }
@@ -46,7 +49,7 @@ final class ProjectOptions {
   @Option(
       names = "--classpath",
       paramLabel = "PATH",
-      description = "What migrations need besides, as in -cp.")
+      description = "Jars with entities, and what migrations need, as in -cp.")
   void classpath(@Nullable String value) {
     put(Setting.CLASSPATH, value);
   }

@@ -1,17 +1,17 @@
 package dev.limbeck.cli;
 
-import dev.limbeck.dialect.PostgreSql;
 import dev.limbeck.diff.Alignment;
 import dev.limbeck.diff.Differ;
+import dev.limbeck.diff.Managed;
 import dev.limbeck.introspect.IntrospectionOptions;
 import dev.limbeck.introspect.Introspector;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.problem.LimbeckException;
+import dev.limbeck.project.EntityModel;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.shadow.ShadowDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 
 /**
@@ -20,28 +20,31 @@ import java.util.List;
  */
 final class Proof {
 
-  private static final PostgreSql DIALECT = new PostgreSql();
-
   private final Shadow shadow;
+  private final EntityModel model;
 
-  Proof(Shadow shadow) {
+  Proof(Shadow shadow, EntityModel model) {
     this.shadow = shadow;
+    this.model = model;
   }
 
   /**
    * Proves both directions.
    *
+   * @param after what of it that is ours the upgrade arrives at
    * @throws LimbeckException if one does not arrive, with what differs
    */
   void of(Schema before, Schema after, List<Operation> upgrade, List<Operation> downgrade) {
     try (ShadowDatabase database = shadow.database();
         Connection connection = database.connect()) {
-      run(connection, Differ.between(Schema.EMPTY, before));
-      run(connection, upgrade);
+      Schema ours = Managed.by(model.schema(), model.hints()).part(before);
+      Schema start = Neighbours.beside(ours, model);
+      ShadowRun.of(Differ.between(Schema.EMPTY, start), connection);
+      ShadowRun.of(upgrade, connection);
       requireAt(connection, after, "upgrade");
-      run(connection, downgrade);
-      requireAt(connection, before, "downgrade");
-      run(connection, upgrade);
+      ShadowRun.of(downgrade, connection);
+      requireAt(connection, ours, "downgrade");
+      ShadowRun.of(upgrade, connection);
     } catch (SQLException e) {
       throw new LimbeckException(
           "PostgreSQL refuses the migration that was generated, so it was not written: "
@@ -50,19 +53,11 @@ final class Proof {
     }
   }
 
-  private static void run(Connection connection, List<Operation> operations) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      for (Operation operation : operations) {
-        for (dev.limbeck.dialect.Statement sql : DIALECT.statements(operation)) {
-          statement.execute(sql.sql());
-        }
-      }
-    }
-  }
-
   private void requireAt(Connection connection, Schema expected, String direction)
       throws SQLException {
-    Schema found = Introspector.read(connection, options(expected)).schema();
+    Schema found =
+        Managed.by(model.schema(), model.hints())
+            .part(Introspector.read(connection, options(expected)).schema());
     List<Operation> left = Differ.between(found, Alignment.align(found, expected, shadow));
     if (!left.isEmpty()) {
       throw new LimbeckException(

@@ -3,6 +3,7 @@ package dev.limbeck.cli;
 import dev.limbeck.diff.Reconciliation.Unknown;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.Replay;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Schema;
@@ -52,7 +53,7 @@ final class Rebase {
     steps.forEach(rebase::add);
     List<Operation> back = new ArrayList<>();
     rebase.downgrade.forEach(back::addAll);
-    return new Result(List.copyOf(rebase.upgrade), List.copyOf(back), rebase.head);
+    return new Result(List.copyOf(rebase.upgrade), Replay.merged(back), rebase.head);
   }
 
   private void add(Operation step) {

@@ -73,6 +73,7 @@ final class RevisionCommand extends ProjectCommand {
             fromSnapshot,
             dropUnknown ? Unknown.DROP : Unknown.KEEP);
     Autogeneration.Result result = new Autogeneration(project, shadow).run(request);
+    result.warnings().forEach(warning -> console().warn("Warning: " + warning));
     if (!result.uncovered().isEmpty()) {
       result.uncovered().report(console());
       return ExitCode.DIFFERENT;

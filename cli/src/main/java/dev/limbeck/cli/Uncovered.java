@@ -21,8 +21,8 @@ record Uncovered(List<Operation> steps) {
       return new Uncovered(List.of());
     }
     Comparison atHead =
-        Comparison.of(model.schema(), head.schema(), head.schema(), normaliser, Unknown.KEEP);
-    return new Uncovered(atHead.steps());
+        Comparison.of(model, head.schema(), head.schema(), normaliser, Unknown.KEEP);
+    return new Uncovered(atHead.upgrade());
   }
 
   boolean isEmpty() {

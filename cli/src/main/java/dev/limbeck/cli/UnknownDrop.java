@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 final class UnknownDrop {
 
   private static final PostgreSql DIALECT = new PostgreSql();
-  private static final Pattern OBJECT = Pattern.compile("^drop (schema|table|index|sequence) ");
+  private static final Pattern OBJECT =
+      Pattern.compile("^drop (schema|table|index|sequence|type) ");
   private static final Pattern PART =
       Pattern.compile("^alter table (.+?) drop (column|constraint) ");
 
@@ -33,7 +34,7 @@ final class UnknownDrop {
     List<String> statements = DIALECT.statements(step).stream().map(Statement::sql).toList();
     boolean takesAway =
         step instanceof AlterColumn
-            || statements.stream().allMatch(sql -> !sql.equals(lenient(sql)));
+            || statements.stream().allMatch(sql -> isBlock(sql) || !sql.equals(lenient(sql)));
     if (!takesAway) {
       return Optional.empty();
     }
@@ -44,6 +45,11 @@ final class UnknownDrop {
             .collect(Collectors.joining(";\n"));
     String sql = statements.stream().map(UnknownDrop::lenient).collect(Collectors.joining(";\n"));
     return Optional.of(new ExecuteSql(sql, Optional.of(undo), Optional.of(List.of())));
+  }
+
+  // What goes with a type that is dropped finds nothing where the type is not.
+  private static boolean isBlock(String sql) {
+    return sql.startsWith("do $");
   }
 
   private static String lenient(String sql) {

@@ -2,6 +2,7 @@ package dev.limbeck.introspect;
 
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.Unique;
@@ -32,5 +33,10 @@ final class AsCheck implements Constraint.Visitor<Optional<Check>> {
   @Override
   public Optional<Check> visit(Check check) {
     return Optional.of(check);
+  }
+
+  @Override
+  public Optional<Check> visit(Exclusion exclusion) {
+    return Optional.empty();
   }
 }

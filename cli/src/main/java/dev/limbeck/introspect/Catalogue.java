@@ -30,6 +30,8 @@ record Catalogue(
     Map<Long, List<ConstraintRow>> constraints,
     Map<Long, List<IndexRow>> indexes,
     List<SequenceRow> sequences,
+    List<TypeRow> types,
+    List<AttributeRow> attributes,
     OperatorClasses operatorClasses,
     Map<Long, String> collations,
     List<UnmodelledRow> unmodelled) {
@@ -50,6 +52,8 @@ record Catalogue(
             .collect(groupingBy(ConstraintRow::table)),
         IndexRow.read(connection, namespaces).stream().collect(groupingBy(IndexRow::table)),
         SequenceRow.read(connection, namespaces),
+        TypeRow.read(connection, namespaces),
+        AttributeRow.read(connection, namespaces),
         new OperatorClasses(OperatorClassRow.read(connection, namespaces)),
         CollationRow.read(connection, namespaces).stream()
             .collect(toMap(CollationRow::oid, CollationRow::name)),

@@ -6,7 +6,6 @@ import dev.limbeck.schema.Default;
 import dev.limbeck.schema.Default.Generated.Storage;
 import dev.limbeck.schema.Default.Identity.Generation;
 import dev.limbeck.schema.SequenceOptions;
-import dev.limbeck.schema.SqlType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,21 +32,11 @@ final class ColumnReading {
     ColumnNumber number = new ColumnNumber(row.table(), row.number());
     return new Column(
         row.name(),
-        type(row.type()),
+        row.type().type(catalogue.namespaces()),
         !row.notNull(),
         value(row, number),
         collation(row),
         Optional.ofNullable(catalogue.comments().get(number)));
-  }
-
-  // The name of a user's type in quotes may hold anything, parentheses too.
-  private static SqlType type(String text) {
-    if (!text.contains("\"") || text.endsWith(")") || text.endsWith(")[]")) {
-      return SqlType.parse(text);
-    }
-    boolean array = text.endsWith("[]");
-    String name = array ? text.substring(0, text.length() - 2) : text;
-    return new SqlType(name, List.of(), array ? 1 : 0);
   }
 
   private Optional<Default> value(ColumnRow row, ColumnNumber number) {

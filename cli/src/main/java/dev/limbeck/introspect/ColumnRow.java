@@ -8,7 +8,6 @@ import java.util.Optional;
 /**
  * A column as the catalogue holds it.
  *
- * @param type the type as {@code format_type} spells it
  * @param identity {@code a} for always, {@code d} for by default, empty for none
  * @param generated {@code s} for stored, {@code v} for virtual, empty for none
  * @param beyond what the model cannot say
@@ -17,7 +16,7 @@ record ColumnRow(
     long table,
     int number,
     String name,
-    String type,
+    ColumnType type,
     long typeOid,
     boolean notNull,
     String identity,
@@ -29,7 +28,7 @@ record ColumnRow(
   private static final CatalogueQuery<ColumnRow> QUERY =
       new CatalogueQuery<>(
           """
-          select a.attrelid, a.attnum, a.attname, format_type(a.atttypid, a.atttypmod), a.atttypid,
+          select a.attrelid, a.attnum, a.attname, %s, a.atttypid,
                  a.attnotnull, a.attidentity, a.attgenerated, a.attcollation, t.typcollation,
                  case when a.attstorage <> t.typstorage or a.attcompression <> ''
                         or a.attoptions is not null
@@ -42,23 +41,24 @@ record ColumnRow(
                      'with ' || a.attoptions::text) end
             from pg_catalog.pg_class c
             join pg_catalog.pg_attribute a on a.attrelid = c.oid
-            join pg_catalog.pg_type t on t.oid = a.atttypid
+            %s
            where c.relnamespace = any (?) and c.relkind in ('r', 'p') and not c.relispartition
              and a.attnum > 0 and not a.attisdropped
-          """,
+          """
+              .formatted(ColumnType.COLUMNS, ColumnType.JOINS),
           row ->
               new ColumnRow(
                   row.getLong(1),
                   row.getInt(2),
                   row.getString(3),
-                  row.getString(4),
-                  row.getLong(5),
-                  row.getBoolean(6),
-                  row.getString(7).strip(),
-                  row.getString(8).strip(),
+                  ColumnType.of(row, 4),
                   row.getLong(9),
-                  row.getLong(10),
-                  Optional.ofNullable(row.getString(11))));
+                  row.getBoolean(10),
+                  row.getString(11).strip(),
+                  row.getString(12).strip(),
+                  row.getLong(13),
+                  row.getLong(14),
+                  Optional.ofNullable(row.getString(15))));
 
   static List<ColumnRow> read(Connection connection, Namespaces namespaces) throws SQLException {
     return QUERY.rows(connection, namespaces);

@@ -3,11 +3,14 @@ package dev.limbeck.introspect;
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Constraint.Deferral;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.ForeignKey.Action;
+import dev.limbeck.schema.IndexKey;
 import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.Unique;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Constraints from their rows. */
@@ -30,12 +33,38 @@ final class ConstraintReading {
       case "p" -> Stream.of(new PrimaryKey(row.name(), false, columns(row)));
       case "u" ->
           Stream.of(
-              new Unique(row.name(), false, columns(row), row.nullsNotDistinct(), deferral(row)));
+              new Unique(
+                  row.name(),
+                  false,
+                  columns(row),
+                  names(row.table(), row.include()),
+                  row.nullsNotDistinct(),
+                  deferral(row)));
       case "c" ->
           row.check().stream().map(sql -> new Check(row.name(), Expressions.unwrapped(sql)));
       case "f" -> row.reference().stream().map(reference -> foreignKey(row, reference));
-      default -> Stream.empty(); // An exclusion constraint is among what the model cannot say.
+      case "x" -> Stream.of(exclusion(row));
+      default -> throw new IllegalArgumentException("A constraint of kind " + row.kind() + ".");
     };
+  }
+
+  // Its index, which has its name, holds what is compared.
+  private Exclusion exclusion(ConstraintRow row) {
+    IndexRow index =
+        catalogue.indexes().getOrDefault(row.table(), List.of()).stream()
+            .filter(it -> it.isOfExclusion() && it.name().equals(row.name()))
+            .findFirst()
+            .orElseThrow();
+    List<IndexKey> keys = new IndexReading(catalogue).keys(index);
+    return new Exclusion(
+        row.name(),
+        false,
+        index.method(),
+        IntStream.range(0, keys.size())
+            .mapToObj(place -> new Exclusion.Element(keys.get(place), index.operators().get(place)))
+            .toList(),
+        index.where().map(Expressions::unwrapped),
+        deferral(row));
   }
 
   private ForeignKey foreignKey(ConstraintRow row, ConstraintRow.Reference to) {

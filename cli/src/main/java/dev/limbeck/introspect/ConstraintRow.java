@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A constraint of a table as the catalogue holds it.
  *
  * @param kind {@code p}, {@code u}, {@code f}, {@code c} or {@code x}
+ * @param include the columns that its index keeps beside its keys
  * @param definition the whole definition, where it says something that the model cannot
  */
 record ConstraintRow(
@@ -20,6 +21,7 @@ record ConstraintRow(
     String name,
     String kind,
     List<Integer> columns,
+    List<Integer> include,
     boolean deferrable,
     boolean deferred,
     boolean nullsNotDistinct,
@@ -57,19 +59,20 @@ record ConstraintRow(
                    on a.attrelid = k.confrelid and a.attnum = u.attnum
                 order by u.position) end,
              k.confdeltype, k.confupdtype,
-             case when k.contype = 'x' or not k.convalidated or %s
+             case when not k.convalidated or %s
                     or (k.contype = 'c' and k.connoinherit)
                     or (k.contype = 'p' and k.condeferrable)
                     or k.confmatchtype = 'f' or k.confdelsetcols is not null
-                    or i.indnatts > i.indnkeyatts or ic.reloptions is not null
+                    or (i.indnatts > i.indnkeyatts and k.contype <> 'u') or ic.reloptions is not null
                     or ic.reltablespace <> 0
                   then concat_ws(' ', pg_get_constraintdef(k.oid), 'with ' || ic.reloptions::text)
-                  end
+                  end,
+             i.indkey::text, i.indnkeyatts
         from pg_catalog.pg_constraint k
         left join pg_catalog.pg_class f on f.oid = k.confrelid
         left join pg_catalog.pg_namespace fn on fn.oid = f.relnamespace
         left join pg_catalog.pg_index i
-          on i.indexrelid = k.conindid and k.contype in ('p', 'u')
+          on i.indexrelid = k.conindid and k.contype in ('p', 'u', 'x')
         left join pg_catalog.pg_class ic on ic.oid = i.indexrelid
        where k.connamespace = any (?) and k.conrelid <> 0 and k.conparentid = 0
          and k.contype in ('p', 'u', 'f', 'c', 'x')
@@ -90,12 +93,17 @@ record ConstraintRow(
         row.getString(2),
         row.getString(3),
         Numbers.ints(row.getString(4)),
+        row.getString(3).equals("u") ? include(row) : List.of(),
         row.getBoolean(5),
         row.getBoolean(6),
         row.getBoolean(7),
         Optional.ofNullable(row.getString(8)),
         row.getString(3).equals("f") ? Optional.of(reference(row)) : Optional.empty(),
         Optional.ofNullable(row.getString(17)));
+  }
+
+  private static List<Integer> include(ResultSet row) throws SQLException {
+    return Numbers.ints(row.getString(18)).stream().skip(row.getInt(19)).toList();
   }
 
   private static Reference reference(ResultSet row) throws SQLException {

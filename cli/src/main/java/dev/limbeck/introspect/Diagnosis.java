@@ -15,6 +15,7 @@ import dev.limbeck.problem.RefusedException;
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Default;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
 import dev.limbeck.schema.Table;
@@ -77,6 +78,13 @@ final class Diagnosis {
               new AddConstraint(table.name(), check.made()),
               "check %s of %s, %s".formatted(check.wanted().name(), name, check.made().sql())));
     }
+    for (Pair<Exclusion> exclusion : table.exclusions()) {
+      steps.add(
+          new Step(
+              new AddConstraint(table.name(), exclusion.made()),
+              "exclusion constraint %s of %s, %s"
+                  .formatted(exclusion.wanted().name(), name, expressions(exclusion.made()))));
+    }
     for (Pair<Index> index : table.indexes()) {
       steps.add(
           new Step(
@@ -109,9 +117,18 @@ final class Diagnosis {
   }
 
   private static String expressions(Index index) {
+    return expressions(index.keys().stream(), index.where());
+  }
+
+  private static String expressions(Exclusion exclusion) {
+    return expressions(
+        exclusion.elements().stream().map(Exclusion.Element::key), exclusion.where());
+  }
+
+  private static String expressions(Stream<IndexKey> keys, Optional<String> where) {
     return Stream.concat(
-            index.keys().stream().filter(IndexKey::isExpression).map(IndexKey::sql),
-            index.where().stream().map(sql -> "where " + sql))
+            keys.filter(IndexKey::isExpression).map(IndexKey::sql),
+            where.stream().map(sql -> "where " + sql))
         .collect(joining(", "));
   }
 

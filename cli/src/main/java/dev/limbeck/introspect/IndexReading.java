@@ -20,7 +20,7 @@ final class IndexReading {
   /** The indexes of a table; an invalid one serves nobody, so that it counts as missing. */
   List<Index> indexes(long table) {
     return catalogue.indexes().getOrDefault(table, List.of()).stream()
-        .filter(IndexRow::valid)
+        .filter(row -> row.valid() && !row.isOfExclusion())
         .map(this::index)
         .toList();
   }
@@ -40,7 +40,8 @@ final class IndexReading {
         row.where().map(Expressions::unwrapped));
   }
 
-  private List<IndexKey> keys(IndexRow row) {
+  /** What an index is over. */
+  List<IndexKey> keys(IndexRow row) {
     List<Boolean> collated =
         row.definition()
             .filter(text -> !row.keyTexts().isEmpty())

@@ -10,13 +10,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index that belongs to no constraint, as the catalogue holds it.
+ * An index that belongs to no constraint save for an exclusion, as the catalogue holds it.
  *
  * @param keys how many of the columns are keys; the others are only kept in the index
  * @param columns a column's number, or 0 for an expression
  * @param options for each key: bit 0 descending, bit 1 nulls first
  * @param keyTexts each key as PostgreSQL prints it, where one of them is an expression
  * @param definition the whole definition, where a key is an expression or {@code beyond} is true
+ * @param operators for each key of an exclusion constraint how two rows are compared
  * @param beyond whether the index has something that the model cannot say
  */
 record IndexRow(
@@ -34,6 +35,7 @@ record IndexRow(
     List<String> keyTexts,
     Optional<String> where,
     Optional<String> definition,
+    List<String> operators,
     boolean beyond) {
 
   // The full text of every index would cost seconds: the columns say all that most indexes hold.
@@ -50,13 +52,22 @@ record IndexRow(
                  case when i.indexprs is not null or c.reloptions is not null
                         or c.reltablespace <> 0
                       then pg_get_indexdef(i.indexrelid) end,
-                 c.reloptions is not null or c.reltablespace <> 0
+                 c.reloptions is not null or c.reltablespace <> 0,
+                 case when i.indisexclusion then array(
+                   select case when pg_operator_is_visible(o.oid) then o.oprname::text
+                               else format('operator(%I.%s)', n.nspname, o.oprname) end
+                     from pg_catalog.pg_constraint k
+                    cross join unnest(k.conexclop) with ordinality u(operator, position)
+                     join pg_catalog.pg_operator o on o.oid = u.operator
+                     join pg_catalog.pg_namespace n on n.oid = o.oprnamespace
+                    where k.conindid = i.indexrelid and k.contype = 'x'
+                    order by u.position) end
             from pg_catalog.pg_index i
             join pg_catalog.pg_class c on c.oid = i.indexrelid
             join pg_catalog.pg_am m on m.oid = c.relam
            where c.relnamespace = any (?) and not c.relispartition
              and not exists (select from pg_catalog.pg_constraint k
-                              where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x'))
+                              where k.conindid = i.indexrelid and k.contype in ('p', 'u'))
           """,
           IndexRow::of);
 
@@ -80,7 +91,13 @@ record IndexRow(
         texts(row.getArray(12)),
         Optional.ofNullable(row.getString(13)),
         Optional.ofNullable(row.getString(14)),
+        texts(row.getArray(16)),
         row.getBoolean(15));
+  }
+
+  /** Whether an exclusion constraint has it. */
+  boolean isOfExclusion() {
+    return !operators.isEmpty();
   }
 
   private static List<String> texts(@Nullable Array array) throws SQLException {

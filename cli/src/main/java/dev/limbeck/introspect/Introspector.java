@@ -39,6 +39,7 @@ public final class Introspector {
     Schema schema =
         new Schema(
             catalogue.namespaces().others(),
+            new TypeReading(catalogue).types(),
             tables(catalogue, names),
             new SequenceReading(catalogue, names).sequences());
     return new Introspection(schema, new Notes(catalogue, names).all());

@@ -52,17 +52,12 @@ final class Notes {
                 row.definition().stream()
                     .map(
                         definition ->
-                            note(
-                                Kind.CONSTRAINT,
-                                row.table(),
-                                row.name(),
-                                definition,
-                                !row.kind().equals("x"))));
+                            note(Kind.CONSTRAINT, row.table(), row.name(), definition, true)));
   }
 
   private Stream<Unmodelled> indexes() {
     return ofTables(catalogue.indexes())
-        .filter(row -> row.beyond() || !row.valid())
+        .filter(row -> !row.isOfExclusion() && (row.beyond() || !row.valid()))
         .map(
             row ->
                 note(

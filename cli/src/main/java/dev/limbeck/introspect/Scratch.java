@@ -6,10 +6,12 @@ import dev.limbeck.introspect.ScratchTable.Pair;
 import dev.limbeck.operation.CreateIndex;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.Table;
+import dev.limbeck.schema.UserType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -35,10 +37,13 @@ final class Scratch {
   private final SortedMap<String, String> schemas = new TreeMap<>();
   private final List<ScratchTable> tables = new ArrayList<>();
   private final List<Sequence> sequences;
+  private final List<UserType> types;
 
-  Scratch(Connection connection, List<Table> wanted, List<Sequence> sequences) {
+  Scratch(
+      Connection connection, List<Table> wanted, List<Sequence> sequences, List<UserType> types) {
     this.connection = connection;
     this.sequences = sequences;
+    this.types = types;
     for (Table table : wanted) {
       tables.add(new ScratchTable(table, scratchName(table.name()), tables.size()));
     }
@@ -62,6 +67,8 @@ final class Scratch {
     sequences.forEach(sequence -> sql.addAll(createSequence(sequence.name())));
     sql.add("create schema " + NAME);
     schemas.values().forEach(name -> sql.add("create schema " + name));
+    ScratchTypes made = ScratchTypes.of(types, connection);
+    sql.addAll(made.missing());
     execute(sql);
     try (Statement statement = connection.createStatement()) {
       statement.execute(
@@ -71,6 +78,7 @@ final class Scratch {
           """
               .formatted(NAME));
     }
+    execute(made.hidden());
   }
 
   // Where the sequence would really be, so that any way to write its name finds it; how it counts
@@ -97,7 +105,10 @@ final class Scratch {
         new Table(
             table.name(),
             table.columns(),
-            List.copyOf(table.checks().stream().map(Pair::made).toList()),
+            Stream.<Constraint>concat(
+                    table.checks().stream().map(Pair::made),
+                    table.exclusions().stream().map(Pair::made))
+                .toList(),
             List.of(),
             Optional.empty());
     return Stream.concat(

@@ -4,6 +4,7 @@ import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Default;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
 import dev.limbeck.schema.QualifiedName;
@@ -11,11 +12,12 @@ import dev.limbeck.schema.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A table as it is made in a scratch schema to have its expressions spelled: its columns, checks
- * and indexes with expressions. Checks and indexes are named by their places.
+ * A table as it is made in a scratch schema to have its expressions spelled: its columns, checks,
+ * and exclusions and indexes with expressions, each named by its place.
  *
  * @param table the table that is wanted
  * @param name its name in the scratch schema
@@ -30,6 +32,7 @@ record ScratchTable(Table table, QualifiedName name, int number) {
   static boolean isNeededFor(Table table) {
     return table.columns().stream().anyMatch(ScratchTable::hasExpression)
         || table.constraints().stream().anyMatch(it -> AsCheck.of(it).isPresent())
+        || table.constraints().stream().anyMatch(it -> exclusion(it).isPresent())
         || table.indexes().stream().anyMatch(ScratchTable::hasExpression);
   }
 
@@ -48,6 +51,22 @@ record ScratchTable(Table table, QualifiedName name, int number) {
         .toList();
   }
 
+  List<Pair<Exclusion>> exclusions() {
+    List<Constraint> constraints = table.constraints();
+    return IntStream.range(0, constraints.size())
+        .boxed()
+        .flatMap(
+            place ->
+                exclusion(constraints.get(place)).stream()
+                    .map(it -> new Pair<>(it, it.withName(exclusionName(place)))))
+        .toList();
+  }
+
+  // Its index has its name, and indexes of all tables share theirs.
+  private String exclusionName(int place) {
+    return "limbeck_exclusion_" + number + "_" + place;
+  }
+
   List<Pair<Index>> indexes() {
     List<Index> indexes = table.indexes();
     return IntStream.range(0, indexes.size())
@@ -62,11 +81,16 @@ record ScratchTable(Table table, QualifiedName name, int number) {
 
   /** The wanted table, with each expression as the table that was made spells it. */
   Table respelled(Table made) {
-    Map<Constraint, Constraint> checks = new HashMap<>();
+    Map<Constraint, Constraint> rules = new HashMap<>();
     for (Pair<Check> check : checks()) {
       made.constraint(check.made().name())
           .flatMap(AsCheck::of)
-          .ifPresent(it -> checks.put(check.wanted(), check.wanted().withSql(it.sql())));
+          .ifPresent(it -> rules.put(check.wanted(), check.wanted().withSql(it.sql())));
+    }
+    for (Pair<Exclusion> exclusion : exclusions()) {
+      made.constraint(exclusion.made().name())
+          .flatMap(Constraint::asExclusion)
+          .ifPresent(it -> rules.put(exclusion.wanted(), respelled(exclusion.wanted(), it)));
     }
     Map<Index, Index> indexes = new HashMap<>();
     for (Pair<Index> index : indexes()) {
@@ -76,12 +100,16 @@ record ScratchTable(Table table, QualifiedName name, int number) {
     return table
         .withColumns(table.columns().stream().map(it -> respelled(it, made)).toList())
         .withConstraints(
-            table.constraints().stream().map(it -> checks.getOrDefault(it, it)).toList())
+            table.constraints().stream().map(it -> rules.getOrDefault(it, it)).toList())
         .withIndexes(table.indexes().stream().map(it -> indexes.getOrDefault(it, it)).toList());
   }
 
   static boolean hasExpression(Column column) {
     return column.value().filter(value -> !(value instanceof Default.Identity)).isPresent();
+  }
+
+  private static Optional<Exclusion> exclusion(Constraint constraint) {
+    return constraint.asExclusion().filter(Exclusion::hasExpression);
   }
 
   private static boolean hasExpression(Index index) {
@@ -107,20 +135,25 @@ record ScratchTable(Table table, QualifiedName name, int number) {
   private static Index respelled(Index wanted, Index made) {
     List<IndexKey> keys =
         IntStream.range(0, wanted.keys().size())
+            .mapToObj(place -> respelled(wanted.keys().get(place), made.keys().get(place)))
+            .toList();
+    return wanted.withKeys(keys).withWhere(made.where());
+  }
+
+  private static Exclusion respelled(Exclusion wanted, Exclusion made) {
+    List<Exclusion.Element> elements =
+        IntStream.range(0, wanted.elements().size())
             .mapToObj(
                 place -> {
-                  IndexKey key = wanted.keys().get(place);
-                  return key.isExpression() ? key.withSql(made.keys().get(place).sql()) : key;
+                  Exclusion.Element element = wanted.elements().get(place);
+                  IndexKey key = made.elements().get(place).key();
+                  return element.withKey(respelled(element.key(), key));
                 })
             .toList();
-    return new Index(
-        wanted.name(),
-        wanted.implied(),
-        wanted.unique(),
-        wanted.method(),
-        keys,
-        wanted.include(),
-        wanted.nullsNotDistinct(),
-        made.where());
+    return wanted.withElements(elements).withWhere(made.where());
+  }
+
+  private static IndexKey respelled(IndexKey wanted, IndexKey made) {
+    return wanted.isExpression() ? wanted.withSql(made.sql()) : wanted;
   }
 }

@@ -7,6 +7,7 @@ import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.Table;
+import dev.limbeck.schema.UserType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -42,7 +43,8 @@ public final class ServerNormaliser implements Normaliser {
       return schema;
     }
     try {
-      Map<QualifiedName, Table> spelled = inTransaction(wanted, sequencesOf(schema));
+      Map<QualifiedName, Table> spelled =
+          inTransaction(wanted, sequencesOf(schema), schema.types());
       return schema.withTables(
           schema.tables().stream()
               .map(table -> spelled.getOrDefault(table.name(), table))
@@ -53,28 +55,28 @@ public final class ServerNormaliser implements Normaliser {
     }
   }
 
-  private Map<QualifiedName, Table> inTransaction(List<Table> wanted, List<Sequence> sequences)
-      throws SQLException {
+  private Map<QualifiedName, Table> inTransaction(
+      List<Table> wanted, List<Sequence> sequences, List<UserType> types) throws SQLException {
     boolean own = connection.getAutoCommit();
     if (!own) {
-      return stable(wanted, sequences);
+      return stable(wanted, sequences, types);
     }
     connection.setAutoCommit(false);
     try {
-      return stable(wanted, sequences);
+      return stable(wanted, sequences, types);
     } finally {
       connection.rollback();
       connection.setAutoCommit(true);
     }
   }
 
-  private Map<QualifiedName, Table> stable(List<Table> wanted, List<Sequence> sequences)
-      throws SQLException {
+  private Map<QualifiedName, Table> stable(
+      List<Table> wanted, List<Sequence> sequences, List<UserType> types) throws SQLException {
     Map<QualifiedName, Table> spelled = new HashMap<>();
     List<Table> unstable = wanted;
     for (int round = 0; round < ROUNDS && !unstable.isEmpty(); round++) {
       List<Table> before = unstable;
-      List<Table> after = new Scratch(connection, before, sequences).respelled();
+      List<Table> after = new Scratch(connection, before, sequences, types).respelled();
       after.forEach(table -> spelled.put(table.name(), table));
       unstable = after.stream().filter(table -> !before.contains(table)).toList();
     }

@@ -109,15 +109,30 @@ final class UnmodelledQueries {
   private static final String TYPES =
       """
       select 'TYPE', 0, t.typnamespace, t.typname::text, null,
-             case t.typtype when 'e' then 'enum' when 'd' then 'domain' when 'c' then 'composite'
-               when 'r' then 'range' else 'base' end, false
+             case t.typtype when 'd' then 'domain' when 'r' then 'range' else 'base' end, false
         from pg_catalog.pg_type t
-        left join pg_catalog.pg_class c on c.oid = t.typrelid
        where t.typnamespace = any (?)
-         and (t.typtype in ('e', 'd', 'r') or c.relkind = 'c'
-              or (t.typtype = 'b' and t.typelem = 0))
+         and (t.typtype in ('d', 'r') or (t.typtype = 'b' and t.typelem = 0))
          and not exists (select from pg_catalog.pg_depend e
                           where e.classid = 'pg_catalog.pg_type'::regclass and e.objid = t.oid
+                            and e.deptype = 'e')
+      """;
+
+  private static final String ATTRIBUTES =
+      """
+      select 'TYPE', 0, c.relnamespace, c.relname::text, a.attname::text,
+             concat_ws(', ',
+               case when a.attcollation <> t.typcollation
+                 then 'collate ' || a.attcollation::regcollation end,
+               'comment ' || quote_literal(col_description(c.oid, a.attnum))),
+             true
+        from pg_catalog.pg_class c
+        join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+        join pg_catalog.pg_type t on t.oid = a.atttypid
+       where c.relnamespace = any (?) and c.relkind = 'c' and not a.attisdropped
+         and (a.attcollation <> t.typcollation or col_description(c.oid, a.attnum) is not null)
+         and not exists (select from pg_catalog.pg_depend e
+                          where e.classid = 'pg_catalog.pg_class'::regclass and e.objid = c.oid
                             and e.deptype = 'e')
       """;
 
@@ -165,6 +180,7 @@ final class UnmodelledQueries {
           POLICIES,
           STATISTICS,
           TYPES,
+          ATTRIBUTES,
           ROUTINES,
           COMMENTS);
 

@@ -33,7 +33,7 @@ public final class CompiledClasses implements AutoCloseable {
               .formatted(settings.shown(classes), settings.layout().compileCommand()));
     }
     List<Path> entries = new ArrayList<>();
-    entries.add(classes);
+    entries.addAll(settings.classFolders());
     entries.addAll(settings.classpath());
     URL[] urls = entries.stream().map(CompiledClasses::url).toArray(URL[]::new);
     return new CompiledClasses(

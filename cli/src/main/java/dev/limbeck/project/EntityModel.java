@@ -1,77 +1,69 @@
 package dev.limbeck.project;
 
-import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.problem.RefusedException;
+import dev.limbeck.schema.Hints;
 import dev.limbeck.schema.Schema;
-import dev.limbeck.schema.SchemaDocument;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the entities ask for, as the processor wrote it when they were compiled.
+ * What the entities of all modules ask for.
  *
- * @param file {@code META-INF/limbeck/model.json} below the folder of classes
+ * @param modules the model of each module, in the order of the class path
+ * @param hints what the entities say besides their schema
+ * @param conflicts what two modules ask for differently
+ * @param warnings what may keep the modules from agreeing, a sentence each
  */
-public record EntityModel(Path file, Schema schema) {
+public record EntityModel(
+    List<ModuleModel> modules,
+    Schema schema,
+    Hints hints,
+    List<ModelConflict> conflicts,
+    List<String> warnings) {
 
-  private static final String PATH = "META-INF/limbeck/model.json";
+  public EntityModel {
+    modules = List.copyOf(modules);
+    conflicts = List.copyOf(conflicts);
+    warnings = List.copyOf(warnings);
+  }
 
   /**
-   * Reads the model of a project.
+   * Reads every model on the class path of a project.
    *
    * @param version Limbeck's version, for the snippet that a project without model is shown
    * @throws RefusedException if there is none
    */
   public static EntityModel of(Settings settings, String version) {
-    Path file = settings.classes().resolve(PATH);
-    if (!Files.exists(file)) {
-      throw new RefusedException(missing(settings, file, version));
-    }
-    try {
-      String shown = settings.shown(file);
-      return new EntityModel(file, SchemaDocument.parse(Files.readString(file), shown).schema());
-    } catch (IOException e) {
-      throw new LimbeckException("%s cannot be read: %s.".formatted(file, e.getMessage()), e);
-    }
+    requireFolders(settings);
+    return find(settings)
+        .orElseThrow(
+            () ->
+                new RefusedException(
+                    missing(settings, ModuleModel.file(settings.classes()), version)));
   }
 
-  /** A source file that is newer than the model; migrations do not count. */
-  public Optional<Path> newerSource(Path sources) {
-    if (!Files.isDirectory(sources)) {
-      return Optional.empty();
-    }
-    try (Stream<Path> files = Files.walk(sources)) {
-      FileTime written = Files.getLastModifiedTime(file);
-      return files
-          .filter(path -> path.toString().endsWith(".java"))
-          .filter(path -> modified(path).compareTo(written) > 0)
-          .sorted()
-          .filter(path -> !isMigration(path))
-          .findFirst();
-    } catch (IOException e) {
-      throw new LimbeckException("%s cannot be read: %s.".formatted(sources, e.getMessage()), e);
-    }
+  /** Reads every model on the class path of a project, if there is one. */
+  public static Optional<EntityModel> find(Settings settings) {
+    List<ModuleModel> modules =
+        Stream.concat(settings.classFolders().stream(), settings.classpath().stream())
+            .map(entry -> entry.toAbsolutePath().normalize())
+            .distinct()
+            .flatMap(entry -> ModuleModel.in(entry, settings).stream())
+            .toList();
+    return modules.isEmpty() ? Optional.empty() : Optional.of(MergedModels.of(modules));
   }
 
-  private static FileTime modified(Path path) {
-    try {
-      return Files.getLastModifiedTime(path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static boolean isMigration(Path path) {
-    try {
-      return Files.readString(path, StandardCharsets.UTF_8).contains("@Revision");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  // The first one has a message of its own.
+  private static void requireFolders(Settings settings) {
+    for (Path folder : settings.classFolders()) {
+      if (!folder.equals(settings.classes()) && !Files.isDirectory(folder)) {
+        throw new RefusedException(
+            "There is no folder %s, which \"classes\" names: compile that module first, or name another."
+                .formatted(settings.shown(folder.toAbsolutePath().normalize())));
+      }
     }
   }
 

@@ -14,6 +14,8 @@ public enum Layout {
   /** Where the snapshot lies below the folder of resources, and on the class path. */
   public static final String SNAPSHOT = "META-INF/limbeck/schema.json";
 
+  private static final String SOURCES = "src/main/java";
+
   private final String buildFile;
   private final String classes;
 
@@ -37,7 +39,19 @@ public enum Layout {
   }
 
   Optional<Path> sources() {
-    return inProject("src/main/java");
+    return inProject(SOURCES);
+  }
+
+  /** The folder of sources of the module that a folder of classes belongs to. */
+  static Optional<Path> sourcesOf(Path classes) {
+    for (Layout layout : values()) {
+      Path place = Path.of(layout.classes);
+      if (layout != UNKNOWN && classes.endsWith(place)) {
+        String up = "../".repeat(place.getNameCount());
+        return Optional.of(classes.resolve(up + SOURCES).normalize());
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<Path> snapshot() {

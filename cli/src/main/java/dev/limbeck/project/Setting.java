@@ -11,8 +11,10 @@ public enum Setting {
   USER("user", "who connects"),
   PASSWORD("password", "the password; better in the environment than in a file"),
   SCHEMA("schema", "the schema for tables that name none; the connection's own by default"),
-  CLASSES("classes", "the folder of compiled classes"),
-  CLASSPATH("classpath", "what migrations need besides, separated as in -cp"),
+  CLASSES(
+      "classes", "the folder of compiled classes; those of several modules with commas between"),
+  CLASSPATH(
+      "classpath", "jars with entities, and what migrations need besides, separated as in -cp"),
   SOURCES("sources", "the folder of Java sources"),
   PACKAGE("package", "the package of migrations"),
   SNAPSHOT("snapshot", "the file with the schema at head");

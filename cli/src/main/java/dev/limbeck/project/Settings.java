@@ -26,13 +26,32 @@ public record Settings(Path folder, Map<Setting, String> values, Layout layout) 
     return Optional.ofNullable(values.get(setting));
   }
 
-  /** The folder of compiled classes. */
+  /** The folder of compiled classes: the first one, with the migrations. */
   public Path classes() {
-    return value(Setting.CLASSES)
-        .map(Path::of)
-        .or(layout::classes)
-        .map(folder::resolve)
-        .orElseThrow(() -> unknown(Setting.CLASSES));
+    return classFolders().get(0);
+  }
+
+  /** The folders of compiled classes of all modules. */
+  public List<Path> classFolders() {
+    List<Path> said =
+        value(Setting.CLASSES).stream()
+            .flatMap(text -> Arrays.stream(text.split(",", -1)))
+            .map(String::strip)
+            .filter(entry -> !entry.isEmpty())
+            .map(Path::of)
+            .toList();
+    List<Path> folders = said.isEmpty() ? layout.classes().stream().toList() : said;
+    if (folders.isEmpty()) {
+      throw unknown(Setting.CLASSES);
+    }
+    return folders.stream().map(folder::resolve).toList();
+  }
+
+  /** The folder of sources that a module's classes come from, if the build tool's rule tells it. */
+  public Optional<Path> sourcesOf(ModuleModel module) {
+    return module.place().equals(classes().toAbsolutePath().normalize())
+        ? Optional.of(sources())
+        : Layout.sourcesOf(module.place());
   }
 
   /** The folder of Java sources. */

@@ -1,6 +1,7 @@
 package dev.limbeck.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.OperationSamples;
@@ -131,6 +132,69 @@ class PostgreSqlOnServerTest {
   }
 
   @Test
+  void theTypesThatHideAUsersOwnAreThoseOfTheServer() throws SQLException {
+    try (ShadowDatabase database = TestPostgres.database();
+        Connection connection = database.connect()) {
+      List<String> hiding =
+          strings(
+              connection,
+              """
+              select typname::text from pg_type
+               where typnamespace = 'pg_catalog'::regnamespace and typtype <> 'c'
+                 and typcategory <> 'A' and typname !~ '^pg_'
+              """);
+
+      assertThat(hiding).allMatch(BuiltInTypes::contains);
+    }
+  }
+
+  @Test
+  void aTypeIsMadeAnewUnderHibernatesCasts() throws SQLException {
+    try (ShadowDatabase database = TestPostgres.database();
+        Connection connection = database.connect()) {
+      execute(connection, "create type mood as enum ('sad', 'ok')");
+      execute(connection, "create cast (varchar as mood) with inout as implicit");
+      execute(connection, "create cast (mood as varchar) with inout as implicit");
+      execute(connection, "create table t (m mood default 'ok')");
+      execute(connection, "insert into t values ('sad'), (default)");
+
+      dev.limbeck.Operations.collect(
+              op -> op.rebuildEnum("mood", List.of("sad", "ok"), List.of("ok", "new", "sad")))
+          .forEach(operation -> runUnchecked(connection, operation));
+
+      assertThat(strings(connection, "select m::text from t order by m"))
+          .containsExactly("ok", "sad");
+      assertThat(
+              strings(
+                  connection, "select castsource::regtype::text from pg_cast where oid > 16384"))
+          .containsExactlyInAnyOrder("mood", "character varying");
+      execute(connection, "drop table t");
+      dev.limbeck.Operations.collect(op -> op.dropType("mood"))
+          .forEach(operation -> runUnchecked(connection, operation));
+      assertThat(strings(connection, "select (to_regtype('mood') is null)::text"))
+          .containsExactly("true");
+    }
+  }
+
+  @Test
+  void aRowWithAValueThatGoesIsNamedAndNothingHasHappened() throws SQLException {
+    try (ShadowDatabase database = TestPostgres.database();
+        Connection connection = database.connect()) {
+      execute(connection, "create type mood as enum ('sad', 'ok')");
+      execute(connection, "create table t (m mood)");
+      execute(connection, "insert into t values ('sad')");
+      Operation rebuild =
+          dev.limbeck.Operations.collect(
+                  op -> op.rebuildEnum("mood", List.of("sad", "ok"), List.of("ok")))
+              .get(0);
+
+      assertThatThrownBy(() -> run(connection, rebuild))
+          .hasMessageContaining("invalid input value for enum mood: \"sad\"");
+      assertThat(strings(connection, "select m::text from t")).containsExactly("sad");
+    }
+  }
+
+  @Test
   void anIdentityThatWasASerialGoesOnAfterTheLargestValue() throws SQLException {
     try (ShadowDatabase database = TestPostgres.database();
         Connection connection = database.connect()) {
@@ -165,6 +229,14 @@ class PostgreSqlOnServerTest {
     } catch (SQLException e) {
       assertThat(e.getMessage()).contains("cannot be cast automatically");
       return false;
+    }
+  }
+
+  private static void runUnchecked(Connection connection, Operation operation) {
+    try {
+      run(connection, operation);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
     }
   }
 

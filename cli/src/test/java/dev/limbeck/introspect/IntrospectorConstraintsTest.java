@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Constraint.Deferral;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.ForeignKey.Action;
+import dev.limbeck.schema.IndexKey;
 import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
@@ -14,6 +16,7 @@ import dev.limbeck.schema.Table;
 import dev.limbeck.schema.Unique;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -41,13 +44,84 @@ class IntrospectorConstraintsTest {
                 constraint u1 unique (b, a),
                 constraint u2 unique nulls not distinct (a),
                 constraint u3 unique (a) deferrable,
-                constraint u4 unique (b) deferrable initially deferred
+                constraint u4 unique (b) deferrable initially deferred,
+                constraint u5 unique (b) include (a)
                 """))
         .containsExactly(
             new Unique("u1", "b", "a"),
             new Unique("u2", false, List.of("a"), true, Deferral.NOT_DEFERRABLE),
             new Unique("u3", false, List.of("a"), false, Deferral.INITIALLY_IMMEDIATE),
-            new Unique("u4", false, List.of("b"), false, Deferral.INITIALLY_DEFERRED));
+            new Unique("u4", false, List.of("b"), false, Deferral.INITIALLY_DEFERRED),
+            new Unique("u5", "b").withInclude(List.of("a")));
+  }
+
+  @Test
+  void anExclusionConstraintIsReadWithAllThatItSays() throws SQLException {
+    Exclusion.Element overlap = new Exclusion.Element(IndexKey.expression("tsrange(a, b)"), "&&");
+    assertThat(
+            constraints(
+                """
+                a timestamp, b timestamp, c inet, d text,
+                constraint x1 exclude using gist (tsrange(a, b) with &&) where (d <> ''),
+                constraint x2 exclude using gist (c inet_ops with &&) deferrable,
+                constraint x3 exclude (a desc nulls last with =, d collate "C" with =)
+                  deferrable initially deferred
+                """))
+        .containsExactly(
+            new Exclusion(
+                "x1",
+                false,
+                "gist",
+                List.of(overlap),
+                Optional.of("d <> ''::text"),
+                Deferral.NOT_DEFERRABLE),
+            new Exclusion(
+                "x2",
+                false,
+                "gist",
+                List.of(
+                    new Exclusion.Element(
+                        IndexKey.column("c").withOperatorClass("inet_ops"), "&&")),
+                Optional.empty(),
+                Deferral.INITIALLY_IMMEDIATE),
+            new Exclusion(
+                "x3",
+                false,
+                "btree",
+                List.of(
+                    new Exclusion.Element(
+                        IndexKey.column("a").descending().withNulls(IndexKey.Nulls.LAST), "="),
+                    new Exclusion.Element(IndexKey.column("d").withCollation("C"), "=")),
+                Optional.empty(),
+                Deferral.INITIALLY_DEFERRED));
+  }
+
+  @Test
+  void anOperatorThatIsNotFoundByItsNameAloneIsReadWithItsSchema() throws SQLException {
+    String sql =
+        """
+        create schema other;
+        create operator other.=== (leftarg = int4, rightarg = int4, function = int4eq,
+          commutator = operator(other.===));
+        create operator class other.same_ops for type int4 using btree as
+          operator 1 <, operator 2 <=, operator 3 other.===, operator 4 >=, operator 5 >,
+          function 1 btint4cmp(int4, int4);
+        create table t (a integer,
+          constraint x exclude using btree (a other.same_ops with operator(other.===)))
+        """;
+    assertThat(database.table("t", sql).constraints())
+        .singleElement()
+        .isEqualTo(
+            new Exclusion(
+                "x",
+                false,
+                "btree",
+                List.of(
+                    new Exclusion.Element(
+                        IndexKey.column("a").withOperatorClass("other.same_ops"),
+                        "operator(other.===)")),
+                Optional.empty(),
+                Deferral.NOT_DEFERRABLE));
   }
 
   @Test

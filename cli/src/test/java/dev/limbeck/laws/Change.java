@@ -3,18 +3,22 @@ package dev.limbeck.laws;
 import dev.limbeck.Migration;
 import dev.limbeck.Operations;
 import dev.limbeck.diff.Alignment;
+import dev.limbeck.diff.AskedRenames;
 import dev.limbeck.diff.Differ;
 import dev.limbeck.diff.Normaliser;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.Replay;
+import dev.limbeck.plan.Backfilling;
 import dev.limbeck.render.CompiledMigration;
 import dev.limbeck.render.MigrationDraft;
 import dev.limbeck.render.MigrationRenderer;
 import dev.limbeck.render.RenderedMigration;
 import dev.limbeck.render.RevisionId;
+import dev.limbeck.schema.Hints;
 import dev.limbeck.schema.Schema;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,9 +39,18 @@ record Change(
 
   /** What Limbeck makes of two schemas. */
   static Change generated(Schema before, Schema after, String message) {
-    Schema aligned = Alignment.align(before, after, Normaliser.NONE);
-    List<Operation> upgrade = Differ.between(before, aligned);
-    List<Operation> downgrade = Replay.backward(before, upgrade);
+    return generated(before, after, Hints.NONE, message);
+  }
+
+  /** What Limbeck makes of two schemas, and what the entities say of the way. */
+  static Change generated(Schema before, Schema after, Hints hints, String message) {
+    List<Operation> renames = AskedRenames.operations(before, after, hints);
+    Schema renamed = Replay.forward(before, renames);
+    Schema aligned = Alignment.align(renamed, after, Normaliser.NONE);
+    List<Operation> steps = new ArrayList<>(renames);
+    steps.addAll(Differ.between(renamed, aligned));
+    List<Operation> upgrade = Backfilling.in(steps, hints);
+    List<Operation> downgrade = Replay.backward(before, steps);
     String id = RevisionId.of(List.of(), message, upgrade);
     MigrationDraft draft =
         new MigrationDraft(id, List.of(), message, "app.migrations", CREATED, upgrade, downgrade);

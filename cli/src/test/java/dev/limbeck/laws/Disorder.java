@@ -15,6 +15,7 @@ final class Disorder {
   static Schema of(Schema schema) {
     return new Schema(
         new TreeSet<>(schema.namespaces()),
+        reversed(schema.types()),
         reversed(schema.tables()).stream().map(Disorder::of).toList(),
         reversed(schema.sequences()));
   }

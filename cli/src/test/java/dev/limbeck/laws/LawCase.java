@@ -1,5 +1,6 @@
 package dev.limbeck.laws;
 
+import dev.limbeck.schema.Hints;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaDocument;
 import java.io.IOException;
@@ -16,8 +17,10 @@ import java.util.stream.Stream;
  * rows before the upgrade, {@code rows-upgraded.sql} and {@code rows-downgraded.sql}, which insert
  * more after it and after the downgrade, and what is then expected: {@code rows-upgraded.txt} and
  * {@code rows-downgraded.txt}, {@code Migration.java}, {@code up.sql} and {@code down.sql}.
+ *
+ * @param hints what the entities say besides {@code after}, in the same file
  */
-record LawCase(Path folder, Schema before, Schema after) {
+record LawCase(Path folder, Schema before, Schema after, Hints hints) {
 
   /** Changes that the differ's own tests hold. */
   static Stream<LawCase> ofDiffer() {
@@ -48,12 +51,14 @@ record LawCase(Path folder, Schema before, Schema after) {
   }
 
   private static LawCase read(Path folder) {
-    return new LawCase(folder, schema(folder, "before.json"), schema(folder, "after.json"));
+    SchemaDocument after = document(folder, "after.json");
+    return new LawCase(
+        folder, document(folder, "before.json").schema(), after.schema(), after.hints());
   }
 
-  private static Schema schema(Path folder, String file) {
+  private static SchemaDocument document(Path folder, String file) {
     Path path = folder.resolve(file);
-    return SchemaDocument.parse(text(path), path.toString()).schema();
+    return SchemaDocument.parse(text(path), path.toString());
   }
 
   /** The text of one of the folder's files, if it is there. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limbeck.operation.Operation;
+import dev.limbeck.schema.Hints;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaDocument;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -69,8 +71,8 @@ class LawsTest {
   @ParameterizedTest
   @MethodSource("written")
   void theSchemasOfACaseAreWrittenAsLimbeckWritesThem(LawCase given) {
-    given.golden("before.json").holds(json(given.before()));
-    given.golden("after.json").holds(json(given.after()));
+    given.golden("before.json").holds(json(given.before(), Hints.NONE));
+    given.golden("after.json").holds(json(given.after(), given.hints()));
   }
 
   /** Law 6. */
@@ -86,10 +88,15 @@ class LawsTest {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
       LawCase shuffled =
-          new LawCase(given.folder(), Disorder.of(given.before()), Disorder.of(given.after()));
+          new LawCase(
+              given.folder(),
+              Disorder.of(given.before()),
+              Disorder.of(given.after()),
+              given.hints());
 
       assertThat(generatedFrom(shuffled).source().source()).isEqualTo(source);
-      assertThat(json(shuffled.after())).isEqualTo(json(given.after()));
+      assertThat(json(shuffled.after(), given.hints()))
+          .isEqualTo(json(given.after(), given.hints()));
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
@@ -98,11 +105,11 @@ class LawsTest {
 
   private static Change generatedFrom(LawCase given) {
     String message = given.toString().replace('-', ' ');
-    return Change.generated(given.before(), given.after(), message);
+    return Change.generated(given.before(), given.after(), given.hints(), message);
   }
 
-  private static String json(Schema schema) {
-    return new SchemaDocument(Map.of(), schema).json();
+  private static String json(Schema schema, Hints hints) {
+    return new SchemaDocument(Map.of(), new TreeMap<>(), schema, hints).json();
   }
 
   private static String sql(List<Operation> operations) {

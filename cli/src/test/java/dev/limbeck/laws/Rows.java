@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import dev.limbeck.dialect.PostgreSql;
 import dev.limbeck.schema.Column;
+import dev.limbeck.schema.CompositeType;
 import dev.limbeck.schema.Default;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Table;
+import dev.limbeck.schema.UserType;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,12 +34,25 @@ record Rows(Map<QualifiedName, List<String>> byTable) {
 
   /**
    * What of two schemas is in both and should hold the same values in both: of the same type, and
-   * not computed.
+   * not computed. A composite type that gains or loses attributes is not the same.
    */
   static Schema shared(Schema one, Schema other) {
     return one.withTables(
         one.tables().stream()
             .flatMap(table -> other.table(table.name()).stream().map(it -> shared(table, it)))
+            .map(table -> withoutChangedComposites(table, one, other))
+            .toList());
+  }
+
+  private static Table withoutChangedComposites(Table table, Schema one, Schema other) {
+    List<UserType> changed =
+        one.types().stream()
+            .filter(CompositeType.class::isInstance)
+            .filter(type -> !other.types().contains(type))
+            .toList();
+    return table.withColumns(
+        table.columns().stream()
+            .filter(column -> changed.stream().noneMatch(it -> column.type().isOf(it.name())))
             .toList());
   }
 

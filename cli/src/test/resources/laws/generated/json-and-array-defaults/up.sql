@@ -1,4 +1,4 @@
-alter table m add column a json default '{}';
+alter table m add column a "json" default '{}';
 alter table m add column b jsonb not null default '{}';
 alter table m add column d integer[] not null default '{}';
 alter table m add column e text[] default (array['a', 'it''s']::text[]);

@@ -5,7 +5,9 @@ import dev.limbeck.schema.Index;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
+import dev.limbeck.schema.SqlType;
 import dev.limbeck.schema.Table;
+import dev.limbeck.schema.UserType;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -54,6 +56,7 @@ public final class Alignment {
     Schema certain =
         new Schema(
             namespaces(),
+            after.types().stream().map(this::aligned).toList(),
             tables.stream().map(TableAlignment::certain).toList(),
             after.sequences().stream().map(this::aligned).toList());
     Names taken = Names.of(certain).take(others);
@@ -81,11 +84,26 @@ public final class Alignment {
   private SortedSet<String> namespaces() {
     TreeSet<String> namespaces = new TreeSet<>(after.namespaces());
     Stream<QualifiedName> names =
-        Stream.concat(
-            after.tables().stream().map(Table::name),
-            after.sequences().stream().map(Sequence::name));
+        Stream.of(
+                after.tables().stream().map(Table::name),
+                after.types().stream().map(UserType::name),
+                after.sequences().stream().map(Sequence::name))
+            .flatMap(it -> it);
     names.flatMap(name -> name.schema().stream()).forEach(namespaces::add);
     return namespaces;
+  }
+
+  // An attribute's type takes the spelling found, as a column's does.
+  private UserType aligned(UserType wanted) {
+    List<SqlType> found = before.type(wanted.name()).map(UserType::parts).orElse(List.of());
+    return wanted.withParts(part -> found.contains(part) ? part : aligned(part, found));
+  }
+
+  private static SqlType aligned(SqlType wanted, List<SqlType> found) {
+    return found.stream()
+        .filter(it -> Canonical.type(it).equals(Canonical.type(wanted)))
+        .findFirst()
+        .orElse(wanted);
   }
 
   private Sequence aligned(Sequence wanted) {

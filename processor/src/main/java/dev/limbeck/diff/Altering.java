@@ -4,6 +4,7 @@ import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.OrdinalConversion;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
@@ -68,20 +69,22 @@ final class Altering {
       current
           .table(wanted.name())
           .filter(table -> !table.equals(wanted))
-          .ifPresent(table -> steps.addAll(columns(table, wanted, step)));
+          .ifPresent(table -> steps.addAll(columns(table, wanted, step, current)));
     }
     return steps;
   }
 
-  private static List<Operation> columns(Table current, Table target, Step step) {
+  private static List<Operation> columns(Table current, Table target, Step step, Schema schema) {
     List<Operation> steps = new ArrayList<>();
     for (Column wanted : target.columns()) {
       Optional<Column> found = current.column(wanted.name());
       Optional<Column> next = found.map(it -> step.towards(current.name(), it, wanted));
       if (!found.equals(next)) {
+        Column before = found.orElseThrow();
+        Column after = next.orElseThrow();
         steps.add(
             new AlterColumn(
-                current.name(), found.orElseThrow(), next.orElseThrow(), Optional.empty()));
+                current.name(), before, after, OrdinalConversion.using(before, after, schema)));
       }
     }
     return steps;

@@ -2,6 +2,7 @@ package dev.limbeck.diff;
 
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.PrimaryKey;
@@ -72,9 +73,9 @@ final class Canonical {
 
     @Override
     public Constraint visit(Unique unique) {
-      List<String> columns = unique.columns().stream().sorted().toList();
-      return new Unique(
-          unique.name(), unique.implied(), columns, unique.nullsNotDistinct(), unique.deferral());
+      return unique
+          .withColumns(unique.columns().stream().sorted().toList())
+          .withInclude(unique.include().stream().sorted().toList());
     }
 
     @Override
@@ -92,6 +93,11 @@ final class Canonical {
     @Override
     public Constraint visit(Check check) {
       return check;
+    }
+
+    @Override
+    public Constraint visit(Exclusion exclusion) {
+      return exclusion;
     }
   }
 }

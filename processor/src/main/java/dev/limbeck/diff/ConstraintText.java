@@ -3,12 +3,14 @@ package dev.limbeck.diff;
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Constraint.Deferral;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.ForeignKey.Action;
 import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.Unique;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What a constraint does, in words close to SQL's. */
 final class ConstraintText implements Constraint.Visitor<String> {
@@ -36,6 +38,7 @@ final class ConstraintText implements Constraint.Visitor<String> {
   @Override
   public String visit(Unique unique) {
     return list(unique.columns())
+        + (unique.include().isEmpty() ? "" : " include " + list(unique.include()))
         + (unique.nullsNotDistinct() ? " nulls not distinct" : "")
         + deferral(unique.deferral());
   }
@@ -55,6 +58,17 @@ final class ConstraintText implements Constraint.Visitor<String> {
   @Override
   public String visit(Check check) {
     return "(" + check.sql() + ")";
+  }
+
+  @Override
+  public String visit(Exclusion exclusion) {
+    return "using "
+        + exclusion.method()
+        + exclusion.elements().stream()
+            .map(it -> IndexText.key(it.key()) + " with " + it.operator())
+            .collect(Collectors.joining(", ", " (", ")"))
+        + exclusion.where().map(sql -> " where (" + sql + ")").orElse("")
+        + deferral(exclusion.deferral());
   }
 
   static String list(List<String> names) {
@@ -96,6 +110,11 @@ final class ConstraintText implements Constraint.Visitor<String> {
     @Override
     public String visit(Check check) {
       return "check";
+    }
+
+    @Override
+    public String visit(Exclusion exclusion) {
+      return "exclusion constraint";
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.limbeck.diff;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.Replay;
 import dev.limbeck.problem.LimbeckException;
+import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,9 @@ public final class Differ {
    */
   public static List<Operation> between(Schema before, Schema after) {
     List<Operation> steps = new ArrayList<>();
-    Schema current = before;
-    for (Stage stage : stages(before, after)) {
+    steps.addAll(TypeStages.steppingAside(before, after));
+    Schema current = Replay.forward(before, steps);
+    for (Stage stage : stages(current, after)) {
       List<? extends Operation> operations = stage.operations(current, after);
       steps.addAll(operations);
       current = Replay.forward(current, operations);
@@ -40,8 +42,10 @@ public final class Differ {
   }
 
   private static List<Stage> stages(Schema before, Schema after) {
-    DropOrder dropOrder = DropOrder.of(before, after);
-    TakingDown down = new TakingDown(new Disturbance(before, after), dropOrder);
+    List<QualifiedName> rebuilt = TypeStages.rebuilt(before, after);
+    DropOrder dropOrder = DropOrder.of(before, after, rebuilt);
+    TakingDown down = new TakingDown(new Disturbance(before, after, rebuilt), dropOrder);
+    TypesMadeAnew anew = new TypesMadeAnew(rebuilt);
     return List.of(
         down::foreignKeys,
         down::indexes,
@@ -52,6 +56,11 @@ public final class Differ {
         down::sequences,
         Renaming::operations,
         Creating::namespaces,
+        TypeStages::creating,
+        anew::columnsLeaving,
+        anew::defaultsGivenUp,
+        TypeStages::altering,
+        TypeStages::comments,
         Altering::identitiesGivenUp,
         Creating::sequences,
         Creating::tables,
@@ -67,6 +76,7 @@ public final class Differ {
         (current, target) -> Dropping.tables(dropOrder),
         Dropping::sequences,
         Altering::identities,
+        TypeStages::dropping,
         Dropping::namespaces);
   }
 

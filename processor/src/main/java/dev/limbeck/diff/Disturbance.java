@@ -8,6 +8,7 @@ import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Table;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,7 +22,13 @@ final class Disturbance {
   private final Map<QualifiedName, Set<String>> dropped = new TreeMap<>();
   private final Map<QualifiedName, Set<String>> retyped = new TreeMap<>();
 
-  Disturbance(Schema before, Schema after) {
+  private final TypesMadeAnew anew;
+
+  /**
+   * @param rebuilt the users' types that are made anew
+   */
+  Disturbance(Schema before, Schema after, List<QualifiedName> rebuilt) {
+    anew = new TypesMadeAnew(rebuilt);
     for (Table table : before.tables()) {
       after.table(table.name()).ifPresent(target -> collect(table, target));
     }
@@ -79,7 +86,7 @@ final class Disturbance {
 
   // PostgreSQL cannot make a plain column generated, nor change the type of a column that a
   // generated one reads (ALTER TABLE, "SET EXPRESSION" and "SET DATA TYPE").
-  private static boolean isMadeAnew(Column column, Table before, Table after) {
+  private boolean isMadeAnew(Column column, Table before, Table after) {
     Column target = after.column(column.name()).orElseThrow();
     boolean isGenerated = ColumnValue.generated(column).isPresent();
     boolean becomesOther =
@@ -91,19 +98,24 @@ final class Disturbance {
             .isPresent();
   }
 
-  private static boolean readsWhatChanges(String sql, Table before, Table after) {
+  private boolean readsWhatChanges(String sql, Table before, Table after) {
     return before.columns().stream()
         .filter(it -> after.column(it.name()).filter(target -> !changesType(it, target)).isEmpty())
         .anyMatch(it -> new ColumnUse(it.name()).in(sql));
   }
 
-  private static boolean changesType(Column before, Column after) {
-    return !before.type().equals(after.type()) || !before.collation().equals(after.collation());
+  private boolean changesType(Column before, Column after) {
+    return anew.isIn(before.type())
+        || !before.type().equals(after.type())
+        || !before.collation().equals(after.collation());
   }
 
-  // What a generated column reads cannot change while it is there, and it holds nothing to keep.
-  private static boolean isInTheWay(Column column, Table after) {
-    return ColumnValue.generated(column).isPresent() || isMentioned(column, after);
+  // What a generated column reads cannot change while it is there, and it holds nothing to keep. A
+  // column may hold a value that its type loses.
+  private boolean isInTheWay(Column column, Table after) {
+    return ColumnValue.generated(column).isPresent()
+        || anew.isIn(column.type())
+        || isMentioned(column, after);
   }
 
   // Its name is a word in an expression that stays (a keyword, another table's column): dropped

@@ -11,6 +11,7 @@ public record Drift(Kind kind, String name, String description) {
   /** What it is. */
   public enum Kind {
     SCHEMA,
+    TYPE,
     TABLE,
     COLUMN,
     DEFAULT,

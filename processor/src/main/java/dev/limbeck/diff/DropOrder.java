@@ -7,24 +7,31 @@ import dev.limbeck.schema.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * The tables that go, in the order in which they go: each before those that its foreign keys point
  * at, save for cycles.
  *
- * @param early those whose name something else is to have
+ * @param early those whose name something else is to have, or that may hold a value of a type that
+ *     loses it
  * @param late the others
  */
 record DropOrder(List<QualifiedName> early, List<QualifiedName> late) {
 
-  static DropOrder of(Schema before, Schema after) {
+  static DropOrder of(Schema before, Schema after, List<QualifiedName> rebuilt) {
     Names wanted = Names.of(after);
+    TypesMadeAnew anew = new TypesMadeAnew(rebuilt);
+    Predicate<Table> early =
+        table ->
+            wanted.hasRelation(table.name())
+                || table.columns().stream().anyMatch(column -> anew.isIn(column.type()));
     List<Table> dropped =
         before.tables().stream().filter(it -> after.table(it.name()).isEmpty()).toList();
     return new DropOrder(
-        order(dropped.stream().filter(it -> wanted.hasRelation(it.name())).toList()),
-        order(dropped.stream().filter(it -> !wanted.hasRelation(it.name())).toList()));
+        order(dropped.stream().filter(early).toList()),
+        order(dropped.stream().filter(early.negate()).toList()));
   }
 
   /** Keys of a table that goes late, whose names something else is to have before that. */

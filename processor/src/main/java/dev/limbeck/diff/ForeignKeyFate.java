@@ -33,7 +33,15 @@ final class ForeignKeyFate {
             .noneMatch(it -> disturbance.touches(key.references(), it))
         && (table.name().equals(key.references())
             || !dropOrder.outlives(table.name(), key.references()))
-        && current.table(key.references()).filter(it -> keepsSupport(key, it)).isPresent();
+        && keepsTarget(key);
+  }
+
+  // A table that is on neither side is somebody else's, and stays as it is.
+  private boolean keepsTarget(ForeignKey key) {
+    return current
+        .table(key.references())
+        .map(it -> keepsSupport(key, it))
+        .orElseGet(() -> target.table(key.references()).isEmpty());
   }
 
   private boolean isWanted(Table table, ForeignKey key) {

@@ -27,7 +27,7 @@ final class IndexText {
         + index.where().map(sql -> " where " + sql).orElse("");
   }
 
-  private static String key(IndexKey key) {
+  static String key(IndexKey key) {
     boolean descending = key.order() == IndexKey.Order.DESCENDING;
     boolean usualNulls = descending == (key.nulls() == IndexKey.Nulls.FIRST);
     return (key.isExpression() ? "(" + key.sql() + ")" : key.sql())

@@ -2,6 +2,7 @@ package dev.limbeck.diff;
 
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.PrimaryKey;
@@ -10,6 +11,7 @@ import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.Table;
 import dev.limbeck.schema.Unique;
+import dev.limbeck.schema.UserType;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +20,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Names that are taken, as PostgreSQL counts them: tables, sequences, indexes, primary keys and
- * unique constraints share one set of names in each schema, constraints share one in each table.
+ * Names that are taken, as PostgreSQL counts them: tables, sequences, indexes, primary keys, unique
+ * and exclusion constraints share one set of names in each schema, constraints share one in each
+ * table. A table and a type share one too; that an index may be named like an enum is left out.
  */
 final class Names {
 
@@ -98,6 +101,7 @@ final class Names {
 
   private void take(Schema schema, Predicate<Constraint> isTaken, Predicate<Index> isIndexTaken) {
     schema.sequences().stream().map(Sequence::name).forEach(relations::add);
+    schema.types().stream().map(UserType::name).forEach(relations::add);
     for (Table table : schema.tables()) {
       relations.add(table.name());
       table.constraints().stream().filter(isTaken).forEach(it -> take(table.name(), it));
@@ -149,6 +153,11 @@ final class Names {
     @Override
     public Boolean visit(Check check) {
       return false;
+    }
+
+    @Override
+    public Boolean visit(Exclusion exclusion) {
+      return true;
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.limbeck.diff;
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
@@ -14,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The part of a schema whose SQL expressions are written otherwise than on the other side, so that
@@ -49,11 +52,11 @@ final class Questions {
   }
 
   private static Table asked(Table table, Table otherTable) {
-    List<Constraint> checks =
-        differing(
-            table.constraints().stream().filter(Questions::isCheck).toList(),
-            otherTable.constraints().stream().filter(Questions::isCheck).toList(),
-            Canonical::constraint);
+    List<Constraint> rules =
+        Stream.concat(
+                differing(table, otherTable, Questions::isCheck).stream(),
+                differing(table, otherTable, Questions::isExpression).stream())
+            .toList();
     List<Index> indexes =
         differing(
             table.indexes().stream().filter(Questions::isExpression).toList(),
@@ -62,7 +65,7 @@ final class Questions {
     return new Table(
         table.name(),
         table.columns().stream().map(column -> asked(column, otherTable)).toList(),
-        checks,
+        rules,
         indexes,
         Optional.empty());
   }
@@ -75,6 +78,13 @@ final class Questions {
             .isPresent();
     boolean isAsked = differs && ColumnValue.sql(column).isPresent();
     return isAsked ? column : column.withValue(Optional.empty());
+  }
+
+  private static List<Constraint> differing(Table own, Table other, Predicate<Constraint> isMeant) {
+    return differing(
+        own.constraints().stream().filter(isMeant).toList(),
+        other.constraints().stream().filter(isMeant).toList(),
+        Canonical::constraint);
   }
 
   // Without a counterpart there is nothing that the server could find equal.
@@ -94,6 +104,10 @@ final class Questions {
 
   static boolean isExpression(Index index) {
     return index.where().isPresent() || index.keys().stream().anyMatch(IndexKey::isExpression);
+  }
+
+  private static boolean isExpression(Constraint constraint) {
+    return constraint.asExclusion().filter(Exclusion::hasExpression).isPresent();
   }
 
   private static boolean isCheck(Constraint constraint) {
@@ -119,6 +133,11 @@ final class Questions {
     @Override
     public Boolean visit(Check check) {
       return true;
+    }
+
+    @Override
+    public Boolean visit(Exclusion exclusion) {
+      return false;
     }
   }
 }

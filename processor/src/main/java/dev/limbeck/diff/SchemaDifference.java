@@ -3,13 +3,14 @@ package dev.limbeck.diff;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.Table;
+import dev.limbeck.schema.UserType;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * One thing that differs between a schema that is expected and one that is there, for a person.
  *
- * @param object the table, sequence or schema, such as {@code table users}
+ * @param object the table, type, sequence or schema, such as {@code table users}
  * @param text what differs, such as {@code column nick varchar(40) is missing}
  */
 public record SchemaDifference(String object, String text) {
@@ -22,6 +23,7 @@ public record SchemaDifference(String object, String text) {
             List.copyOf(expected.namespaces()), List.copyOf(actual.namespaces()), name -> name);
     namespaces.missing().forEach(name -> differences.add(missing("schema " + name)));
     namespaces.unexpected().forEach(name -> differences.add(unexpected("schema " + name)));
+    types(expected, actual, differences);
     sequences(expected, actual, differences);
     tables(expected, actual, differences);
     return List.copyOf(differences);
@@ -31,6 +33,23 @@ public record SchemaDifference(String object, String text) {
   @Override
   public String toString() {
     return object + (text.startsWith("is ") ? " " : ": ") + text;
+  }
+
+  private static void types(Schema expected, Schema actual, List<SchemaDifference> found) {
+    Comparison<UserType> types = Comparison.of(expected.types(), actual.types(), UserType::name);
+    types.missing().forEach(it -> found.add(missing("type " + it.name())));
+    types.unexpected().forEach(it -> found.add(unexpected("type " + it.name())));
+    types
+        .changed()
+        .forEach(
+            pair ->
+                found.add(
+                    new SchemaDifference(
+                        "type " + pair.expected().name(),
+                        "is %s, expected %s"
+                            .formatted(
+                                UserTypeText.of(pair.actual()),
+                                UserTypeText.of(pair.expected())))));
   }
 
   private static void sequences(Schema expected, Schema actual, List<SchemaDifference> found) {

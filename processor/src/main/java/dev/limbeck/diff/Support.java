@@ -2,6 +2,7 @@ package dev.limbeck.diff;
 
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
@@ -59,6 +60,11 @@ final class Support {
 
     @Override
     public Set<String> visit(Check check) {
+      return Set.of();
+    }
+
+    @Override
+    public Set<String> visit(Exclusion exclusion) {
       return Set.of();
     }
   }

@@ -8,6 +8,7 @@ import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.Table;
+import dev.limbeck.schema.UserType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,13 +37,16 @@ final class ThreeWay {
     Schema wanted = alignment.avoiding(kept);
     List<Table> tables = tables(wanted, kept);
     List<Sequence> sequences = sequences(wanted, tables);
-    SortedSet<String> namespaces = namespaces(wanted, tables, sequences);
+    UnknownTypes unknownTypes = new UnknownTypes(wanted, head, live);
+    List<UserType> types = unknownTypes.types(tables);
+    drift.addAll(unknownTypes.drift());
+    SortedSet<String> namespaces = namespaces(wanted, types, tables, sequences);
     if (unknown == Reconciliation.Unknown.DROP) {
       return new Reconciliation(
           alone.withSequences(alone.sequences().stream().map(this::sequence).toList()), drift);
     }
-    requireFreeNames(wanted, kept, sequences);
-    return new Reconciliation(new Schema(namespaces, tables, sequences), drift);
+    requireFreeNames(wanted, kept.withTypes(types), sequences);
+    return new Reconciliation(new Schema(namespaces, types, tables, sequences), drift);
   }
 
   private static void requireFreeNames(Schema wanted, Schema kept, List<Sequence> sequences) {
@@ -51,8 +55,10 @@ final class ThreeWay {
         kept.tables().stream().map(Table::name).filter(it -> wanted.table(it).isEmpty());
     Stream<QualifiedName> counters =
         sequences.stream().map(Sequence::name).filter(it -> wanted.sequence(it).isEmpty());
+    Stream<QualifiedName> types =
+        kept.types().stream().map(UserType::name).filter(it -> wanted.type(it).isEmpty());
     Stream<QualifiedName> keys = kept.tables().stream().flatMap(ThreeWay::keys);
-    Stream.of(tables, counters, keys)
+    Stream.of(tables, types, counters, keys)
         .flatMap(it -> it)
         .filter(names::hasRelation)
         .findFirst()
@@ -84,7 +90,7 @@ final class ThreeWay {
         tables.add(table);
       }
     }
-    return new Schema(new TreeSet<>(), tables, List.of());
+    return Schema.EMPTY.withTables(tables);
   }
 
   private UnknownParts unknown(Table table, Table target) {
@@ -182,10 +188,14 @@ final class ThreeWay {
   }
 
   private SortedSet<String> namespaces(
-      Schema wanted, List<Table> tables, List<Sequence> sequences) {
+      Schema wanted, List<UserType> types, List<Table> tables, List<Sequence> sequences) {
     TreeSet<String> names = new TreeSet<>(wanted.namespaces());
     HashSet<String> used = new HashSet<>();
-    Stream.concat(tables.stream().map(Table::name), sequences.stream().map(Sequence::name))
+    Stream.of(
+            types.stream().map(UserType::name),
+            tables.stream().map(Table::name),
+            sequences.stream().map(Sequence::name))
+        .flatMap(it -> it)
         .map(QualifiedName::schema)
         .forEach(schema -> schema.ifPresent(used::add));
     for (String name : live.namespaces()) {

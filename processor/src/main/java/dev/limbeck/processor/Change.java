@@ -1,10 +1,15 @@
 package dev.limbeck.processor;
 
 import dev.limbeck.diff.Alignment;
+import dev.limbeck.diff.AskedRenames;
 import dev.limbeck.diff.Differ;
+import dev.limbeck.diff.Managed;
 import dev.limbeck.diff.Normaliser;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.Replay;
+import dev.limbeck.plan.Backfilling;
+import dev.limbeck.problem.RefusedException;
+import dev.limbeck.schema.Hints;
 import dev.limbeck.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,16 +21,21 @@ import java.util.stream.Stream;
  * @param before the schema at head
  * @param renames what the user says was only given another name
  * @param differences what is left to do after that
+ * @param hints what the entities say of the way
  */
-record Change(Schema before, List<Operation> renames, List<Operation> differences) {
+record Change(Schema before, List<Operation> renames, List<Operation> differences, Hints hints) {
 
   Change {
     renames = List.copyOf(renames);
     differences = List.copyOf(differences);
   }
 
-  /** Compares text with text, since there is no database to ask what means the same. */
-  static Change between(Schema head, Schema entities, List<Renaming> renamings) {
+  /**
+   * Compares text with text, since there is no database to ask what means the same.
+   *
+   * @throws ProcessorException if a rename is asked for that cannot be
+   */
+  static Change between(Schema head, Schema entities, Hints hints, List<Renaming> renamings) {
     List<Operation> renames = new ArrayList<>();
     Schema renamed = head;
     for (Renaming renaming : renamings) {
@@ -33,16 +43,33 @@ record Change(Schema before, List<Operation> renames, List<Operation> difference
       renames.add(rename);
       renamed = rename.apply(renamed);
     }
-    Schema aligned = Alignment.align(renamed, entities, Normaliser.NONE);
-    return new Change(head, renames, Differ.between(renamed, aligned));
+    List<Operation> asked = asked(renamed, entities, hints);
+    renames.addAll(asked);
+    Managed ours = Managed.by(entities, hints);
+    Schema there = ours.part(Replay.forward(renamed, asked));
+    Schema aligned = Alignment.align(there, ours.part(entities), Normaliser.NONE);
+    return new Change(head, renames, Differ.between(there, aligned), hints);
+  }
+
+  private static List<Operation> asked(Schema head, Schema entities, Hints hints) {
+    try {
+      return AskedRenames.operations(head, entities, hints);
+    } catch (RefusedException bothAreThere) {
+      throw new ProcessorException(
+          "limbeck-128", String.valueOf(bothAreThere.getMessage()), bothAreThere);
+    }
   }
 
   List<Operation> upgrade() {
-    return Stream.concat(renames.stream(), differences.stream()).toList();
+    return Backfilling.in(steps(), hints);
   }
 
   List<Operation> downgrade() {
-    return Replay.backward(before, upgrade());
+    return Replay.backward(before, steps());
+  }
+
+  private List<Operation> steps() {
+    return Stream.concat(renames.stream(), differences.stream()).toList();
   }
 
   Schema renamed() {

@@ -14,8 +14,8 @@ final class Coverage {
 
   static void check(SnapshotFile snapshot, CompiledModule module, Reporter reporter) {
     List<String> heads = module.revisions().heads();
-    if (heads.isEmpty() && module.classes().isEmpty()) {
-      return; // Test classes, which a build tool compiles with the same options.
+    if (heads.isEmpty() && isOfTests(snapshot, module.classes())) {
+      return;
     }
     if (heads.size() > 1) {
       return; // The graph's own warning says what to do first.
@@ -26,10 +26,15 @@ final class Coverage {
       return;
     }
     List<Operation> missing =
-        Change.between(snapshot.schema(), module.schema(), List.of()).upgrade();
+        Change.between(snapshot.schema(), module.schema(), module.hints(), List.of()).upgrade();
     if (!missing.isEmpty()) {
       reporter.print(Kind.WARNING, new Message("limbeck-332", sentence(missing)));
     }
+  }
+
+  // A build tool compiles test classes with the same options; what those include is told elsewhere.
+  private static boolean isOfTests(SnapshotFile snapshot, MappedClasses classes) {
+    return classes.own().isEmpty() && (classes.included().isEmpty() || snapshot.head().isPresent());
   }
 
   private static String sentence(List<Operation> missing) {

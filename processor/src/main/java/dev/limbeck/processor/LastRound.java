@@ -1,7 +1,6 @@
 package dev.limbeck.processor;
 
-import dev.limbeck.schema.Schema;
-import java.util.List;
+import dev.limbeck.snapshot.SnapshotResult;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -24,9 +23,10 @@ final class LastRound {
   }
 
   void run(boolean errorRaised) {
-    ProcessorOptions options = ProcessorOptions.parse(environment.getOptions());
+    ProcessorOptions given = ProcessorOptions.parse(environment.getOptions());
     MappedSchema mapped = new MappedSchema(environment, reporter, seen);
     mapped.refuseOldMapping();
+    ProcessorOptions options = given.completed(SpringBoot.isThere(elements), reporter);
     boolean isWhole = !errorRaised && !reporter.hasErrors() && readAndWrite(mapped, options);
     if (!isWhole && options.request().isPresent()) {
       reporter.print(
@@ -36,22 +36,30 @@ final class LastRound {
 
   private boolean readAndWrite(MappedSchema mapped, ProcessorOptions options) {
     ClassOutput output = new ClassOutput(environment.getFiler());
-    List<TypeElement> classes =
-        KnownClasses.resolve(seen.mapped(), output.fragments(), elements, LastRound::isMapped);
-    Optional<Schema> schema = mapped.read(classes, options);
+    MappedClasses classes = classes(output, options);
+    Optional<SnapshotResult> result = mapped.read(classes, options);
     Revisions revisions = Revisions.read(seen.revisions(), output, elements, reporter);
     revisions.check(environment, reporter);
-    if (schema.isEmpty() || reporter.hasErrors()) {
+    if (result.isEmpty() || reporter.hasErrors()) {
       return false;
     }
     if (output.isFolder()) {
-      new ModelFiles(output).write(classes, seen.mapped(), options.mapping(), schema.get());
+      new ModelFiles(output).write(classes, seen.mapped(), options.mapping(), result.get());
       revisions.writeIndex(output, !classes.isEmpty());
     } else if (!seen.isEmpty() && options.request().isEmpty()) {
       reportNoFolder();
     }
-    compareWithSnapshot(options, new CompiledModule(revisions, classes, schema.get()));
+    compareWithSnapshot(
+        options,
+        new CompiledModule(revisions, classes, result.get().schema(), result.get().hints()));
     return true;
+  }
+
+  private MappedClasses classes(ClassOutput output, ProcessorOptions options) {
+    return MappedClasses.of(
+        KnownClasses.resolve(seen.mapped(), output.fragments(), elements, LastRound::isMapped),
+        options.include().resolve(elements),
+        options.exclude().resolve(elements));
   }
 
   private void compareWithSnapshot(ProcessorOptions options, CompiledModule module) {

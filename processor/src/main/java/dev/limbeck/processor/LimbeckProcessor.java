@@ -16,13 +16,14 @@ import javax.lang.model.element.TypeElement;
  * <p>The options, each passed to javac as {@code -Aname=value}:
  *
  * <ul>
- *   <li>{@code limbeck.naming}: {@code jpa} (the default) or {@code spring}, which makes every name
- *       snake case as Spring Boot does.
- *   <li>{@code limbeck.hibernate}: the release whose mapping is followed, {@code 6.6} to {@code
- *       7.4} (the default).
- *   <li>{@code limbeck.constraintNames}: {@code postgres} (the default) or {@code hibernate}, whose
- *       convention names what an entity leaves unnamed.
- *   <li>{@code limbeck.schema}: the schema of tables that name none.
+ *   <li>those of {@link dev.limbeck.snapshot.MappingOption}: whose names and types are followed,
+ *       and the settings of Hibernate's that shape tables.
+ *   <li>{@code limbeck.hibernateProperties}: the project's own file with those settings; {@code
+ *       limbeck.unit}: the persistence unit in it.
+ *   <li>{@code limbeck.include}: mapped classes of the class path that count as if they were
+ *       compiled here, {@code com.acme.Customer} or {@code com.acme.model.*} for a package, with
+ *       commas between.
+ *   <li>{@code limbeck.exclude}: mapped classes that do not count, in the same form.
  *   <li>{@code limbeck.snapshot}: the file of the committed snapshot, {@code
  *       src/main/resources/META-INF/limbeck/schema.json} as a rule.
  *   <li>{@code limbeck.revision}: the message of a migration to write, from the snapshot to the

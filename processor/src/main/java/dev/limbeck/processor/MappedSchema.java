@@ -1,11 +1,14 @@
 package dev.limbeck.processor;
 
-import dev.limbeck.schema.Schema;
+import dev.limbeck.snapshot.Diagnostic;
 import dev.limbeck.snapshot.EntitySnapshot;
-import dev.limbeck.snapshot.Naming;
+import dev.limbeck.snapshot.NamingException;
+import dev.limbeck.snapshot.SnapshotOptions;
 import dev.limbeck.snapshot.SnapshotResult;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -14,6 +17,8 @@ import javax.tools.Diagnostic.Kind;
 
 /** Reads the schema that the mapped classes ask for, and says what keeps it from that. */
 final class MappedSchema {
+
+  private static final Set<String> ENTITY = Set.of("jakarta.persistence.Entity");
 
   private final ProcessingEnvironment environment;
   private final Elements elements;
@@ -27,31 +32,62 @@ final class MappedSchema {
     this.seen = seen;
   }
 
-  /** The schema; empty if it cannot be known, which is reported. */
-  Optional<Schema> read(List<TypeElement> classes, ProcessorOptions options) {
-    Optional<TypeElement> unresolved = Unresolved.firstOf(classes);
+  /** The schema and what goes with it; empty if it cannot be known, which is reported. */
+  Optional<SnapshotResult> read(MappedClasses classes, ProcessorOptions options) {
+    Optional<TypeElement> unresolved = Unresolved.firstOf(classes.all());
     if (unresolved.isPresent()) {
       reportUnresolved(unresolved.get());
       return Optional.empty();
     }
-    suggestNaming(classes, options);
-    SnapshotResult result =
-        EntitySnapshot.take(elements, environment.getTypeUtils(), options.mapping(), classes);
-    result.diagnostics().stream()
-        .filter(it -> it.kind() == Kind.ERROR || !isOfEarlierCompile(it.element(), classes))
-        .forEach(reporter::print);
-    return result.hasErrors() ? Optional.empty() : Optional.of(result.schema());
+    announceSpringBoot(classes, options);
+    Set<String> leftOut = names(options.exclude().resolve(elements));
+    SnapshotResult result = take(classes, options.mapping(), leftOut);
+    result.diagnostics().forEach(it -> report(it, classes));
+    return result.hasErrors() ? Optional.empty() : Optional.of(result);
   }
 
-  // Its warnings were said then; from a class file they would be said without their place, and
-  // @SuppressWarnings is not in class files.
-  private boolean isOfEarlierCompile(Element element, List<TypeElement> classes) {
+  private SnapshotResult take(MappedClasses classes, SnapshotOptions options, Set<String> leftOut) {
+    try {
+      return EntitySnapshot.take(
+          elements, environment.getTypeUtils(), options, classes.all(), leftOut);
+    } catch (NamingException unusable) {
+      throw new ProcessorException(unusable.id(), String.valueOf(unusable.getMessage()), unusable);
+    }
+  }
+
+  // A warning about a class of an earlier compile was said then. One about a class of a jar cannot
+  // be silenced there, as @SuppressWarnings is not in class files, so that -Werror would stand.
+  private void report(Diagnostic found, MappedClasses classes) {
+    Optional<TypeElement> type = mappedClass(found.element());
+    boolean isClassFile =
+        type.isPresent() && !seen.mapped().contains(type.get().getQualifiedName().toString());
+    if (found.kind() == Kind.ERROR || !isClassFile) {
+      reporter.print(found);
+    } else if (concerns(type.get(), classes)) {
+      reporter.print(found.as(Kind.NOTE));
+    }
+  }
+
+  // An entity that is only pointed at is its own module's concern.
+  private static boolean concerns(TypeElement type, MappedClasses classes) {
+    return classes.included().contains(type)
+        || (!classes.own().contains(type) && !AnnotationReading.hasAny(type, ENTITY));
+  }
+
+  private static Optional<TypeElement> mappedClass(Element element) {
     for (Element place = element; place != null; place = place.getEnclosingElement()) {
-      if (place instanceof TypeElement type && classes.contains(type)) {
-        return !seen.mapped().contains(type.getQualifiedName().toString());
+      if (place instanceof TypeElement type
+          && AnnotationReading.hasAny(type, SeenClasses.MAPPING)) {
+        return Optional.of(type);
       }
     }
-    return false;
+    return Optional.empty();
+  }
+
+  private static Set<String> names(List<TypeElement> types) {
+    return types.stream()
+        .map(type -> type.getQualifiedName().toString())
+        .collect(Collectors.toSet());
   }
 
   // Of a class in the source, javac says the same, and more: here, one word suffices.
@@ -66,17 +102,10 @@ final class MappedSchema {
     reporter.print(isSource ? Kind.NOTE : Kind.ERROR, message, type);
   }
 
-  private void suggestNaming(List<TypeElement> classes, ProcessorOptions options) {
-    if (options.namingIsGiven() || classes.isEmpty() || Naming.detect(elements) == Naming.JPA) {
-      return;
+  private void announceSpringBoot(MappedClasses classes, ProcessorOptions options) {
+    if (!options.namingIsGiven() && !classes.isEmpty() && SpringBoot.isThere(elements)) {
+      reporter.print(Kind.NOTE, SpringBoot.announce(options.mapping()));
     }
-    reporter.print(
-        Kind.NOTE,
-        new Message(
-            "limbeck-308",
-            "Spring Boot is on the class path, and names tables and columns in snake case; add"
-                + " -Alimbeck.naming=spring to do as it does, or -Alimbeck.naming=jpa to leave"
-                + " names as they are."));
   }
 
   /** Reports the classes that are mapped in a way that Limbeck does not read. */

@@ -38,7 +38,8 @@ final class MigrationWriter {
     SourceOutput sources = SourceOutput.of(environment.getFiler(), snapshot.path());
     Optional<String> head = snapshot.requireHead(module.revisions());
     requireEntities(snapshot, module);
-    Change change = Change.between(snapshot.schema(), module.schema(), request.renames());
+    Change change =
+        Change.between(snapshot.schema(), module.schema(), module.hints(), request.renames());
     if (change.upgrade().isEmpty()) {
       reportNothing(snapshot);
       return;
@@ -47,7 +48,7 @@ final class MigrationWriter {
     RenderedMigration migration = MigrationRenderer.render(draft);
     sources.requireAbsent(migration);
     try (SnapshotFile.Draft next = snapshot.draft(draft.id(), change.after())) {
-      sources.write(migration, module.classes().toArray(Element[]::new));
+      sources.write(migration, module.classes().own().toArray(Element[]::new));
       commit(next, sources, migration);
     }
     draft.remarks().forEach(it -> reporter.print(Kind.WARNING, new Message("limbeck-327", it)));
@@ -108,7 +109,7 @@ final class MigrationWriter {
     return request
         .packageName()
         .or(() -> head.flatMap(module.revisions()::packageOf))
-        .orElseGet(() -> CommonPackage.of(module.classes(), elements) + "migrations");
+        .orElseGet(() -> CommonPackage.of(module.classes().all(), elements) + "migrations");
   }
 
   private static String summary(RenderedMigration migration, Change change) {

@@ -1,9 +1,9 @@
 package dev.limbeck.processor;
 
 import dev.limbeck.json.Json;
-import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaDocument;
 import dev.limbeck.snapshot.SnapshotOptions;
+import dev.limbeck.snapshot.SnapshotResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,12 +30,13 @@ final class ModelFiles {
   /**
    * Writes what the classes ask for. Where there are none and never were, nothing is written.
    *
-   * @param classes all mapped classes of the module
+   * @param classes all mapped classes
    * @param seen the names of those that this compile was given
    */
-  void write(List<TypeElement> classes, Set<String> seen, SnapshotOptions options, Schema schema) {
+  void write(
+      MappedClasses classes, Set<String> seen, SnapshotOptions options, SnapshotResult result) {
     Set<String> names =
-        classes.stream()
+        classes.own().stream()
             .map(type -> type.getQualifiedName().toString())
             .collect(Collectors.toCollection(TreeSet::new));
     for (String fragment : output.fragments()) {
@@ -43,14 +44,20 @@ final class ModelFiles {
         output.deleteFragment(fragment);
       }
     }
-    for (TypeElement type : classes) {
+    for (TypeElement type : classes.own()) {
       if (seen.contains(type.getQualifiedName().toString())) {
         writeFragment(type);
       }
     }
     if (!classes.isEmpty() || output.hasModel()) {
-      output.writeModel(new SchemaDocument(header(classes, options), schema).json());
+      output.writeModel(document(classes.all(), options, result).json());
     }
+  }
+
+  private static SchemaDocument document(
+      List<TypeElement> classes, SnapshotOptions options, SnapshotResult result) {
+    return new SchemaDocument(
+        header(classes, options), result.origins(), result.schema(), result.hints());
   }
 
   private void writeFragment(TypeElement type) {
@@ -68,10 +75,7 @@ final class ModelFiles {
 
   private static Map<String, String> header(List<TypeElement> classes, SnapshotOptions options) {
     Map<String, String> header = new TreeMap<>();
-    header.put("naming", ProcessorOptions.lower(options.naming()));
-    header.put("hibernate", options.hibernate().text());
-    header.put("constraintNames", ProcessorOptions.lower(options.constraintNames()));
-    options.defaultSchema().ifPresent(schema -> header.put("defaultSchema", schema));
+    options.recorded().forEach((option, value) -> header.put(option.key(), value));
     long entities =
         classes.stream().filter(type -> AnnotationReading.hasAny(type, Set.of(ENTITY))).count();
     header.put("entities", Long.toString(entities));

@@ -1,58 +1,51 @@
 package dev.limbeck.processor;
 
-import static java.util.stream.Collectors.joining;
-
-import dev.limbeck.snapshot.ConstraintNames;
-import dev.limbeck.snapshot.HibernateLevel;
-import dev.limbeck.snapshot.Naming;
+import dev.limbeck.snapshot.MappingOption;
 import dev.limbeck.snapshot.SnapshotOptions;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The {@code -Alimbeck.*} options as values; {@link LimbeckProcessor} tells what each means.
  *
+ * @param mapping what the user chose here about the mapping
  * @param namingIsGiven whether the user chose the naming, or it is the default
+ * @param hibernateProperties the project's own file that says more about it
+ * @param unit the persistence unit of that file
  * @param request the migration to write; empty for an ordinary compile
+ * @param include mapped classes of the class path that count as the module's own
+ * @param exclude mapped classes that do not count
  */
 record ProcessorOptions(
     SnapshotOptions mapping,
     boolean namingIsGiven,
+    Optional<Path> hibernateProperties,
+    Optional<String> unit,
     Optional<Path> snapshot,
-    Optional<MigrationRequest> request) {
+    Optional<MigrationRequest> request,
+    NamedClasses include,
+    NamedClasses exclude) {
 
   static final String PREFIX = "limbeck.";
-  static final String NAMING = "limbeck.naming";
-  static final String HIBERNATE = "limbeck.hibernate";
-  static final String CONSTRAINT_NAMES = "limbeck.constraintNames";
-  static final String SCHEMA = "limbeck.schema";
+  static final String INCLUDE = "limbeck.include";
+  static final String EXCLUDE = "limbeck.exclude";
   static final String SNAPSHOT = "limbeck.snapshot";
   static final String REVISION = "limbeck.revision";
   static final String CREATED = "limbeck.created";
   static final String PACKAGE = "limbeck.package";
   static final String RENAME = "limbeck.rename";
+  static final String HIBERNATE_PROPERTIES = "limbeck.hibernateProperties";
+  static final String UNIT = "limbeck.unit";
 
-  static final SortedSet<String> NAMES =
-      new TreeSet<>(
-          List.of(
-              NAMING,
-              HIBERNATE,
-              CONSTRAINT_NAMES,
-              SCHEMA,
-              SNAPSHOT,
-              REVISION,
-              CREATED,
-              PACKAGE,
-              RENAME));
+  static final SortedSet<String> NAMES = names();
 
   /**
    * Reads the options.
@@ -66,28 +59,69 @@ record ProcessorOptions(
         .filter(name -> name.startsWith(PREFIX) && !NAMES.contains(name))
         .findFirst()
         .ifPresent(ProcessorOptions::refuseUnknown);
-    Optional<Path> snapshot = text(options, SNAPSHOT).map(ProcessorOptions::path);
+    Optional<Path> snapshot = text(options, SNAPSHOT).map(text -> path(SNAPSHOT, text));
     return new ProcessorOptions(
         mapping(options),
-        options.containsKey(NAMING),
+        options.containsKey(MappingOption.NAMING.optionName()),
+        text(options, HIBERNATE_PROPERTIES).map(text -> path(HIBERNATE_PROPERTIES, text)),
+        text(options, UNIT),
         snapshot,
-        snapshot.isEmpty() ? withoutSnapshot(options) : MigrationRequest.parse(options));
+        snapshot.isEmpty() ? withoutSnapshot(options) : MigrationRequest.parse(options),
+        NamedClasses.parse(INCLUDE, text(options, INCLUDE)),
+        NamedClasses.parse(EXCLUDE, text(options, EXCLUDE)));
+  }
+
+  /** The options with what the project's own configuration says. */
+  ProcessorOptions completed(boolean springBoot, Reporter reporter) {
+    return hibernateProperties
+        .map(file -> new HibernateSettings(file, unit, reporter))
+        .map(settings -> settings.complete(mapping, springBoot))
+        .map(all -> with(all))
+        .orElse(this);
+  }
+
+  private ProcessorOptions with(SnapshotOptions all) {
+    return new ProcessorOptions(
+        all, namingIsGiven, hibernateProperties, unit, snapshot, request, include, exclude);
+  }
+
+  private static SortedSet<String> names() {
+    Stream<String> own =
+        Stream.of(
+            SNAPSHOT,
+            REVISION,
+            CREATED,
+            PACKAGE,
+            RENAME,
+            HIBERNATE_PROPERTIES,
+            UNIT,
+            INCLUDE,
+            EXCLUDE);
+    Stream<String> mapping = Arrays.stream(MappingOption.values()).map(MappingOption::optionName);
+    return Stream.concat(own, mapping).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static SnapshotOptions mapping(Map<String, String> options) {
-    SnapshotOptions defaults = SnapshotOptions.DEFAULTS;
-    return new SnapshotOptions(
-        choice(options, NAMING, Naming.values(), ProcessorOptions::lower).orElse(defaults.naming()),
-        choice(options, HIBERNATE, HibernateLevel.values(), HibernateLevel::text)
-            .orElse(defaults.hibernate()),
-        choice(options, CONSTRAINT_NAMES, ConstraintNames.values(), ProcessorOptions::lower)
-            .orElse(defaults.constraintNames()),
-        text(options, SCHEMA));
+    SnapshotOptions mapping = SnapshotOptions.DEFAULTS;
+    for (MappingOption option : MappingOption.values()) {
+      Optional<String> given = text(options, option.optionName());
+      if (given.isPresent()) {
+        mapping = mapping.with(option, value(option, given.get()));
+      }
+    }
+    return mapping;
   }
 
-  /** An enum's constant as an option and a file's header spell it. */
-  static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+  private static String value(MappingOption option, String given) {
+    return option
+        .parse(given)
+        .orElseThrow(
+            () ->
+                new ProcessorException(
+                    "limbeck-301",
+                    "-A%s=%s is none of the choices; write one of %s."
+                        .formatted(
+                            option.optionName(), given, String.join(", ", option.listedValues()))));
   }
 
   /** The value of an option; empty where it is absent or blank. */
@@ -95,31 +129,12 @@ record ProcessorOptions(
     return Optional.ofNullable(options.get(name)).map(String::strip).filter(it -> !it.isEmpty());
   }
 
-  private static <T> Optional<T> choice(
-      Map<String, String> options, String name, T[] choices, Function<T, String> spelling) {
-    String value = options.get(name);
-    if (value == null) {
-      return Optional.empty();
-    }
-    Optional<T> chosen =
-        Arrays.stream(choices)
-            .filter(choice -> spelling.apply(choice).equals(value.strip()))
-            .findFirst();
-    if (chosen.isEmpty()) {
-      throw new ProcessorException(
-          "limbeck-301",
-          "-A%s=%s is none of the choices; write one of %s."
-              .formatted(name, value, Arrays.stream(choices).map(spelling).collect(joining(", "))));
-    }
-    return chosen;
-  }
-
-  private static Path path(String text) {
+  private static Path path(String option, String text) {
     try {
       return Path.of(text);
     } catch (InvalidPathException notAPath) {
       throw new ProcessorException(
-          "limbeck-301", "-A" + SNAPSHOT + "=" + text + " is no path of a file.", notAPath);
+          "limbeck-301", "-A" + option + "=" + text + " is no path of a file.", notAPath);
     }
   }
 

@@ -22,7 +22,8 @@ final class SeenClasses {
           "jakarta.persistence.Embeddable",
           "jakarta.persistence.Converter");
 
-  private static final Set<String> OLD_MAPPING =
+  /** The same of Java EE, which Limbeck does not read. */
+  static final Set<String> OLD_MAPPING =
       Set.of(
           "javax.persistence.Entity",
           "javax.persistence.MappedSuperclass",

@@ -4,7 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Constraint.Deferral;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
+import dev.limbeck.schema.IndexKey;
 import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.Unique;
 import java.util.List;
@@ -39,6 +41,9 @@ final class ConstraintCode implements Constraint.Visitor<CodeBlock> {
   @Override
   public CodeBlock visit(Unique unique) {
     CodeBlock.Builder code = over("unique", unique).toBuilder();
+    if (!unique.include().isEmpty()) {
+      code.add(".include($L)", strings(unique.include()));
+    }
     if (unique.nullsNotDistinct()) {
       code.add(".nullsNotDistinct()");
     }
@@ -61,6 +66,29 @@ final class ConstraintCode implements Constraint.Visitor<CodeBlock> {
   @Override
   public CodeBlock visit(Check check) {
     return CodeBlock.of("$L($S, $S)", verb.apply("check"), check.name(), check.sql());
+  }
+
+  @Override
+  public CodeBlock visit(Exclusion exclusion) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("$L($S)", verb.apply("exclusion"), exclusion.name());
+    if (!exclusion.method().equals("gist")) {
+      code.add(".using($S)", exclusion.method());
+    }
+    exclusion.elements().forEach(element -> code.add(element(element)));
+    exclusion.where().ifPresent(sql -> code.add(".where($S)", sql));
+    return code.add(deferral(exclusion.deferral())).build();
+  }
+
+  private static CodeBlock element(Exclusion.Element element) {
+    IndexKey key = element.key();
+    CodeBlock form = IndexCode.form(key);
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("\n$>$>.$L($S, $S", IndexCode.kind(key), key.sql(), element.operator());
+    if (!form.isEmpty()) {
+      code.add(", key -> key$L", form);
+    }
+    return code.add(")$<$<").build();
   }
 
   static CodeBlock strings(List<String> values) {

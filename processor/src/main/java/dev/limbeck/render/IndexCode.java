@@ -41,8 +41,17 @@ final class IndexCode {
   }
 
   private static CodeBlock key(IndexKey key) {
+    return CodeBlock.of("index.$L($S)$L", kind(key), key.sql(), form(key));
+  }
+
+  /** The verb for a key. */
+  static String kind(IndexKey key) {
+    return key.isExpression() ? "expression" : "column";
+  }
+
+  /** What is said of a key besides what it is: {@code .operatorClass("jsonb_path_ops")}. */
+  static CodeBlock form(IndexKey key) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add("index.$L($S)", key.isExpression() ? "expression" : "column", key.sql());
     key.collation().ifPresent(name -> code.add(".collate($S)", name));
     key.operatorClass().ifPresent(name -> code.add(".operatorClass($S)", name));
     boolean descending = key.order() == IndexKey.Order.DESCENDING;

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import com.palantir.javapoet.CodeBlock;
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.Table;
@@ -49,8 +50,13 @@ final class TableCode {
     }
 
     @Override
-    public Integer visit(ForeignKey key) {
+    public Integer visit(Exclusion exclusion) {
       return 3;
+    }
+
+    @Override
+    public Integer visit(ForeignKey key) {
+      return 4;
     }
   }
 }

@@ -101,7 +101,8 @@ record Annotation(String name, AnnotationMirror mirror, Map<String, AnnotationVa
         .toList();
   }
 
-  private List<AnnotationValue> list(String member) {
+  /** The values of a member, each of which has a place in the source. */
+  List<AnnotationValue> list(String member) {
     AnnotationValue value = members.get(member);
     if (value == null) {
       return List.of();

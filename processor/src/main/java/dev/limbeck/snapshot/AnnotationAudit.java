@@ -65,7 +65,7 @@ final class AnnotationAudit {
       String simple = annotation.name().substring(annotation.name().lastIndexOf('.') + 1);
       switch (AnnotationCatalogue.fate(annotation.name())) {
         case REFUSED -> {
-          if (!defined) {
+          if (!defined && !NamedEnums.isAsked(annotation)) {
             findings.add(
                 Finding.UNSUPPORTED_ANNOTATION,
                 element,

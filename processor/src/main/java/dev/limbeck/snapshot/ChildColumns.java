@@ -25,7 +25,9 @@ record ChildColumns(
               member.element(),
               written,
               new JoinReader.Target(
-                  keys.of(owner), member.name(), name -> keys.otherColumn(owner, name)));
+                  keys.of(owner),
+                  tableNames.ofAttribute(collection.scope(), member, owner),
+                  name -> keys.otherColumn(owner, name)));
       child.addMissing(join.columns());
       foreignKey(collection, written.foreignKey("foreignKey"), join).ifPresent(child::add);
       addIndex(collection, child);

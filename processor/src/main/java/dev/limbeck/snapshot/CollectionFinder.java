@@ -7,8 +7,13 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Finds an entity's collections, those of its embedded attributes too. */
-record CollectionFinder(Elements elements, Types types, AttributeReader attributes) {
+/**
+ * Finds an entity's collections, those of its embedded attributes too.
+ *
+ * @param listsKeepOrder whether a list has a column for positions without being told
+ */
+record CollectionFinder(
+    Elements elements, Types types, AttributeReader attributes, boolean listsKeepOrder) {
 
   List<CollectionAttribute> find(EntityModel entity) {
     List<CollectionAttribute> found = new ArrayList<>();
@@ -22,7 +27,7 @@ record CollectionFinder(Elements elements, Types types, AttributeReader attribut
     if (member.isCollection()) {
       found.add(
           new CollectionAttribute(
-              entity, member, scope, CollectionType.of(member, elements, types)));
+              entity, member, scope, CollectionType.of(member, elements, types, listsKeepOrder)));
       return;
     }
     Optional<DeclaredType> embeddable = AttributeReader.embeddable(member);

@@ -1,20 +1,27 @@
 package dev.limbeck.snapshot;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the tables and columns of collections, each kind by its own class. */
 final class CollectionTables {
 
+  private final TableDrafts tables;
+  private final AttributePlaces places;
   private final CollectionFinder finder;
   private final ElementTables elementTables;
   private final JoinTables joinTables;
   private final ChildColumns childColumns;
 
   CollectionTables(
+      TableDrafts tables,
+      AttributePlaces places,
       CollectionFinder finder,
       ElementTables elementTables,
       JoinTables joinTables,
       ChildColumns childColumns) {
+    this.tables = tables;
+    this.places = places;
     this.finder = finder;
     this.elementTables = elementTables;
     this.joinTables = joinTables;
@@ -22,7 +29,13 @@ final class CollectionTables {
   }
 
   void add(EntityModel entity) {
-    finder.find(entity).forEach(this::add);
+    for (CollectionAttribute collection : finder.find(entity)) {
+      Set<TableDraft> asked = tables.askedBy(() -> add(collection));
+      places.addCollection(collection.member(), asked);
+      if (!Unmanagement.isOf(entity) && !collection.annotations().has(Own.UNMANAGED)) {
+        tables.claim(asked);
+      }
+    }
   }
 
   private void add(CollectionAttribute collection) {

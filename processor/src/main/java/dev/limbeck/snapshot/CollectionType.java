@@ -18,6 +18,8 @@ import javax.lang.model.util.Types;
  */
 record CollectionType(Shape shape, Optional<TypeMirror> key, Optional<TypeMirror> element) {
 
+  private static final String BAG = Hibernate.PACKAGE + "Bag";
+
   /** What Hibernate tells apart. */
   enum Shape {
     /** May hold a thing twice, in no order. */
@@ -27,14 +29,19 @@ record CollectionType(Shape shape, Optional<TypeMirror> key, Optional<TypeMirror
     MAP
   }
 
-  static CollectionType of(Member member, Elements elements, Types types) {
+  static CollectionType of(Member member, Elements elements, Types types, boolean listsKeepOrder) {
     if (member.type().getKind() == TypeKind.ARRAY) {
       TypeMirror component = ((ArrayType) member.type()).getComponentType();
       return new CollectionType(Shape.LIST, Optional.empty(), Optional.of(component));
     }
     boolean isMap = isA(member.type(), "java.util.Map", elements, types);
     boolean isSet = isA(member.type(), "java.util.Set", elements, types);
-    boolean ordered = member.has(Jpa.ORDER_COLUMN);
+    boolean ordered =
+        member.has(Jpa.ORDER_COLUMN)
+            || (listsKeepOrder
+                && isA(member.type(), "java.util.List", elements, types)
+                && !member.has(BAG)
+                && !isInverse(member));
     Shape single = isSet ? Shape.SET : ordered ? Shape.LIST : Shape.BAG;
     List<? extends TypeMirror> arguments =
         member.type().getKind() == TypeKind.DECLARED
@@ -53,6 +60,15 @@ record CollectionType(Shape shape, Optional<TypeMirror> key, Optional<TypeMirror
     return type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
         ? wildcard.getExtendsBound()
         : type;
+  }
+
+  private static boolean isInverse(Member member) {
+    return member
+        .annotations()
+        .find(Jpa.ONE_TO_MANY)
+        .or(() -> member.annotations().find(Jpa.MANY_TO_MANY))
+        .flatMap(association -> association.text("mappedBy"))
+        .isPresent();
   }
 
   private static boolean isA(TypeMirror type, String name, Elements elements, Types types) {

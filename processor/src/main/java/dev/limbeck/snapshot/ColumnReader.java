@@ -8,7 +8,8 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 
 /** Reads the column of a basic value. */
-record ColumnReader(NamingStrategy naming, TypeReader types, Findings findings) {
+record ColumnReader(
+    NamingStrategy naming, TypeReader types, Findings findings, BeanValidation validation) {
 
   /** The column of a basic attribute; empty if it has none or, reported, none can be known. */
   Optional<ColumnDraft> attribute(Member member, Scope scope) {
@@ -25,8 +26,10 @@ record ColumnReader(NamingStrategy naming, TypeReader types, Findings findings) 
     TypedPlace place =
         new TypedPlace(member.element(), member.type(), member.annotations(), settings);
     checkShared(member, scope, settings);
-    return column(place, scope.named(settings.name().orElse(member.name())))
+    String implicit = naming.basicColumn(scope.pathOf(member));
+    return column(place, scope.named(settings.name().orElse(implicit)))
         .map(column -> column.withNullable(column.nullable() && nullable(member, scope, settings)))
+        .map(column -> validation.apply(member, scope, column, settings.definition().isPresent()))
         .map(column -> generated(member, column));
   }
 

@@ -3,9 +3,13 @@ package dev.limbeck.snapshot;
 import dev.limbeck.schema.SqlType;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -15,6 +19,7 @@ import javax.lang.model.util.Types;
 /** The attribute converters: those named by {@code @Convert} and those that apply themselves. */
 final class Converters {
 
+  private static final Pattern PLATFORM = Pattern.compile("(java|javax|jakarta)\\.");
   private static final String INTERFACE = "jakarta.persistence.AttributeConverter";
 
   // Hibernate's own converters, whose checks are known without running them.
@@ -29,6 +34,10 @@ final class Converters {
 
   private final Types types;
   private final List<TypeElement> automatic;
+  private final Set<String> packages;
+  private final Surroundings surroundings;
+  private final Findings findings;
+  private final Set<String> told = new HashSet<>();
 
   /**
    * What a converter makes of an attribute.
@@ -38,8 +47,12 @@ final class Converters {
    */
   record Conversion(TypeMirror target, Optional<BasicType> builtIn) {}
 
-  Converters(Types types, Collection<TypeElement> classes) {
+  Converters(
+      Types types, Collection<TypeElement> classes, Surroundings surroundings, Findings findings) {
     this.types = types;
+    this.surroundings = surroundings;
+    this.findings = findings;
+    this.packages = classes.stream().map(surroundings::packageOf).collect(Collectors.toSet());
     this.automatic =
         classes.stream()
             .filter(Converters::appliesItself)
@@ -59,7 +72,7 @@ final class Converters {
         return conversion(named.get());
       }
     }
-    return mayConvert(place) ? automatic(place.type()) : Optional.empty();
+    return mayConvert(place) ? automatic(place) : Optional.empty();
   }
 
   // Jakarta Persistence 3.2, section 3.9: not for ids, versions, or where the mapping is explicit.
@@ -72,19 +85,50 @@ final class Converters {
         && !annotations.has(Hibernate.JDBC_TYPE_CODE);
   }
 
-  private Optional<Conversion> automatic(TypeMirror type) {
+  private Optional<Conversion> automatic(TypedPlace place) {
+    TypeMirror type = place.type();
     TypeMirror boxed =
         type.getKind().isPrimitive()
             ? types.boxedClass(types.getPrimitiveType(type.getKind())).asType()
             : type;
-    return automatic.stream()
+    return first(automatic, boxed)
+        .or(() -> beside(boxed, place))
+        .flatMap(converter -> conversion(converter.asType()));
+  }
+
+  private Optional<TypeElement> first(List<TypeElement> converters, TypeMirror type) {
+    return converters.stream()
         .filter(
             converter ->
                 arguments(converter.asType())
-                    .map(arguments -> types.isSameType(arguments.get(0), boxed))
+                    .map(arguments -> types.isSameType(arguments.get(0), type))
                     .orElse(false))
-        .findFirst()
-        .flatMap(converter -> conversion(converter.asType()));
+        .findFirst();
+  }
+
+  // Of a value type in a jar, the converter lies beside it as a rule.
+  private Optional<TypeElement> beside(TypeMirror type, TypedPlace place) {
+    if (!(types.asElement(type) instanceof TypeElement element)) {
+      return Optional.empty();
+    }
+    String around = surroundings.packageOf(element);
+    if (packages.contains(around) || PLATFORM.matcher(around).lookingAt()) {
+      return Optional.empty();
+    }
+    Optional<TypeElement> found =
+        first(surroundings.of(element).stream().filter(Converters::appliesItself).toList(), type);
+    found.ifPresent(converter -> tell(converter, place));
+    return found;
+  }
+
+  private void tell(TypeElement converter, TypedPlace place) {
+    if (told.add(converter.getQualifiedName().toString())) {
+      findings.add(
+          Finding.CONVERTER_FOUND,
+          place.element(),
+          "is converted by %s, which was found beside its type and applies itself; name it in -Alimbeck.include if Hibernate knows it, or in -Alimbeck.exclude if it does not."
+              .formatted(converter.getQualifiedName()));
+    }
   }
 
   private Optional<Conversion> conversion(TypeMirror converter) {

@@ -17,4 +17,10 @@ public record Diagnostic(
     String message,
     Element element,
     Optional<AnnotationMirror> annotation,
-    Optional<AnnotationValue> value) {}
+    Optional<AnnotationValue> value) {
+
+  /** The same, said in another tone. */
+  public Diagnostic as(javax.tools.Diagnostic.Kind other) {
+    return new Diagnostic(id, other, message, element, annotation, value);
+  }
+}

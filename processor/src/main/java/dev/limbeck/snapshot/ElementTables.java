@@ -1,5 +1,6 @@
 package dev.limbeck.snapshot;
 
+import dev.limbeck.naming.AttributePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,15 +44,13 @@ final class ElementTables {
   void add(CollectionAttribute collection) {
     Member member = collection.member();
     Optional<Annotation> annotation = collection.annotations().find(Jpa.COLLECTION_TABLE);
-    String entityName = collection.owner().name();
-    String implicit =
-        tableNames
-            .naming()
-            .collectionTable(
-                entityName, Name.of(tableNames.logical(collection.owner())), member.name());
-    TableName name = tableNames.of(annotation, implicit);
+    AttributePath path = collection.scope().pathOf(member);
+    TableName name =
+        tableNames.of(annotation, () -> tableNames.collectionTable(collection.owner(), path));
     TableDraft table = tables.findOrCreate(name, member.element());
-    List<ColumnDraft> owner = ownerSide.add(collection, annotation, entityName, table);
+    List<ColumnDraft> owner =
+        ownerSide.add(
+            collection, annotation, tableNames.ofOwner(collection, Optional.empty()), table);
     AttributeMapping index = indexColumns.read(collection);
     List<ColumnDraft> indexes = index.columns().stream().map(ColumnDraft::notNull).toList();
     table.addMissing(indexes);
@@ -109,7 +108,7 @@ final class ElementTables {
     TypedPlace place =
         new TypedPlace(member.element(), type.get(), elementAnnotations(member), settings);
     return columns
-        .value(place, member.name())
+        .value(place, columns.naming().basicColumn(collection.scope().pathOf(member)))
         .map(
             column ->
                 new AttributeMapping(member, Optional.empty(), List.of(column), Optional.empty()))
@@ -125,7 +124,11 @@ final class ElementTables {
             .overrides()
             .within(collection.member().name())
             .orElse(all.within("value").orElse(all));
-    Scope scope = Scope.ofElement(collection.owner(), Scope.Nature.STATE, overrides).sortedByName();
+    boolean isMap = collection.shape() == CollectionType.Shape.MAP;
+    AttributePath path =
+        collection.scope().pathOf(collection.member()).inside(isMap ? "value" : "{element}");
+    Scope scope =
+        Scope.ofElement(collection.owner(), Scope.Nature.STATE, overrides, path).sortedByName();
     List<AttributeMapping> mappings = new ArrayList<>();
     for (Member part : attributes.inside(type, scope)) {
       mappings.addAll(attributes.read(part, scope));

@@ -1,38 +1,59 @@
 package dev.limbeck.snapshot;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/** The entities, by class; those that others refer to are read when they are asked for. */
+/**
+ * The entities, by class: the module's own, those outside that its tables depend on, and any other
+ * one when it is asked for.
+ */
 final class EntityModels {
 
   private final Elements elements;
   private final MemberReader reader;
   private final Map<String, EntityModel> known = new TreeMap<>();
+  private final List<EntityModel> own;
   private final List<EntityModel> listed;
 
-  EntityModels(Elements elements, MemberReader reader, Collection<TypeElement> classes) {
+  EntityModels(
+      Elements elements,
+      MemberReader reader,
+      Collection<TypeElement> classes,
+      Surroundings surroundings) {
     this.elements = elements;
     this.reader = reader;
-    this.listed =
+    this.own =
         classes.stream()
             .filter(type -> Annotations.of(type).has(Jpa.ENTITY))
             .map(this::model)
             .distinct()
-            .sorted(java.util.Comparator.comparing(EntityModel::qualifiedName))
+            .sorted(comparing(EntityModel::qualifiedName))
+            .toList();
+    this.listed =
+        Stream.concat(
+                own.stream(), OutsideEntities.around(own, this, reader, surroundings).stream())
+            .sorted(comparing(EntityModel::qualifiedName))
             .toList();
   }
 
   /** The entities that the schema is made for, sorted by class name. */
+  List<EntityModel> own() {
+    return own;
+  }
+
+  /** The same, and those outside that their tables depend on. */
   List<EntityModel> listed() {
     return listed;
   }

@@ -1,7 +1,19 @@
 package dev.limbeck.snapshot;
 
+import dev.limbeck.schema.Hints;
+import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Sequence;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -14,6 +26,8 @@ public final class EntitySnapshot {
   private final SnapshotOptions options;
   private final Findings findings = new Findings();
   private final TableDrafts tables = new TableDrafts();
+  private final AttributePlaces places = new AttributePlaces();
+  private final Collection<TypeElement> classes;
   private final NamingStrategy naming;
   private final TableNames tableNames;
   private final EntityModels entities;
@@ -21,20 +35,34 @@ public final class EntitySnapshot {
   private final ColumnReader columns;
   private final Keys keys;
   private final Generators generators;
+  private final NamedEnums namedEnums;
 
   private EntitySnapshot(
-      Elements elements, Types types, SnapshotOptions options, Collection<TypeElement> classes) {
+      Elements elements,
+      Types types,
+      SnapshotOptions options,
+      Collection<TypeElement> classes,
+      Set<String> leftOut) {
     this.elements = elements;
     this.types = types;
     this.options = options;
+    this.classes = classes;
     HibernateLevel hibernate = options.hibernate();
-    this.naming = new NamingStrategy(options.naming(), hibernate);
+    this.naming = options.naming();
     this.tableNames = new TableNames(naming, options.defaultSchema());
+    Surroundings surroundings = new Surroundings(elements, leftOut);
     this.members = new MemberReader(types);
-    this.entities = new EntityModels(elements, members, classes);
-    Converters converters = new Converters(types, classes);
-    TypeReader typeReader = new TypeReader(elements, types, hibernate, findings, converters);
-    this.columns = new ColumnReader(naming, typeReader, findings);
+    this.entities = new EntityModels(elements, members, classes, surroundings);
+    Converters converters = new Converters(types, classes, surroundings, findings);
+    this.namedEnums = new NamedEnums(findings);
+    TypeReader typeReader =
+        new TypeReader(elements, types, options, findings, converters, namedEnums);
+    this.columns =
+        new ColumnReader(
+            naming,
+            typeReader,
+            findings,
+            BeanValidation.of(options.value(MappingOption.BEAN_VALIDATION), elements));
     this.keys =
         new Keys(
             tableNames,
@@ -50,7 +78,8 @@ public final class EntitySnapshot {
             tables,
             findings,
             keys.attributes(),
-            new GeneratorFinder(elements, hibernate, classes));
+            new GeneratorFinder(elements, hibernate, classes),
+            options.value(MappingOption.ID_NAMING));
   }
 
   /**
@@ -58,13 +87,15 @@ public final class EntitySnapshot {
    *
    * @param annotatedClasses entities, embeddables, mapped superclasses and converters, freshly
    *     resolved; classes that they refer to need not be among them
+   * @param leftOut the names of mapped classes that do not count, wherever they are found
    */
   public static SnapshotResult take(
       Elements elements,
       Types types,
       SnapshotOptions options,
-      Collection<TypeElement> annotatedClasses) {
-    return new EntitySnapshot(elements, types, options, annotatedClasses).take();
+      Collection<TypeElement> annotatedClasses,
+      Set<String> leftOut) {
+    return new EntitySnapshot(elements, types, options, annotatedClasses, leftOut).take();
   }
 
   // Entities before collections, whose tables may be an entity's too; then what names columns.
@@ -75,25 +106,84 @@ public final class EntitySnapshot {
     SoftDeletes softDeletes = new SoftDeletes(elements, columns);
     TableAnnotationReader reader = new TableAnnotationReader(naming, findings);
     EntityTables entityTables =
-        new EntityTables(tables, tableNames, entities, keys, secondary, foreignKeys, softDeletes);
+        new EntityTables(
+            tables, tableNames, entities, keys, secondary, foreignKeys, places, softDeletes);
     ToOneTables toOneTables =
         new ToOneTables(tables, tableNames, entities, keys, joins, reader, findings);
     CollectionTables collectionTables = collectionTables(reader, joins, softDeletes);
-    ClassAnnotationReader classes =
+    ClassAnnotationReader classAnnotations =
         new ClassAnnotationReader(tables, tableNames, secondary, reader);
     AnnotationAudit audit = new AnnotationAudit(findings, members);
-    entities.listed().forEach(audit::audit);
-    entities.listed().forEach(entityTables::add);
-    entities.listed().forEach(toOneTables::add);
-    entities.listed().forEach(collectionTables::add);
-    entities.listed().forEach(generators::add);
-    entities.listed().forEach(classes::read);
+    each(entities.listed(), audit::audit);
+    makeTables(entities.listed(), entityTables::add);
+    makeTables(entities.listed(), toOneTables::add);
+    each(entities.listed(), collectionTables::add);
+    List<Hints.Unmanaged> unmanaged = addSequences();
+    each(entities.listed(), classAnnotations::read);
+    findings.workForAll();
     new ReferencedColumns(tables, options.hibernate()).makeUnique();
     new UnionParents(tables, tableNames, entities).release();
+    Hints hints =
+        new OwnAnnotations(tables, tableNames, places, keys.attributes(), unmanagement(), findings)
+            .read(entities.listed(), classes, unmanaged);
+    return result(hints);
+  }
+
+  private void each(List<EntityModel> models, Consumer<EntityModel> step) {
+    for (EntityModel model : models) {
+      tables.workFor(model);
+      findings.workFor(model);
+      step.accept(model);
+    }
+  }
+
+  private void makeTables(List<EntityModel> models, Consumer<EntityModel> maker) {
+    each(
+        models,
+        entity -> {
+          Set<TableDraft> asked = tables.askedBy(() -> maker.accept(entity));
+          if (!Unmanagement.isOf(entity)) {
+            tables.claim(asked);
+          }
+        });
+  }
+
+  // Those of our entities first: what the others ask for besides is not ours.
+  private List<Hints.Unmanaged> addSequences() {
+    makeTables(entities.own(), entity -> addSequences(entity, false));
+    List<Sequence> ours = List.copyOf(generators.sequences());
+    makeTables(entities.own(), entity -> addSequences(entity, true));
+    return unmanagement().wholes(generators.sequences(), ours);
+  }
+
+  private void addSequences(EntityModel entity, boolean unmanaged) {
+    if (Unmanagement.isOf(entity) == unmanaged) {
+      generators.add(entity);
+    }
+  }
+
+  private Unmanagement unmanagement() {
+    return new Unmanagement(tables, places, findings);
+  }
+
+  // A table of an entity outside belongs to its own module, unless one of this module shapes it.
+  private SnapshotResult result(Hints hints) {
+    Set<String> own =
+        entities.own().stream().map(EntityModel::qualifiedName).collect(Collectors.toSet());
+    SortedMap<QualifiedName, SortedSet<String>> origins = new TreeMap<>();
+    Set<String> outside = new TreeSet<>();
+    List<TableDraft> drafts =
+        tables.all().stream()
+            .filter(table -> !Collections.disjoint(table.contributors(), own))
+            .toList();
+    for (TableDraft draft : drafts) {
+      origins.put(draft.name().catalogue(), draft.contributors());
+      outside.addAll(draft.contributors());
+    }
     Schema schema =
         new SchemaAssembler(options.constraintNames(), tables, findings)
-            .assemble(generators.sequences());
-    return new SnapshotResult(schema, findings.all());
+            .assemble(drafts, generators.sequences(), namedEnums);
+    return new SnapshotResult(schema, origins, hints, findings.about(own, outside));
   }
 
   private CollectionTables collectionTables(
@@ -104,7 +194,13 @@ public final class EntitySnapshot {
     IndexColumns indexes =
         new IndexColumns(naming, hibernate, columns, entities, keys, joins, findings);
     return new CollectionTables(
-        new CollectionFinder(elements, types, keys.attributes()),
+        tables,
+        places,
+        new CollectionFinder(
+            elements,
+            types,
+            keys.attributes(),
+            options.value(MappingOption.DEFAULT_LIST_SEMANTICS).equals("list")),
         new ElementTables(
             tables,
             tableNames,

@@ -16,6 +16,7 @@ final class EntityTables {
   private final NamingStrategy naming;
   private final SecondaryTables secondaryTables;
   private final ForeignKeyReader foreignKeys;
+  private final AttributePlaces places;
   private final SubclassChecks subclassChecks;
   private final SoftDeletes softDeletes;
 
@@ -26,6 +27,7 @@ final class EntityTables {
       Keys keys,
       SecondaryTables secondaryTables,
       ForeignKeyReader foreignKeys,
+      AttributePlaces places,
       SoftDeletes softDeletes) {
     this.tables = tables;
     this.tableNames = tableNames;
@@ -34,6 +36,7 @@ final class EntityTables {
     this.naming = tableNames.naming();
     this.secondaryTables = secondaryTables;
     this.foreignKeys = foreignKeys;
+    this.places = places;
     this.softDeletes = softDeletes;
     this.subclassChecks = new SubclassChecks(entities, keys.attributes(), naming);
   }
@@ -77,14 +80,19 @@ final class EntityTables {
       joinToParent(entity, parent.get(), table);
       return;
     }
-    keys.mappings(entity.root()).stream()
-        .flatMap(mapping -> mapping.foreignKey().stream())
-        .forEach(table::add);
+    for (AttributeMapping mapping : keys.mappings(entity.root())) {
+      places.add(mapping.member(), mapping, table);
+      mapping.foreignKey().ifPresent(table::add);
+    }
     if (parent.isEmpty()) {
       Discriminator.of(entity, entities.subclassesOf(entity), naming)
-          .flatMap(Discriminator::column)
-          .ifPresent(table::add);
+          .ifPresent(discriminator -> addDiscriminator(discriminator, entity, table));
     }
+  }
+
+  private void addDiscriminator(Discriminator discriminator, EntityModel root, TableDraft table) {
+    discriminator.column().ifPresent(table::add);
+    table.shapedBy(entities.subclassesOf(root).stream().map(EntityModel::qualifiedName).toList());
   }
 
   private void joinToParent(EntityModel entity, EntityModel parent, TableDraft table) {
@@ -104,7 +112,9 @@ final class EntityTables {
     secondaryTables.declare(declaring, keys.of(entity));
     for (Member member : declaring.members()) {
       if (!member.isKeyPart()) {
-        keys.attributes().read(member, scope).forEach(mapping -> add(mapping, declaring, table));
+        for (AttributeMapping mapping : keys.attributes().read(member, scope)) {
+          add(member, mapping, declaring, table);
+        }
       }
     }
     addPartitionKeys(declaring, scope, table);
@@ -141,9 +151,11 @@ final class EntityTables {
     }
   }
 
-  private void add(AttributeMapping mapping, EntityModel declaring, TableDraft own) {
+  private void add(
+      Member attribute, AttributeMapping mapping, EntityModel declaring, TableDraft own) {
     TableDraft table =
         mapping.table().flatMap(name -> secondaryTables.find(declaring, name)).orElse(own);
+    places.add(attribute, mapping, table);
     table.addAll(mapping.columns());
     mapping.foreignKey().ifPresent(table::add);
     boolean oneToOne = mapping.member().has(Jpa.ONE_TO_ONE);

@@ -48,14 +48,14 @@ final class EnumTypes {
     return Optional.of(names(type));
   }
 
-  private static List<String> constants(Element type) {
+  static List<String> constants(Element type) {
     return type.getEnclosedElements().stream()
         .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
         .map(member -> member.getSimpleName().toString())
         .toList();
   }
 
-  private static boolean hasOwnValues(Element type) {
+  static boolean hasOwnValues(Element type) {
     return type.getEnclosedElements().stream()
         .anyMatch(member -> Annotations.of(member).has(Jpa.ENUMERATED_VALUE));
   }

@@ -22,7 +22,16 @@ enum Finding {
   SHARED_JOIN_TABLE("limbeck-116", Kind.ERROR),
   IDENTIFIER_CYCLE("limbeck-117", Kind.ERROR),
   UNREAD_OPTION("limbeck-119", Kind.WARNING),
-  CLASHING_NAMES("limbeck-120", Kind.ERROR);
+  CLASHING_NAMES("limbeck-120", Kind.ERROR),
+  SAYS_NOTHING("limbeck-121", Kind.ERROR),
+  PRESENT_NAME("limbeck-122", Kind.ERROR),
+  BARE_EXPRESSION("limbeck-123", Kind.ERROR),
+  WRONG_PLACE("limbeck-124", Kind.ERROR),
+  NOTHING_TO_NAME("limbeck-125", Kind.ERROR),
+  NOTHING_TO_FILL("limbeck-126", Kind.WARNING),
+  SAME_PAST("limbeck-127", Kind.ERROR),
+  IMPOSSIBLE_FORM("limbeck-129", Kind.ERROR),
+  CONVERTER_FOUND("limbeck-190", Kind.NOTE);
 
   private final String id;
   private final Kind kind;

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
 /** Finds the annotation that a generated identifier is made by. */
@@ -41,9 +42,17 @@ final class GeneratorFinder {
     for (TypeElement type : classes) {
       register(elements.getPackageOf(type));
       if (everywhere) {
-        register(type);
-        type.getEnclosedElements().forEach(this::register);
+        registerAll(type);
       }
+    }
+  }
+
+  // Superclasses too: some of them are in jars, where nobody names them.
+  private void registerAll(TypeElement type) {
+    register(type);
+    type.getEnclosedElements().forEach(this::register);
+    if (type.getSuperclass() instanceof DeclaredType parent) {
+      registerAll((TypeElement) parent.asElement());
     }
   }
 

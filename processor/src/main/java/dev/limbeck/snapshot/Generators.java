@@ -28,11 +28,14 @@ final class Generators {
           "java.math.BigInteger",
           "java.math.BigDecimal");
 
+  private static final String SHARED_SEQUENCE = "hibernate_sequence";
+
   private final TableNames tableNames;
   private final TableDrafts tables;
   private final Findings findings;
   private final AttributeReader attributes;
   private final GeneratorFinder finder;
+  private final String implicitNames;
   private final Map<String, Sequence> sequences = new TreeMap<>();
 
   Generators(
@@ -40,12 +43,14 @@ final class Generators {
       TableDrafts tables,
       Findings findings,
       AttributeReader attributes,
-      GeneratorFinder finder) {
+      GeneratorFinder finder,
+      String implicitNames) {
     this.tableNames = tableNames;
     this.tables = tables;
     this.findings = findings;
     this.attributes = attributes;
     this.finder = finder;
+    this.implicitNames = implicitNames;
   }
 
   Collection<Sequence> sequences() {
@@ -95,16 +100,18 @@ final class Generators {
 
   private void addSequence(
       EntityModel entity, Annotation generated, Optional<Annotation> generator) {
-    String implicit =
+    Optional<String> named =
+        generator.flatMap(found -> found.text("name")).or(() -> generated.text("generator"));
+    String logical =
         generator
-            .flatMap(found -> found.text("name"))
-            .or(() -> generated.text("generator"))
-            .orElseGet(() -> tableNames.sequence(entity));
-    String logical = generator.flatMap(found -> found.text("sequenceName")).orElse(implicit);
+            .flatMap(found -> found.text("sequenceName"))
+            .orElseGet(() -> implicitSequence(entity, named));
     Optional<String> schema = generator.flatMap(found -> found.text("schema"));
-    TableName name = tableNames.inSchema(schema, logical);
+    TableName name = tableNames.sequence(schema, logical);
     int start = generator.flatMap(found -> found.number("initialValue")).orElse(1);
-    int increment = generator.flatMap(found -> found.number("allocationSize")).orElse(50);
+    // Where nothing is said, one by one with the older names.
+    int otherwise = generator.isPresent() || implicitNames.equals("standard") ? 50 : 1;
+    int increment = generator.flatMap(found -> found.number("allocationSize")).orElse(otherwise);
     SequenceOptions options = SequenceOptions.DEFAULTS.withStart(start).withIncrement(increment);
     generator
         .flatMap(found -> found.text("options"))
@@ -112,6 +119,17 @@ final class Generators {
     sequences.putIfAbsent(
         name.catalogue().toString(),
         new Sequence(name.catalogue(), SqlType.of("bigint"), options, Optional.empty()));
+  }
+
+  private String implicitSequence(EntityModel entity, Optional<String> named) {
+    if (implicitNames.equals("single")) {
+      return SHARED_SEQUENCE;
+    }
+    if (named.isPresent() || implicitNames.equals("legacy")) {
+      return named.orElse(SHARED_SEQUENCE);
+    }
+    Name table = tableNames.logicalName(entity);
+    return NamingStrategy.quoteLike(table.text() + "_SEQ", table.quoted());
   }
 
   private void addTable(Member member, Annotation generated, Optional<Annotation> generator) {

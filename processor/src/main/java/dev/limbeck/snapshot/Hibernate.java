@@ -22,6 +22,7 @@ final class Hibernate {
   static final String FORMULA = PACKAGE + "Formula";
   static final String FRACTIONAL_SECONDS = PACKAGE + "FractionalSeconds";
   static final String GENERATED_COLUMN = PACKAGE + "GeneratedColumn";
+  static final String JDBC_TYPE = PACKAGE + "JdbcType";
   static final String JDBC_TYPE_CODE = PACKAGE + "JdbcTypeCode";
   static final String JOIN_COLUMN_OR_FORMULA = PACKAGE + "JoinColumnOrFormula";
   static final String JOIN_COLUMNS_OR_FORMULAS = PACKAGE + "JoinColumnsOrFormulas";

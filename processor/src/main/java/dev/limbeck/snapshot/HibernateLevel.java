@@ -1,5 +1,7 @@
 package dev.limbeck.snapshot;
 
+import java.util.Arrays;
+
 /** The release of Hibernate whose mapping is followed; each knows all that the ones before do. */
 public enum HibernateLevel {
   V6_6("6.6"),
@@ -18,6 +20,13 @@ public enum HibernateLevel {
   /** {@code 7.4} and the like, as an option spells it. */
   public String text() {
     return text;
+  }
+
+  static HibernateLevel of(String text) {
+    return Arrays.stream(values())
+        .filter(level -> level.text.equals(text))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(text));
   }
 
   boolean isAtLeast(HibernateLevel other) {

@@ -1,5 +1,6 @@
 package dev.limbeck.snapshot;
 
+import dev.limbeck.naming.AttributePath;
 import dev.limbeck.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +119,7 @@ final class IndexColumns {
             member.element(),
             written,
             new JoinReader.Target(
-                key, member.name() + "_KEY", name -> keys.otherColumn(target, name)));
+                key, JoinNames.of(member.name() + "_KEY"), name -> keys.otherColumn(target, name)));
     Join named = written.isEmpty() && key.columns().size() == 1 ? unsuffixed(member, join) : join;
     return mapping(
         member,
@@ -136,7 +137,9 @@ final class IndexColumns {
 
   private List<ColumnDraft> embeddedKey(CollectionAttribute collection, TypeMirror type) {
     Overrides overrides = Overrides.of(collection.annotations()).within("key");
-    Scope scope = Scope.ofElement(collection.owner(), Scope.Nature.KEY, overrides);
+    AttributePath path =
+        collection.scope().pathOf(collection.member()).inside("mapkey").inside("key");
+    Scope scope = Scope.ofElement(collection.owner(), Scope.Nature.KEY, overrides, path);
     List<ColumnDraft> found = new ArrayList<>();
     for (Member part : attributes.inside((DeclaredType) type, scope)) {
       attributes.read(part, scope).forEach(mapping -> found.addAll(mapping.columns()));

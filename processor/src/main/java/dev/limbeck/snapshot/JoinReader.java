@@ -22,10 +22,10 @@ final class JoinReader {
   /**
    * Where the columns point at and how they are called.
    *
-   * @param base what default names start with, before the name of the referenced column
+   * @param names what the columns are called where nothing is written
    * @param others finds a column of the target that is not of its key
    */
-  record Target(Key key, String base, Function<String, Optional<ColumnDraft>> others) {}
+  record Target(Key key, JoinNames names, Function<String, Optional<ColumnDraft>> others) {}
 
   /** The columns; none, and reported, where the written ones do not fit the target's key. */
   Join read(Element element, JoinColumns written, Target target) {
@@ -85,12 +85,9 @@ final class JoinReader {
 
   private ColumnDraft copy(
       Element element, ColumnSettings settings, ColumnDraft reference, Target target) {
-    String implicit =
-        target.base().isEmpty()
-            ? reference.logical()
-            : target.base() + "_" + Name.of(reference.logical()).text();
-    String logical = settings.name().orElse(implicit);
-    Name name = naming.physical(logical);
+    String referenced = reference.logical();
+    String logical = settings.name().orElseGet(() -> target.names().logical(referenced));
+    Name name = naming.physical(settings.name().orElseGet(() -> target.names().name(referenced)));
     new NameRules(findings).check(element, name, "column");
     ColumnDraft column =
         reference

@@ -83,7 +83,11 @@ final class JoinTables {
     }
     TableDraft table = tables.findOrCreate(name, member.element());
     List<ColumnDraft> owner =
-        ownerSide.add(collection, annotation, ownerBase(collection, target), table);
+        ownerSide.add(
+            collection,
+            annotation,
+            tableNames.ofOwner(collection, inverse(collection, target)),
+            table);
     AttributeMapping index = indexColumns.read(collection);
     List<ColumnDraft> indexes = index.columns().stream().map(ColumnDraft::notNull).toList();
     table.addMissing(indexes);
@@ -112,7 +116,9 @@ final class JoinTables {
             member.element(),
             written,
             new JoinReader.Target(
-                keys.of(target), member.name(), name -> keys.otherColumn(target, name)));
+                keys.of(target),
+                tableNames.ofAttribute(collection.scope(), member, target),
+                name -> keys.otherColumn(target, name)));
     List<ColumnDraft> columns = join.columns().stream().map(ColumnDraft::notNull).toList();
     table.addMissing(columns);
     Optional<Annotation> foreignKey =
@@ -148,14 +154,11 @@ final class JoinTables {
 
   private TableName name(
       CollectionAttribute collection, Optional<Annotation> annotation, EntityModel target) {
-    String implicit =
-        tableNames
-            .naming()
-            .joinTable(
-                Name.of(tableNames.logical(collection.owner())),
-                collection.member().name(),
-                Name.of(tableNames.logical(target)));
-    return tableNames.of(annotation, implicit);
+    return tableNames.of(
+        annotation,
+        () ->
+            tableNames.joinTable(
+                collection.owner(), collection.scope().pathOf(collection.member()), target));
   }
 
   private boolean isSharedByChance(TableName name, Optional<Annotation> annotation, Member member) {
@@ -175,7 +178,7 @@ final class JoinTables {
   }
 
   // In a two-sided association the owner's columns are named after the attribute of the other side.
-  private static String ownerBase(CollectionAttribute collection, EntityModel target) {
+  private static Optional<String> inverse(CollectionAttribute collection, EntityModel target) {
     String attribute = collection.member().name();
     return target.members().stream()
         .filter(
@@ -186,8 +189,7 @@ final class JoinTables {
                     .flatMap(annotation -> annotation.text("mappedBy"))
                     .equals(Optional.of(attribute)))
         .map(Member::name)
-        .findFirst()
-        .orElse(collection.owner().name());
+        .findFirst();
   }
 
   private static Optional<Annotation> joinTable(CollectionAttribute collection) {

@@ -38,7 +38,14 @@ final class Keys {
         new AttributeReader(
             members,
             columns,
-            new ToOneReader(entities, joins, this, naming.hibernate(), findings),
+            new ToOneReader(
+                entities,
+                joins,
+                this,
+                tableNames,
+                columns.validation(),
+                naming.hibernate(),
+                findings),
             hierarchies);
   }
 
@@ -121,7 +128,10 @@ final class Keys {
         joins.read(
             entity.type(),
             written,
-            new JoinReader.Target(of(parent), "", name -> Optional.empty()));
+            new JoinReader.Target(
+                of(parent),
+                tableNames.ofKey(tableNames.logical(parent)),
+                name -> Optional.empty()));
     List<ColumnDraft> columns = join.columns().stream().map(ColumnDraft::notNull).toList();
     return new Join(columns, join.table(), join.references());
   }

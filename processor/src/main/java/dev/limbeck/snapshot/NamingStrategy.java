@@ -1,73 +1,104 @@
 package dev.limbeck.snapshot;
 
-import static java.lang.Character.isDigit;
-import static java.lang.Character.isLowerCase;
-import static java.lang.Character.isUpperCase;
-
-import java.util.Locale;
+import dev.limbeck.naming.AttributePath;
+import dev.limbeck.naming.EntityName;
+import dev.limbeck.naming.ImplicitNaming;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.lang.model.element.TypeElement;
 
 /**
- * From the names in the source to the names in the database: Hibernate's physical and implicit
- * naming strategies.
+ * From the names in the source to the names in the database: what an entity leaves out is named by
+ * the implicit strategy, and every name goes through the physical one.
  */
-record NamingStrategy(Naming naming, HibernateLevel hibernate) {
+record NamingStrategy(
+    PhysicalNames names, ImplicitNaming implicit, Quoting quoting, HibernateLevel hibernate) {
 
-  /** What the database calls something that the entity calls so. */
+  private static final String ELEMENT = "_{element}_";
+
+  /** Which names keep their case although they stand in no quotes. */
+  record Quoting(boolean all, boolean keywords) {
+
+    static final Quoting NONE = new Quoting(false, false);
+  }
+
+  /** What the database calls a column that the entity calls so. */
   Name physical(String logical) {
-    Name name = Name.of(logical);
-    // Quotes keep a name as it is since 7.0; before, they stay around its snake case.
-    boolean kept = name.quoted() && hibernate.isAtLeast(HibernateLevel.V7_0);
-    if (kept || naming == Naming.JPA) {
-      return quoteDollar(name);
-    }
-    return quoteDollar(new Name(snakeCase(name.text()), name.quoted()));
+    return apply(logical, names::column);
   }
 
   /** A physical table name. */
   TableName table(Optional<String> schema, String logical) {
-    return new TableName(schema.map(this::physical), physical(logical));
+    return new TableName(schema.map(this::schema), apply(logical, names::table));
   }
 
-  /** The logical name of a join table that has none. */
-  String joinTable(Name ownerTable, String attribute, Name targetTable) {
-    String second = naming == Naming.SPRING ? attribute : targetTable.text();
-    String name = ownerTable.text() + "_" + second;
-    return ownerTable.quoted() || targetTable.quoted() ? quoted(name) : name;
+  /** A physical sequence name. */
+  TableName sequence(Optional<String> schema, String logical) {
+    return new TableName(schema.map(this::schema), apply(logical, names::sequence));
   }
 
-  /** The logical name of a collection's table that has none. */
-  String collectionTable(String ownerEntity, Name ownerTable, String attribute) {
-    String name = ownerEntity + "_" + attribute;
-    return ownerTable.quoted() ? quoted(name) : name;
+  /** A physical name of a constraint or an index that somebody gave. */
+  Name constraint(String written) {
+    return quoted(Name.of(written));
   }
 
-  // A table that is named after a quoted one is quoted too (Hibernate's TableBinder).
-  private static String quoted(String name) {
-    return "`" + name + "`";
+  /** The logical name of an entity's table that has none. */
+  String table(EntityModel entity) {
+    return implicit.table(entityName(entity));
   }
 
-  // Up to 6.6 a dollar sign asks for quotes.
-  private Name quoteDollar(Name name) {
-    boolean old = !hibernate.isAtLeast(HibernateLevel.V7_0);
-    return old && name.text().indexOf('$') >= 0 ? new Name(name.text(), true) : name;
-  }
-
-  private String snakeCase(String text) {
-    StringBuilder words = new StringBuilder(text.replace('.', '_'));
-    for (int i = 1; i < words.length() - 1; i++) {
-      if (isBoundary(words.charAt(i - 1), words.charAt(i), words.charAt(i + 1))) {
-        words.insert(i++, '_');
-      }
+  /** The logical name of a basic column that has none. */
+  String basicColumn(AttributePath attribute) {
+    String name = implicit.basicColumn(new ImplicitNaming.BasicColumn(attribute));
+    if (!name.contains(ELEMENT)) {
+      return name;
     }
-    return words.toString().toLowerCase(Locale.ROOT);
+    // The braces asked for quotes, and before 7.4 went without them (HHH-6005).
+    String plain = withoutElement(name);
+    return hibernate.isAtLeast(HibernateLevel.V7_4) ? plain : quoteLike(plain, true);
   }
 
-  // The digits count since 7.0: x1Y2 is x1_y2 there and x1y2 before.
-  private boolean isBoundary(char before, char current, char after) {
-    boolean digits = hibernate.isAtLeast(HibernateLevel.V7_0);
-    return (isLowerCase(before) || (digits && isDigit(before)))
-        && isUpperCase(current)
-        && (isLowerCase(after) || (digits && isDigit(after)));
+  /** The logical name of a join column that has none. */
+  String joinColumn(ImplicitNaming.JoinColumn column) {
+    String name = implicit.joinColumn(column);
+    return name.contains(ELEMENT) ? quoteLike(withoutElement(name), true) : name;
+  }
+
+  private static String withoutElement(String name) {
+    return Name.of(name).text().replace(ELEMENT, "_");
+  }
+
+  static EntityName entityName(EntityModel entity) {
+    return new EntityName(binaryName(entity.type()), entity.name());
+  }
+
+  private static String binaryName(TypeElement type) {
+    return type.getEnclosingElement() instanceof TypeElement outer
+        ? binaryName(outer) + "$" + type.getSimpleName()
+        : type.getQualifiedName().toString();
+  }
+
+  /** A name in quotes if it must be. */
+  static String quoteLike(String name, boolean quote) {
+    Name parsed = Name.of(name);
+    return quote ? "`" + parsed.text() + "`" : name;
+  }
+
+  private Name schema(String logical) {
+    return apply(logical, names::schema);
+  }
+
+  private Name apply(String logical, UnaryOperator<Name> rule) {
+    return rule.apply(quoted(Name.of(logical)));
+  }
+
+  private Name quoted(Name name) {
+    // Up to 6.6 a dollar sign asks for quotes.
+    boolean old = !hibernate.isAtLeast(HibernateLevel.V7_0);
+    boolean quote =
+        quoting.all()
+            || (old && name.text().indexOf('$') >= 0)
+            || (quoting.keywords() && Keywords.contains(name.text()));
+    return quote ? new Name(name.text(), true) : name;
   }
 }

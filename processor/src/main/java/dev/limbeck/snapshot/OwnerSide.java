@@ -10,7 +10,7 @@ record OwnerSide(JoinReader joins, Keys keys, ForeignKeyReader foreignKeys) {
   List<ColumnDraft> add(
       CollectionAttribute collection,
       Optional<Annotation> tableAnnotation,
-      String base,
+      JoinNames names,
       TableDraft table) {
     EntityModel owner = collection.owner();
     JoinColumns written =
@@ -22,7 +22,7 @@ record OwnerSide(JoinReader joins, Keys keys, ForeignKeyReader foreignKeys) {
         joins.read(
             collection.member().element(),
             written,
-            new JoinReader.Target(keys.of(owner), base, name -> keys.otherColumn(owner, name)));
+            new JoinReader.Target(keys.of(owner), names, name -> keys.otherColumn(owner, name)));
     List<ColumnDraft> columns = join.columns().stream().map(ColumnDraft::notNull).toList();
     table.addMissing(columns);
     Optional<Annotation> foreignKey =

@@ -13,11 +13,11 @@ record ReferencedColumns(TableDrafts tables, HibernateLevel hibernate) {
       return;
     }
     for (TableDraft table : tables.all()) {
-      table.foreignKeys().forEach(this::makeUnique);
+      table.foreignKeys().forEach(foreignKey -> makeUnique(table, foreignKey));
     }
   }
 
-  private void makeUnique(ForeignKeyDraft foreignKey) {
+  private void makeUnique(TableDraft table, ForeignKeyDraft foreignKey) {
     Optional<TableDraft> target = tables.find(foreignKey.references());
     List<String> columns = foreignKey.referencedColumns().stream().map(Name::catalogue).toList();
     if (target.isEmpty() || Set.copyOf(columns).equals(Set.copyOf(target.get().key()))) {
@@ -25,10 +25,15 @@ record ReferencedColumns(TableDrafts tables, HibernateLevel hibernate) {
     }
     if (columns.size() > 1) {
       target.get().add(new UniqueDraft(Optional.empty(), columns));
+      target.get().shapedBy(table.contributors());
       return;
     }
     target.get().columns().stream()
-        .filter(column -> column.catalogueName().equals(columns.get(0)))
-        .forEach(column -> target.get().replace(column.withUnique(true)));
+        .filter(column -> column.catalogueName().equals(columns.get(0)) && !column.unique())
+        .forEach(
+            column -> {
+              target.get().replace(column.withUnique(true));
+              target.get().shapedBy(table.contributors());
+            });
   }
 }

@@ -1,12 +1,14 @@
 package dev.limbeck.snapshot;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
-import dev.limbeck.schema.Constraint.Deferral;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
+import dev.limbeck.schema.IndexKey;
 import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -35,9 +38,9 @@ final class SchemaAssembler {
     this.targets = tables;
   }
 
-  Schema assemble(Collection<Sequence> sequences) {
-    List<TableDraft> drafts = targets.all();
-    drafts.forEach(draft -> takeNames(draft));
+  /** The schema of some of the tables, in which nothing has a name that any of all has. */
+  Schema assemble(List<TableDraft> drafts, Collection<Sequence> sequences, NamedEnums enums) {
+    targets.all().forEach(draft -> takeNames(draft));
     sequences.forEach(sequence -> names.take(sequence.name()));
     List<Table> tables = new ArrayList<>();
     for (TableDraft draft : drafts) {
@@ -46,7 +49,8 @@ final class SchemaAssembler {
     TreeSet<String> namespaces = new TreeSet<>();
     Stream.concat(tables.stream().map(Table::name), sequences.stream().map(Sequence::name))
         .forEach(name -> name.schema().ifPresent(namespaces::add));
-    return new Schema(namespaces, tables, List.copyOf(sequences));
+    Set<QualifiedName> taken = tables.stream().map(Table::name).collect(toSet());
+    return new Schema(namespaces, enums.types(taken), tables, List.copyOf(sequences));
   }
 
   private Optional<Table> tryTable(TableDraft draft) {
@@ -64,7 +68,9 @@ final class SchemaAssembler {
   private void takeNames(TableDraft draft) {
     QualifiedName table = draft.name().catalogue();
     names.take(table);
+    take(table, draft.keyName());
     draft.uniques().forEach(unique -> take(table, unique.name()));
+    draft.exclusions().forEach(exclusion -> take(table, exclusion.name()));
     draft.indexes().forEach(index -> take(table, index.name()));
     draft.checks().forEach(check -> take(table, check.name()));
     draft.foreignKeys().forEach(key -> take(table, key.name()));
@@ -83,6 +89,7 @@ final class SchemaAssembler {
     checks(draft).forEach(constraints::add);
     primaryKey(draft).ifPresent(constraints::add);
     UniqueRules.effective(draft).forEach(unique -> constraints.add(unique(draft, unique)));
+    draft.exclusions().forEach(exclusion -> constraints.add(exclusion(draft, exclusion)));
     List<Index> indexes = draft.indexes().stream().map(index -> index(draft, index)).toList();
     draft.foreignKeys().forEach(key -> constraints.add(foreignKey(draft, key)));
     return new Table(
@@ -97,8 +104,9 @@ final class SchemaAssembler {
     if (draft.key().isEmpty()) {
       return Optional.empty();
     }
-    String name = names.choose(draft.name().catalogue(), "", "pkey");
-    return Optional.of(new PrimaryKey(name, true, KeyOrder.of(draft)));
+    Optional<String> given = draft.keyName().map(Name::catalogue);
+    String name = given.orElseGet(() -> names.choose(draft.name().catalogue(), "", "pkey"));
+    return Optional.of(new PrimaryKey(name, given.isEmpty(), KeyOrder.of(draft)));
   }
 
   private Unique unique(TableDraft draft, UniqueDraft unique) {
@@ -110,8 +118,23 @@ final class SchemaAssembler {
                 () ->
                     names.choose(
                         draft.name().catalogue(), String.join("_", unique.columns()), "key"));
+    UniqueDraft.Form form = unique.form().orElse(UniqueDraft.Form.NONE);
     return new Unique(
-        name, unique.name().isEmpty(), unique.columns(), false, Deferral.NOT_DEFERRABLE);
+        name,
+        unique.name().isEmpty(),
+        unique.columns(),
+        form.include(),
+        form.nullsNotDistinct(),
+        form.deferral());
+  }
+
+  private Exclusion exclusion(TableDraft draft, ExclusionDraft exclusion) {
+    Exclusion rule = exclusion.rule();
+    if (exclusion.name().isPresent()) {
+      return rule.withName(exclusion.name().get().catalogue());
+    }
+    String keys = columns(rule.elements().stream().map(Exclusion.Element::key));
+    return rule.withImpliedName(names.choose(draft.name().catalogue(), keys, "excl"));
   }
 
   private Stream<Check> checks(TableDraft draft) {
@@ -180,21 +203,21 @@ final class SchemaAssembler {
         name,
         index.name().isEmpty(),
         index.unique(),
-        "btree",
+        index.form().method(),
         index.keys(),
-        List.of(),
-        false,
-        Optional.empty());
+        index.form().include(),
+        index.form().nullsNotDistinct(),
+        index.form().where());
   }
 
   private String implied(TableDraft draft, IndexDraft index) {
     if (constraintNames == ConstraintNames.HIBERNATE) {
       return HibernateHash.index(draft.name().name(), index.spellings());
     }
-    String columns =
-        index.keys().stream()
-            .map(key -> key.isExpression() ? "expr" : key.sql())
-            .collect(joining("_"));
-    return names.choose(draft.name().catalogue(), columns, "idx");
+    return names.choose(draft.name().catalogue(), columns(index.keys().stream()), "idx");
+  }
+
+  private static String columns(Stream<IndexKey> keys) {
+    return keys.map(key -> key.isExpression() ? "expr" : key.sql()).collect(joining("_"));
   }
 }

@@ -1,5 +1,8 @@
 package dev.limbeck.snapshot;
 
+import dev.limbeck.naming.AttributePath;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +12,8 @@ import java.util.Optional;
  * @param nature what the attribute is part of
  * @param replacements the associations that give a key's part its columns ({@code @MapsId}), by the
  *     part's name; under the empty name one that gives the whole key
+ * @param path the attributes that it is inside of, outermost first
+ * @param around the embedded attributes that it is inside of, outermost first
  * @param pattern how {@code @EmbeddedColumnNaming} forms names; {@code %s} is the name without it
  * @param table the secondary table that {@code @EmbeddedTable} puts embedded attributes into
  * @param byName whether embedded attributes come in the order of their names, as Hibernate takes
@@ -20,6 +25,8 @@ record Scope(
     boolean embedded,
     Overrides overrides,
     Map<String, Member> replacements,
+    List<String> path,
+    List<Member> around,
     String pattern,
     Optional<String> table,
     boolean byName) {
@@ -36,6 +43,8 @@ record Scope(
 
   Scope {
     replacements = Map.copyOf(replacements);
+    path = List.copyOf(path);
+    around = List.copyOf(around);
   }
 
   static Scope of(EntityModel entity, Nature nature) {
@@ -45,14 +54,11 @@ record Scope(
         false,
         Overrides.of(entity.annotations()),
         Map.of(),
+        List.of(),
+        List.of(),
         "%s",
         Optional.empty(),
         false);
-  }
-
-  /** The scope of an element or key of a collection. */
-  static Scope ofElement(EntityModel entity, Nature nature, Overrides overrides) {
-    return new Scope(entity, nature, true, overrides, Map.of(), "%s", Optional.empty(), false);
   }
 
   boolean isKey() {
@@ -65,11 +71,13 @@ record Scope(
   }
 
   Scope withReplacements(Map<String, Member> members) {
-    return new Scope(entity, nature, embedded, overrides, members, pattern, table, byName);
+    return new Scope(
+        entity, nature, embedded, overrides, members, path, around, pattern, table, byName);
   }
 
   Scope sortedByName() {
-    return new Scope(entity, nature, embedded, overrides, replacements, pattern, table, true);
+    return new Scope(
+        entity, nature, embedded, overrides, replacements, path, around, pattern, table, true);
   }
 
   /** The scope of the attributes inside an embedded one. */
@@ -88,6 +96,33 @@ record Scope(
             .find(Hibernate.EMBEDDED_TABLE)
             .flatMap(found -> found.text("value"))
             .or(() -> table);
-    return new Scope(entity, nature, true, inner, replacements, wrapped, inTable, byName);
+    List<Member> outer = new ArrayList<>(around);
+    outer.add(attribute);
+    List<String> way = pathOf(attribute).names();
+    return new Scope(
+        entity, nature, true, inner, replacements, way, outer, wrapped, inTable, byName);
+  }
+
+  /** The scope of an element or key of a collection, which has a path of its own. */
+  static Scope ofElement(
+      EntityModel entity, Nature nature, Overrides overrides, AttributePath path) {
+    return new Scope(
+        entity,
+        nature,
+        true,
+        overrides,
+        Map.of(),
+        path.names(),
+        List.of(),
+        "%s",
+        Optional.empty(),
+        false);
+  }
+
+  /** The way from the entity to an attribute that is found here. */
+  AttributePath pathOf(Member attribute) {
+    List<String> names = new ArrayList<>(path);
+    names.add(attribute.name());
+    return new AttributePath(names);
   }
 }

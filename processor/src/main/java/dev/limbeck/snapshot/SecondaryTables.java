@@ -14,7 +14,10 @@ record SecondaryTables(
       JoinColumns written = JoinColumns.of(annotation, "pkJoinColumns");
       Join join =
           joins.read(
-              entity.type(), written, new JoinReader.Target(key, "", name -> Optional.empty()));
+              entity.type(),
+              written,
+              new JoinReader.Target(
+                  key, tableNames.ofKey(tableNames.logical(entity)), name -> Optional.empty()));
       List<ColumnDraft> columns = join.columns().stream().map(ColumnDraft::notNull).toList();
       table.addAll(columns);
       table.setKey(columns);
@@ -42,7 +45,7 @@ record SecondaryTables(
   }
 
   private TableName name(Annotation annotation) {
-    return tableNames.of(Optional.of(annotation), "");
+    return tableNames.of(Optional.of(annotation), () -> "");
   }
 
   private static List<Annotation> annotations(EntityModel entity) {

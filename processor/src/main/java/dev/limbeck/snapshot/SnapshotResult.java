@@ -1,12 +1,28 @@
 package dev.limbeck.snapshot;
 
+import dev.limbeck.schema.Hints;
+import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 
-/** The schema that the entities ask for, and what there is to say about them. */
-public record SnapshotResult(Schema schema, List<Diagnostic> diagnostics) {
+/**
+ * The schema that the entities ask for, and what there is to say about them.
+ *
+ * @param origins the entity classes that each table is made of, those outside the module among them
+ * @param hints what the entities say besides
+ */
+public record SnapshotResult(
+    Schema schema,
+    SortedMap<QualifiedName, SortedSet<String>> origins,
+    Hints hints,
+    List<Diagnostic> diagnostics) {
 
   public SnapshotResult {
+    origins = Collections.unmodifiableSortedMap(new TreeMap<>(origins));
     diagnostics = List.copyOf(diagnostics);
   }
 

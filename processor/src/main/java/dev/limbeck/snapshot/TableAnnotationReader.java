@@ -55,23 +55,21 @@ record TableAnnotationReader(NamingStrategy naming, Findings findings) {
     for (String name : names) {
       Optional<ColumnDraft> column = table.find(name, naming);
       if (column.isEmpty()) {
-        findings.add(
-            Finding.UNKNOWN_COLUMN,
-            element,
-            annotation,
-            member,
-            "table %s has no column %s; it has %s."
-                .formatted(
-                    table.name().name().text(),
-                    name,
-                    String.join(
-                        ", ",
-                        table.columns().stream().map(draft -> draft.name().text()).toList())));
+        findings.add(Finding.UNKNOWN_COLUMN, element, annotation, member, noColumn(table, name));
         return Optional.empty();
       }
       columns.add(column.get().catalogueName());
     }
     return Optional.of(columns);
+  }
+
+  /** What to say of a column that a table does not have. */
+  static String noColumn(TableDraft table, String name) {
+    return "table %s has no column %s; it has %s."
+        .formatted(
+            table.name().name().text(),
+            name,
+            String.join(", ", table.columns().stream().map(draft -> draft.name().text()).toList()));
   }
 
   private void reportOptions(Element element, Annotation annotation, String options) {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 
 /** A table while the entities that share it add to it. */
@@ -18,20 +21,40 @@ final class TableDraft {
   private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
   private final Map<String, String> byLogicalName = new LinkedHashMap<>();
   private List<String> key = List.of();
+  private Optional<Name> keyName = Optional.empty();
   private final List<UniqueDraft> uniques = new ArrayList<>();
   private final List<CheckDraft> checks = new ArrayList<>();
   private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
   private final List<IndexDraft> indexes = new ArrayList<>();
+  private final List<ExclusionDraft> exclusions = new ArrayList<>();
   private Optional<String> comment = Optional.empty();
+  private final Supplier<String> contributor;
+  private final SortedSet<String> contributors = new TreeSet<>();
 
   /**
    * A table without columns.
    *
    * @param source the class or member that asks for it
+   * @param contributor the entity on whose behalf it is changed at the moment
    */
-  TableDraft(TableName name, Element source) {
+  TableDraft(TableName name, Element source, Supplier<String> contributor) {
     this.name = name;
     this.source = source;
+    this.contributor = contributor;
+  }
+
+  /** The entity classes that the table would be another one without. */
+  SortedSet<String> contributors() {
+    return contributors;
+  }
+
+  /** Counts entity classes in that shape the table without adding to it. */
+  void shapedBy(Collection<String> entities) {
+    contributors.addAll(entities);
+  }
+
+  private void changed() {
+    contributors.add(contributor.get());
   }
 
   TableName name() {
@@ -49,6 +72,7 @@ final class TableDraft {
     ColumnDraft found = columns.get(catalogueName);
     if (found == null || (found.isCopy() && !column.isCopy())) {
       columns.put(catalogueName, column);
+      changed();
     }
   }
 
@@ -60,7 +84,9 @@ final class TableDraft {
   void addMissing(Collection<ColumnDraft> list) {
     for (ColumnDraft column : list) {
       byLogicalName.putIfAbsent(lower(column.logical()), column.catalogueName());
-      columns.putIfAbsent(column.catalogueName(), column);
+      if (columns.putIfAbsent(column.catalogueName(), column) == null) {
+        changed();
+      }
     }
   }
 
@@ -89,6 +115,7 @@ final class TableDraft {
 
   /** Makes columns the primary key, and so not null. */
   void setKey(List<ColumnDraft> keyColumns) {
+    changed();
     key = keyColumns.stream().map(ColumnDraft::catalogueName).distinct().toList();
     for (String column : key) {
       columns.computeIfPresent(column, (text, draft) -> draft.notNull());
@@ -103,12 +130,21 @@ final class TableDraft {
     setKey(all);
   }
 
+  Optional<Name> keyName() {
+    return keyName;
+  }
+
+  void setKeyName(Name given) {
+    keyName = Optional.of(given);
+  }
+
   List<UniqueDraft> uniques() {
     return uniques;
   }
 
   void add(UniqueDraft unique) {
     uniques.add(unique);
+    changed();
   }
 
   List<CheckDraft> checks() {
@@ -117,6 +153,7 @@ final class TableDraft {
 
   void add(CheckDraft check) {
     checks.add(check);
+    changed();
   }
 
   List<ForeignKeyDraft> foreignKeys() {
@@ -126,6 +163,7 @@ final class TableDraft {
   void add(ForeignKeyDraft foreignKey) {
     if (foreignKeys.stream().noneMatch(foreignKey::isSameKeyAs)) {
       foreignKeys.add(foreignKey);
+      changed();
     }
   }
 
@@ -144,6 +182,15 @@ final class TableDraft {
 
   void add(IndexDraft index) {
     indexes.add(index);
+    changed();
+  }
+
+  List<ExclusionDraft> exclusions() {
+    return exclusions;
+  }
+
+  void add(ExclusionDraft exclusion) {
+    exclusions.add(exclusion);
   }
 
   Optional<String> comment() {
@@ -152,6 +199,7 @@ final class TableDraft {
 
   void setComment(String text) {
     comment = Optional.of(text);
+    changed();
   }
 
   private static String lower(String text) {

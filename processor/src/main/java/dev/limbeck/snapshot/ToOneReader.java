@@ -11,6 +11,8 @@ final class ToOneReader {
   private final JoinReader joins;
   private final ForeignKeyReader foreignKeys;
   private final Keys keys;
+  private final TableNames tableNames;
+  private final BeanValidation validation;
   private final HibernateLevel hibernate;
   private final Findings findings;
 
@@ -18,12 +20,16 @@ final class ToOneReader {
       EntityModels entities,
       JoinReader joins,
       Keys keys,
+      TableNames tableNames,
+      BeanValidation validation,
       HibernateLevel hibernate,
       Findings findings) {
     this.entities = entities;
     this.joins = joins;
     this.foreignKeys = new ForeignKeyReader(findings);
     this.keys = keys;
+    this.tableNames = tableNames;
+    this.validation = validation;
     this.hibernate = hibernate;
     this.findings = findings;
   }
@@ -108,7 +114,9 @@ final class ToOneReader {
             member.element(),
             written,
             new JoinReader.Target(
-                keys.of(target), member.name(), name -> keys.otherColumn(target, name)));
+                keys.of(target),
+                tableNames.ofAttribute(scope, member, target),
+                name -> keys.otherColumn(target, name)));
     Join strict = strict(member, scope, join);
     Optional<String> table =
         written.columns().stream()
@@ -170,7 +178,7 @@ final class ToOneReader {
   }
 
   private boolean isNotNull(Member member, Scope scope) {
-    if (scope.isKey() || member.has(Jpa.MAPS_ID)) {
+    if (scope.isKey() || member.has(Jpa.MAPS_ID) || validation.demands(member, scope)) {
       return true;
     }
     boolean shared = scope.nature() == Scope.Nature.SHARED_STATE;

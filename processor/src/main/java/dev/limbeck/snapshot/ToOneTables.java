@@ -24,7 +24,7 @@ record ToOneTables(
       member
           .annotations()
           .find(Jpa.JOIN_TABLE)
-          .ifPresent(annotation -> add(entity, member, annotation));
+          .ifPresent(annotation -> add(entity, member, annotation, scope));
       return;
     }
     Optional<DeclaredType> embeddable =
@@ -35,7 +35,7 @@ record ToOneTables(
     }
   }
 
-  private void add(EntityModel owner, Member member, Annotation annotation) {
+  private void add(EntityModel owner, Member member, Annotation annotation, Scope scope) {
     Annotation association =
         member
             .annotations()
@@ -47,17 +47,14 @@ record ToOneTables(
     if (target.isEmpty() || association.text("mappedBy").isPresent()) {
       return;
     }
-    String implicit =
-        tableNames
-            .naming()
-            .joinTable(
-                Name.of(tableNames.logical(owner)),
-                member.name(),
-                Name.of(tableNames.logical(target.get())));
     TableDraft table =
-        tables.findOrCreate(tableNames.of(Optional.of(annotation), implicit), member.element());
+        tables.findOrCreate(
+            tableNames.of(
+                Optional.of(annotation),
+                () -> tableNames.joinTable(owner, scope.pathOf(member), target.get())),
+            member.element());
     List<ColumnDraft> ownerColumns = addOwner(owner, member, annotation, table);
-    addTarget(target.get(), member, annotation, association, table);
+    addTarget(target.get(), scope, member, annotation, association, table);
     table.setKey(ownerColumns);
     tableAnnotations.read(member.element(), annotation, table);
   }
@@ -69,7 +66,10 @@ record ToOneTables(
         joins.read(
             member.element(),
             written,
-            new JoinReader.Target(keys.of(owner), "", name -> keys.otherColumn(owner, name)));
+            new JoinReader.Target(
+                keys.of(owner),
+                tableNames.ofKey(tableNames.logical(owner)),
+                name -> keys.otherColumn(owner, name)));
     List<ColumnDraft> columns = join.columns().stream().map(ColumnDraft::notNull).toList();
     table.addMissing(columns);
     foreignKey(member, written.foreignKey("foreignKey"), join, table);
@@ -78,6 +78,7 @@ record ToOneTables(
 
   private void addTarget(
       EntityModel target,
+      Scope scope,
       Member member,
       Annotation annotation,
       Annotation association,
@@ -88,7 +89,9 @@ record ToOneTables(
             member.element(),
             written,
             new JoinReader.Target(
-                keys.of(target), member.name(), name -> keys.otherColumn(target, name)));
+                keys.of(target),
+                tableNames.ofAttribute(scope, member, target),
+                name -> keys.otherColumn(target, name)));
     boolean optional = association.flag("optional", true);
     boolean newest = tableNames.naming().hibernate().isAtLeast(HibernateLevel.V7_4);
     boolean unique = association.name().equals(Jpa.ONE_TO_ONE) && join.columns().size() == 1;

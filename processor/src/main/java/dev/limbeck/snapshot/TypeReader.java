@@ -23,21 +23,26 @@ final class TypeReader {
   private final JavaTypes javaTypes;
   private final Converters converters;
   private final JdbcTypeCodes codes;
+  private final PreferredTypes preferred;
   private final ColumnDefinition definitions;
+  private final NamedEnums namedEnums;
 
   TypeReader(
       Elements elements,
       Types types,
-      HibernateLevel hibernate,
+      SnapshotOptions options,
       Findings findings,
-      Converters converters) {
+      Converters converters,
+      NamedEnums namedEnums) {
     this.elements = elements;
     this.types = types;
     this.findings = findings;
-    this.javaTypes = new JavaTypes(hibernate);
+    this.javaTypes = new JavaTypes(options.hibernate());
+    this.preferred = new PreferredTypes(options);
     this.converters = converters;
     this.codes = new JdbcTypeCodes(javaTypes, findings);
     this.definitions = new ColumnDefinition(findings);
+    this.namedEnums = namedEnums;
   }
 
   /** The type of a value's column; empty, and reported, if it cannot be known. */
@@ -75,7 +80,8 @@ final class TypeReader {
   }
 
   private Optional<BasicType> unconverted(TypedPlace place) {
-    Optional<BasicType> coded = codes.read(place, isEnum(place.type()));
+    Optional<BasicType> coded =
+        namedEnums.read(place).or(() -> codes.read(place, isEnum(place.type())));
     if (coded.isPresent()) {
       return coded;
     }
@@ -97,8 +103,13 @@ final class TypeReader {
   }
 
   private Optional<BasicType> byJavaType(TypedPlace place) {
+    String javaType = javaName(place.type());
+    Optional<BasicType> chosen = preferred.read(javaType, withFraction(place));
+    if (chosen.isPresent()) {
+      return chosen;
+    }
     return javaTypes
-        .kind(javaName(place.type()))
+        .kind(javaType)
         .map(kind -> temporal(place, kind))
         .map(kind -> checkPrecision(place, kind))
         .map(kind -> BasicType.of(javaTypes.sqlType(kind, withFraction(place))));
@@ -145,7 +156,7 @@ final class TypeReader {
                 isEnum(type)
                     ? Optional.of(BasicType.of(EnumTypes.read(place.withType(type)).type()))
                     : byJavaType(place.withType(type)))
-        .map(element -> BasicType.of(element.type().array()));
+        .map(element -> BasicType.of(preferred.array(element.type())));
   }
 
   private Optional<TypeMirror> component(TypeMirror type) {
@@ -183,7 +194,8 @@ final class TypeReader {
         place.element(),
         "there is no column type for "
             + place.type()
-            + "; give it a converter (@Convert), an association annotation, or mark it @Transient.");
+            + "; give it a converter (@Convert), an association annotation, or mark it"
+            + " @Transient.");
     return Optional.empty();
   }
 

@@ -16,7 +16,7 @@ final class UniqueRules {
     Set<Set<String>> seen = new HashSet<>();
     seen.add(Set.copyOf(table.key()));
     for (UniqueDraft unique : table.uniques()) {
-      if (unique.name().isPresent() && isNew(table, unique)) {
+      if (unique.form().isPresent() || (unique.name().isPresent() && isNew(table, unique))) {
         seen.add(Set.copyOf(unique.columns()));
         effective.add(unique);
       }
@@ -27,7 +27,9 @@ final class UniqueRules {
         unnamed.add(new UniqueDraft(java.util.Optional.empty(), List.of(column.catalogueName())));
       }
     }
-    table.uniques().stream().filter(unique -> unique.name().isEmpty()).forEach(unnamed::add);
+    table.uniques().stream()
+        .filter(unique -> unique.name().isEmpty() && unique.form().isEmpty())
+        .forEach(unnamed::add);
     for (UniqueDraft unique : unnamed) {
       if (seen.add(Set.copyOf(unique.columns()))) {
         effective.add(unique);

@@ -72,6 +72,7 @@ class DifferLawsTest {
   private static Schema shuffled(Schema schema, Random random) {
     return new Schema(
         schema.namespaces(),
+        shuffled(schema.types(), random),
         shuffled(schema.tables().stream().map(table -> shuffled(table, random)).toList(), random),
         shuffled(schema.sequences(), random));
   }

@@ -29,10 +29,11 @@ final class RandomColumns {
           'u', List.of("uuid", "varchar(36)"),
           'x', List.of("text", "integer", "bigint[]"),
           'b', List.of("boolean"),
+          'e', List.of("mood", "mood", "\"Odd kind\"", "sales.kind", "text"),
           'j', List.of("jsonb"),
           'g', List.of("bigint", "text"));
   private static final List<String> NAMES =
-      List.of("n1", "n2", "n3", "t1", "t2", "d1", "u1", "x1", "b1", "j1", "g1");
+      List.of("n1", "n2", "n3", "t1", "t2", "d1", "u1", "x1", "b1", "j1", "g1", "e1", "e2");
   private static final Map<String, String> DEFAULTS =
       Map.ofEntries(
           Map.entry("smallint", "7"),
@@ -46,6 +47,8 @@ final class RandomColumns {
           Map.entry("uuid", "gen_random_uuid()"),
           Map.entry("jsonb", "'{}'"),
           Map.entry("boolean", "true"),
+          Map.entry("mood", "'v1'"),
+          Map.entry("\"Odd kind\"", "'v1'"),
           Map.entry("date", "CURRENT_DATE"));
 
   private final Chance chance;

@@ -1,12 +1,14 @@
 package dev.limbeck.diff;
 
 import dev.limbeck.schema.Column;
+import dev.limbeck.schema.EnumType;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.SequenceOptions;
 import dev.limbeck.schema.SqlType;
 import dev.limbeck.schema.Table;
+import dev.limbeck.schema.UserType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,11 @@ public final class RandomSchemas {
 
   private static final List<String> NAMESPACES = List.of("", "", "", "sales", "Odd one");
   private static final List<String> TABLES = List.of("a", "b", "c", "order", "Mixed", "k1", "k2");
+
+  private static final List<QualifiedName> TYPES =
+      List.of(
+          QualifiedName.of("mood"), QualifiedName.of("Odd kind"), QualifiedName.of("sales.kind"));
+  private static final List<String> VALUES = List.of("v1", "v2", "v3", "it's 4");
 
   private final Chance chance;
   private final RandomTables tables;
@@ -117,7 +124,30 @@ public final class RandomSchemas {
     TreeSet<String> namespaces = new TreeSet<>();
     linked.forEach(table -> table.name().schema().ifPresent(namespaces::add));
     sequences.keySet().forEach(name -> name.schema().ifPresent(namespaces::add));
-    return Validity.repaired(new Schema(namespaces, linked, List.copyOf(sequences.values())));
+    List<UserType> types = types(linked);
+    types.forEach(type -> type.name().schema().ifPresent(namespaces::add));
+    return Validity.repaired(
+        new Schema(namespaces, types, linked, List.copyOf(sequences.values())));
+  }
+
+  /** The types that columns are of; each has at least the value that defaults and checks name. */
+  private List<UserType> types(List<Table> tables) {
+    List<UserType> types = new ArrayList<>();
+    for (QualifiedName name : TYPES) {
+      boolean used =
+          tables.stream()
+              .flatMap(table -> table.columns().stream())
+              .anyMatch(column -> column.type().isOf(name));
+      if (used) {
+        List<String> values =
+            chance.shuffled(VALUES).stream()
+                .filter(value -> value.equals("v1") || chance.percent(60))
+                .toList();
+        List<String> inOrder = chance.percent(70) ? values.stream().sorted().toList() : values;
+        types.add(new EnumType(name, inOrder, chance.sometimes(20, "says " + name)));
+      }
+    }
+    return types;
   }
 
   private QualifiedName name(List<String> names) {

@@ -4,6 +4,7 @@ import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Constraint.Deferral;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.ForeignKey.Action;
 import dev.limbeck.schema.Index;
@@ -25,7 +26,14 @@ final class RandomTables {
   static final List<String> NAMES =
       List.of("k1", "k2", "k3", "k4", "k5", "k6", "Key 7", "a_n1_seq");
   private static final List<String> CONDITIONS =
-      List.of("n1 > 0", "n1 < n2", "n2 <> 7", "t1 <> ''", "length(t2) < 100", "d1 > '2000-01-01'");
+      List.of(
+          "n1 > 0",
+          "n1 < n2",
+          "n2 <> 7",
+          "t1 <> ''",
+          "length(t2) < 100",
+          "d1 > '2000-01-01'",
+          "e1 <> 'v1'");
 
   private final Chance chance;
 
@@ -94,7 +102,24 @@ final class RandomTables {
       return new Check(name(), chance.any(CONDITIONS));
     }
     Deferral deferral = chance.percent(15) ? Deferral.INITIALLY_DEFERRED : Deferral.NOT_DEFERRABLE;
-    return new Unique(name(), false, someColumns(table), chance.percent(15), deferral);
+    if (chance.percent(25)) {
+      return exclusion(table, deferral);
+    }
+    List<String> include = chance.percent(20) ? someColumns(table) : List.of();
+    return new Unique(name(), false, someColumns(table), include, chance.percent(15), deferral);
+  }
+
+  // A method that compares every type without an extension.
+  private Constraint exclusion(Table table, Deferral deferral) {
+    List<Exclusion.Element> elements = new ArrayList<>();
+    for (String column : someColumns(table)) {
+      elements.add(new Exclusion.Element(IndexKey.column(column), "="));
+    }
+    if (chance.percent(30)) {
+      elements.add(new Exclusion.Element(IndexKey.expression("lower(t1)"), "="));
+    }
+    Optional<String> where = chance.sometimes(30, chance.any(CONDITIONS));
+    return new Exclusion(name(), false, "btree", elements, where, deferral);
   }
 
   private Index index(Table table) {

@@ -4,6 +4,7 @@ import static dev.limbeck.Definitions.check;
 import static dev.limbeck.Definitions.column;
 import static dev.limbeck.Types.bigint;
 import static dev.limbeck.Types.integer;
+import static dev.limbeck.Types.type;
 import static dev.limbeck.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,6 +58,49 @@ class ReconciliationTest {
             "table users: index users_vip_idx (vip) is only in the database",
             "table legacy is only in the database",
             "sequence tickets is only in the database");
+  }
+
+  @Test
+  void aTypeAValueAndAnAttributeThatOnlyTheDatabaseHasAreLeftAlone() {
+    Schema entities =
+        after(
+            Schema.EMPTY,
+            op -> {
+              op.createEnum("mood", "sad", "happy");
+              op.createComposite("pair", pair -> pair.attribute("a", integer()));
+            });
+    Schema live =
+        after(
+            entities,
+            op -> {
+              op.addEnumValueAfter("mood", "ok", "sad");
+              op.addAttribute("pair", "b", integer());
+              op.createEnum("legacy", "x");
+              op.commentOnType("mood", "How they feel");
+            });
+
+    Reconciliation result = Reconciliation.of(entities, entities, live, Normaliser.NONE);
+
+    assertThat(steps(live, result)).isEmpty();
+    assertThat(result.drift())
+        .extracting(Drift::toString)
+        .containsExactly(
+            "type mood: its comment is only in the database",
+            "value ok of enum type mood is only in the database",
+            "attribute b of type pair is only in the database",
+            "type legacy is only in the database");
+  }
+
+  @Test
+  void aTypeThatTheEntitiesGaveUpStaysWhileAnUnknownColumnIsOfIt() {
+    Schema head = after(USERS, op -> op.createEnum("mood", "sad"));
+    Schema live = after(head, op -> op.addColumn("users", column("mood", type("mood"))));
+
+    Reconciliation kept = Reconciliation.of(USERS, head, live, Normaliser.NONE);
+    Reconciliation gone = Reconciliation.of(USERS, head, head, Normaliser.NONE);
+
+    assertThat(steps(live, kept)).isEmpty();
+    assertThat(steps(head, gone)).containsExactly("drop type mood");
   }
 
   @Test

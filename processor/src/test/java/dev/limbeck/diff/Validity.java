@@ -3,6 +3,7 @@ package dev.limbeck.diff;
 import dev.limbeck.operation.ColumnUse;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
 final class Validity {
 
   /** Columns that expressions may speak of. */
-  private static final List<String> SPOKEN_OF = List.of("n1", "n2", "t1", "t2", "d1");
+  private static final List<String> SPOKEN_OF = List.of("n1", "n2", "t1", "t2", "d1", "e1");
 
   private Validity() {}
 
@@ -50,7 +51,7 @@ final class Validity {
     List<Table> linked = whole.stream().map(table -> linked(table, whole)).toList();
     TreeSet<String> namespaces = new TreeSet<>(schema.namespaces());
     names.forEach(name -> name.schema().ifPresent(namespaces::add));
-    return new Schema(namespaces, linked, sequences);
+    return new Schema(namespaces, schema.types(), linked, sequences);
   }
 
   /** The columns that a foreign key can point at. */
@@ -95,7 +96,7 @@ final class Validity {
                 .toList())
         .withConstraints(
             table.constraints().stream()
-                .filter(it -> there.containsAll(it.columns()))
+                .filter(it -> there.containsAll(named(it)))
                 .filter(it -> SPOKEN_OF.stream().noneMatch(name -> isMissing(name, it, there)))
                 .toList())
         .withIndexes(
@@ -121,6 +122,17 @@ final class Validity {
 
   private static boolean isMissing(String name, Index index, Set<String> there) {
     return !there.contains(name) && new ColumnUse(name).in(index);
+  }
+
+  private static List<String> named(Constraint constraint) {
+    if (constraint instanceof Unique unique) {
+      return Stream.concat(unique.columns().stream(), unique.include().stream()).toList();
+    }
+    return constraint
+        .asExclusion()
+        .map(it -> it.elements().stream().map(Exclusion.Element::key))
+        .map(keys -> keys.filter(key -> !key.isExpression()).map(IndexKey::sql).toList())
+        .orElse(constraint.columns());
   }
 
   private static boolean hasColumns(Index index, Set<String> there) {

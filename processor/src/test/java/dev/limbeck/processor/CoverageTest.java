@@ -83,4 +83,31 @@ class CoverageTest {
 
     assertThat(project.compile().all()).isEmpty();
   }
+
+  @Test
+  void entitiesOfAJarThatNoMigrationCoversAreAWarning(@TempDir Path library) {
+    project
+        .on(Library.jar(library))
+        .with("-Alimbeck.include=com.acme.Branch")
+        .source(migration("R1_Nothing", "id = \"a1\""))
+        .write(SNAPSHOT, new SchemaDocument(Map.of("head", "a1"), Schema.EMPTY).json());
+
+    assertThat(project.compile().messages())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "WARNING [limbeck-332] The entities have changes that no migration covers: create table"
+                + " branch");
+  }
+
+  @Test
+  void testClassesThatAreCompiledWithTheSameOptionsAreNotCompared(@TempDir Path library) {
+    project
+        .on(Library.jar(library))
+        .with("-Alimbeck.include=com.acme.Branch")
+        .source("package shop; public class InvoiceTest {}")
+        .write(SNAPSHOT, new SchemaDocument(Map.of("head", "b2"), Schema.EMPTY).json());
+
+    assertThat(project.compile().all()).isEmpty();
+  }
 }

@@ -81,7 +81,8 @@ class MessagesTest {
     assertThat(project.compile().messages())
         .containsExactly(
             "NOTE [limbeck-308] Spring Boot is on the class path, and names tables and columns in"
-                + " snake case; add -Alimbeck.naming=spring to do as it does, or"
+                + " snake case, but Limbeck follows Hibernate 7.4 with the physical naming standard"
+                + " and the implicit naming jpa; add -Alimbeck.naming=spring to do as it does, or"
                 + " -Alimbeck.naming=jpa to leave names as they are.");
     assertThat(project.with("-Alimbeck.naming=jpa").compile().messages()).isEmpty();
   }

@@ -117,6 +117,79 @@ class MigrationWritingTest {
   }
 
   @Test
+  void aRenameThatTheEntityAsksForIsOne() {
+    project.source(entity("Invoice", "String client;"));
+    writing.first();
+    project.source(entity("Invoice", "@dev.limbeck.mapping.RenamedFrom(\"client\") String buyer;"));
+
+    Compiled compiled = writing.second();
+
+    assertThat(compiled.messages()).singleElement().asString().startsWith("NOTE [limbeck-331]");
+    assertThat(project.read(MigrationWriting.SECOND))
+        .contains("op.renameColumn(\"invoice\", \"client\", \"buyer\")")
+        .contains("op.renameColumn(\"invoice\", \"buyer\", \"client\")")
+        .doesNotContain("dropColumn");
+    assertThat(project.read(MigrationWriting.SNAPSHOT)).contains("buyer").doesNotContain("from");
+  }
+
+  @Test
+  void aRenameThatWasDoneIsSilent() {
+    project.source(entity("Invoice", "String buyer;"));
+    writing.first();
+    project.source(entity("Invoice", "@dev.limbeck.mapping.RenamedFrom(\"client\") String buyer;"));
+
+    assertThat(writing.second().messages())
+        .singleElement()
+        .asString()
+        .startsWith("NOTE [limbeck-330]");
+  }
+
+  @Test
+  void anOldNameBesideTheNewOneIsAnError() {
+    project.source(entity("Invoice", "String client;", "String buyer;"));
+    writing.first();
+    project.source(entity("Invoice", "@dev.limbeck.mapping.RenamedFrom(\"client\") String buyer;"));
+
+    assertThat(writing.second().messages())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "ERROR [limbeck-128] Columns invoice.client and invoice.buyer are both there, and"
+                + " @RenamedFrom says that the one became the other;");
+  }
+
+  @Test
+  void aColumnIsFilledBeforeItForbidsNull() {
+    project.source(entity("Invoice"));
+    writing.first();
+    project.source(
+        entity(
+            "Invoice",
+            "@dev.limbeck.mapping.Backfill(\"id * 2\") @Basic(optional = false) int no;"));
+
+    writing.second();
+
+    assertThat(project.read(MigrationWriting.SECOND))
+        .containsSubsequence(
+            "op.addColumn(\"invoice\", column(\"no\", integer()));",
+            "op.execute(\"update invoice set no = (id * 2) where no is null\");",
+            "column(\"no\", integer()).notNull()",
+            "op.dropColumn(\"invoice\", \"no\");");
+  }
+
+  @Test
+  void whatIsSomebodyElsesIsInNoMigration() {
+    project.source(entity("Invoice", "String client;"));
+    writing.first();
+    project.source(entity("Invoice").replace("@Entity", "@Entity\n@dev.limbeck.mapping.Unmanaged"));
+
+    assertThat(writing.second().messages())
+        .singleElement()
+        .asString()
+        .startsWith("NOTE [limbeck-330]");
+  }
+
+  @Test
   void thePackageIsTheOneThatIsAskedFor() {
     project.source(entity("Invoice"));
 

@@ -54,7 +54,7 @@ class ModelTest {
         .containsEntry("naming", "spring")
         .containsEntry("hibernate", "7.1")
         .containsEntry("constraintNames", "hibernate")
-        .containsEntry("defaultSchema", "sales")
+        .containsEntry("schema", "sales")
         .containsEntry("entities", "1");
   }
 

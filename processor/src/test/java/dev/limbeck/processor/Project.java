@@ -1,5 +1,9 @@
 package dev.limbeck.processor;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.limbeck.schema.SchemaDocument;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +16,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -23,6 +28,8 @@ final class Project {
 
   private final Path root;
   private final List<String> options = new ArrayList<>();
+  private final List<Path> classpath = new ArrayList<>();
+  private final List<Processor> processorsBefore = new ArrayList<>();
 
   Project(Path root) {
     this.root = root;
@@ -46,6 +53,38 @@ final class Project {
   Project with(String... more) {
     options.addAll(List.of(more));
     return this;
+  }
+
+  /** Adds a jar or a folder to the class path. */
+  Project on(Path entry) {
+    classpath.add(entry);
+    return this;
+  }
+
+  /** Lets another processor run before Limbeck's. */
+  Project after(Processor processor) {
+    processorsBefore.add(processor);
+    return this;
+  }
+
+  /** Packs what was compiled into a jar. */
+  Path jar(String name) {
+    return Packed.jar(classes(), root.resolve(name));
+  }
+
+  /** What a compile of this project has on its class path. */
+  String classpath() {
+    return Stream.of(
+            Stream.of(classes().toString()),
+            classpath.stream().map(Path::toString),
+            Stream.of(System.getProperty("java.class.path")))
+        .flatMap(entries -> entries)
+        .collect(joining(File.pathSeparator));
+  }
+
+  /** The options of every compile, as an option and its value each. */
+  List<String> options() {
+    return List.copyOf(options);
   }
 
   /** Writes a class, in the package and file that its text tells. */
@@ -99,18 +138,15 @@ final class Project {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<String> all = new ArrayList<>(arguments);
-    all.addAll(
-        List.of(
-            "-cp",
-            classes()
-                + System.getProperty("path.separator")
-                + System.getProperty("java.class.path")));
+    all.addAll(List.of("-cp", classpath()));
     try (StandardJavaFileManager manager =
         javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
       JavaCompiler.CompilationTask task =
           javac.getTask(
               null, manager, diagnostics, all, null, manager.getJavaFileObjectsFromPaths(files));
-      task.setProcessors(List.of(new LimbeckProcessor()));
+      List<Processor> processors = new ArrayList<>(processorsBefore);
+      processors.add(new LimbeckProcessor());
+      task.setProcessors(processors);
       boolean succeeded = task.call();
       return new Compiled(succeeded, diagnostics.getDiagnostics());
     } catch (IOException cannotClose) {
@@ -132,6 +168,16 @@ final class Project {
     } catch (IOException cannotRead) {
       throw new UncheckedIOException(cannotRead);
     }
+  }
+
+  /** The model that a compile wrote. */
+  SchemaDocument model() {
+    return SchemaDocument.parse(read("target/classes/META-INF/limbeck/model.json"), "model.json");
+  }
+
+  /** The names of the model's tables. */
+  List<String> tables() {
+    return model().schema().tables().stream().map(table -> table.name().toString()).toList();
   }
 
   /** What is in {@code META-INF/limbeck} of the class output, by path. */

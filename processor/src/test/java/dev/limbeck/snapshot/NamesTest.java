@@ -9,8 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NamesTest {
 
-  private static final NamingStrategy SPRING =
-      new NamingStrategy(Naming.SPRING, HibernateLevel.V7_4);
+  private static final SnapshotOptions SPRING_OPTIONS =
+      SnapshotOptions.DEFAULTS.with(MappingOption.NAMING, "spring");
+  private static final NamingStrategy SPRING = SPRING_OPTIONS.naming();
 
   @ParameterizedTest
   @CsvSource({
@@ -30,8 +31,10 @@ class NamesTest {
 
   @Test
   void digitsMadeNoWordBeforeHibernate7() {
-    NamingStrategy old = new NamingStrategy(Naming.SPRING, HibernateLevel.V6_6);
+    NamingStrategy old = SPRING_OPTIONS.with(MappingOption.HIBERNATE, "6.6").naming();
     assertThat(old.physical("x1Y2")).isEqualTo(Name.plain("x1y2"));
+    // CamelCaseToUnderscoresNamingStrategy of 6.6, where quotes do not keep a name's case.
+    assertThat(old.physical("\"MixedQuoted\"").catalogue()).isEqualTo("mixed_quoted");
   }
 
   @Test

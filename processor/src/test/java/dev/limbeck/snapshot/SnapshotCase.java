@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -63,7 +64,7 @@ record SnapshotCase(Path folder) {
   }
 
   static String schema(SnapshotResult result) {
-    return new SchemaDocument(Map.of(), result.schema()).json();
+    return new SchemaDocument(Map.of(), new TreeMap<>(), result.schema(), result.hints()).json();
   }
 
   static String diagnostics(SnapshotResult result) {
@@ -95,13 +96,13 @@ record SnapshotCase(Path folder) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    SnapshotOptions defaults = SnapshotOptions.DEFAULTS;
-    return new SnapshotOptions(
-        Naming.valueOf(properties.getProperty("naming", defaults.naming().name())),
-        HibernateLevel.valueOf(properties.getProperty("hibernate", defaults.hibernate().name())),
-        ConstraintNames.valueOf(
-            properties.getProperty("constraintNames", defaults.constraintNames().name())),
-        Optional.ofNullable(properties.getProperty("defaultSchema")));
+    SnapshotOptions options = SnapshotOptions.DEFAULTS;
+    for (MappingOption option : MappingOption.values()) {
+      Optional<String> value =
+          Optional.ofNullable(properties.getProperty(option.key())).flatMap(option::parse);
+      options = value.isEmpty() ? options : options.with(option, value.get());
+    }
+    return options;
   }
 
   private Optional<String> read(String file) {

@@ -42,7 +42,11 @@ final class SnapshotProcessor extends AbstractProcessor {
       collect(ElementFilter.typesIn(round.getRootElements()), classes);
       result =
           EntitySnapshot.take(
-              processingEnv.getElementUtils(), processingEnv.getTypeUtils(), options, classes);
+              processingEnv.getElementUtils(),
+              processingEnv.getTypeUtils(),
+              options,
+              classes,
+              Set.of());
     }
     return false;
   }

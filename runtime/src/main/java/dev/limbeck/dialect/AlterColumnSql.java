@@ -141,7 +141,7 @@ final class AlterColumnSql {
   }
 
   private boolean defaultCannotFollow() {
-    return !AssignmentCasts.reach(before.type(), after.type());
+    return !AssignmentCasts.defaultFollows(before.type(), after.type());
   }
 
   private void alter(String change) {

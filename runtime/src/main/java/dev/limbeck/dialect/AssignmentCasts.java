@@ -53,6 +53,11 @@ final class AssignmentCasts {
     return bothArrays && reach(from.name(), to.name());
   }
 
+  /** Whether a default stays right, and nothing of the old type is left in it. */
+  static boolean defaultFollows(SqlType from, SqlType to) {
+    return reach(from, to) && (from.name().equals(to.name()) || isBuiltIn(from));
+  }
+
   /** The cast that turns the column into the type; empty where none is needed. */
   static Optional<String> cast(String column, SqlType from, SqlType to) {
     if (reach(from, to)) {

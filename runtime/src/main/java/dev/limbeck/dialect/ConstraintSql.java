@@ -1,7 +1,10 @@
 package dev.limbeck.dialect;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.Unique;
@@ -29,6 +32,9 @@ final class ConstraintSql implements Constraint.Visitor<String> {
         + " ("
         + Identifiers.quote(unique.columns())
         + ")"
+        + (unique.include().isEmpty()
+            ? ""
+            : " include (" + Identifiers.quote(unique.include()) + ")")
         + deferral(unique.deferral());
   }
 
@@ -47,6 +53,19 @@ final class ConstraintSql implements Constraint.Visitor<String> {
   @Override
   public String visit(Check check) {
     return "check (" + check.sql() + ")";
+  }
+
+  @Override
+  public String visit(Exclusion exclusion) {
+    String elements =
+        exclusion.elements().stream()
+            .map(it -> IndexSql.key(it.key()) + " with " + it.operator())
+            .collect(joining(", ", " (", ")"));
+    return "exclude using "
+        + Identifiers.quote(exclusion.method())
+        + elements
+        + exclusion.where().map(sql -> " where (" + sql + ")").orElse("")
+        + deferral(exclusion.deferral());
   }
 
   private static String action(String event, ForeignKey.Action action) {

@@ -30,7 +30,7 @@ final class IndexSql {
         + index.where().map(sql -> " where " + sql).orElse("");
   }
 
-  private static String key(IndexKey key) {
+  static String key(IndexKey key) {
     String sql = key.isExpression() ? "(" + key.sql() + ")" : Identifiers.quote(key.sql());
     return sql
         + key.collation().map(name -> " collate " + Identifiers.collation(name)).orElse("")

@@ -2,6 +2,7 @@ package dev.limbeck.dialect;
 
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.Table;
@@ -17,7 +18,7 @@ import java.util.Set;
  */
 final class RepeatedKeys implements Constraint.Visitor<Boolean> {
 
-  private final Set<Unique> seen = new HashSet<>();
+  private final Set<Constraint> seen = new HashSet<>();
 
   private RepeatedKeys() {}
 
@@ -35,8 +36,7 @@ final class RepeatedKeys implements Constraint.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Unique key) {
-    return !seen.add(
-        new Unique("key", false, key.columns(), key.nullsNotDistinct(), key.deferral()));
+    return !seen.add(key.withName("key"));
   }
 
   @Override
@@ -47,5 +47,10 @@ final class RepeatedKeys implements Constraint.Visitor<Boolean> {
   @Override
   public Boolean visit(Check check) {
     return false;
+  }
+
+  @Override
+  public Boolean visit(Exclusion exclusion) {
+    return !seen.add(exclusion.withName("key"));
   }
 }

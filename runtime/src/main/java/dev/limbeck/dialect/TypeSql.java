@@ -2,19 +2,34 @@ package dev.limbeck.dialect;
 
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.SqlType;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Types as SQL text. */
 final class TypeSql {
 
   // A built-in type's name is grammar in places ("double precision", "timestamp") and loses its
-  // meaning in quotes; the name of a user's type that needs quotes holds them already.
-  private static final Pattern SPELLED = Pattern.compile("[a-z_][a-z0-9_]*( [a-z_]+)*");
+  // meaning in quotes.
+  private static final Pattern WORDS = Pattern.compile("[a-z_]+( [a-z_]+)+");
+  private static final Set<String> GRAMMAR =
+      Set.of(
+          "bigint",
+          "bit",
+          "boolean",
+          "char",
+          "integer",
+          "interval",
+          "numeric",
+          "real",
+          "smallint",
+          "time",
+          "timestamp",
+          "varchar");
 
   private TypeSql() {}
 
   static String of(SqlType type) {
-    if (SPELLED.matcher(type.name()).matches()) {
+    if (GRAMMAR.contains(type.name()) || WORDS.matcher(type.name()).matches()) {
       return type.text();
     }
     String name = Identifiers.quote(QualifiedName.of(type.name()));

@@ -42,7 +42,10 @@ public record AlterColumn(QualifiedName table, Column before, Column after, Opti
     if (isGenerated(before) && !isGenerated(after)) {
       return generatedAnew(schema);
     }
-    return List.of(new AlterColumn(table, after, before, Optional.empty()));
+    boolean isUsual = using.equals(OrdinalConversion.using(before, after, schema));
+    Optional<String> back =
+        isUsual ? OrdinalConversion.using(after, before, schema) : Optional.empty();
+    return List.of(new AlterColumn(table, after, before, back));
   }
 
   // No database makes a generated column of an ordinary one; its values are computed again.

@@ -4,6 +4,7 @@ import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Default;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
@@ -100,12 +101,7 @@ record ColumnRenaming(QualifiedName table, String from, String to) {
 
     @Override
     public Constraint visit(Unique unique) {
-      return new Unique(
-          unique.name(),
-          unique.implied(),
-          in(unique.columns()),
-          unique.nullsNotDistinct(),
-          unique.deferral());
+      return unique.withColumns(in(unique.columns())).withInclude(in(unique.include()));
     }
 
     @Override
@@ -116,6 +112,13 @@ record ColumnRenaming(QualifiedName table, String from, String to) {
     @Override
     public Constraint visit(Check check) {
       return check.withSql(in(check.sql()));
+    }
+
+    @Override
+    public Constraint visit(Exclusion exclusion) {
+      return exclusion
+          .withElements(exclusion.elements().stream().map(it -> it.withKey(in(it.key()))).toList())
+          .withWhere(exclusion.where().map(ColumnRenaming.this::in));
     }
   }
 }

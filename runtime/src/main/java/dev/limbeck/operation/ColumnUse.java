@@ -2,6 +2,7 @@ package dev.limbeck.operation;
 
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
@@ -40,7 +41,7 @@ public record ColumnUse(String column) {
 
     @Override
     public Boolean visit(Unique unique) {
-      return unique.columns().contains(column);
+      return unique.columns().contains(column) || unique.include().contains(column);
     }
 
     @Override
@@ -51,6 +52,12 @@ public record ColumnUse(String column) {
     @Override
     public Boolean visit(Check check) {
       return in(check.sql());
+    }
+
+    @Override
+    public Boolean visit(Exclusion exclusion) {
+      return exclusion.where().filter(it -> in(it)).isPresent()
+          || exclusion.elements().stream().anyMatch(it -> in(it.key()));
     }
   }
 }

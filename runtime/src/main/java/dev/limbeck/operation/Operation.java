@@ -8,6 +8,16 @@ import java.util.List;
 public sealed interface Operation
     permits CreateNamespace,
         DropNamespace,
+        CreateType,
+        DropType,
+        RenameType,
+        CommentOnType,
+        AddEnumValue,
+        RenameEnumValue,
+        RebuildType,
+        AddAttribute,
+        DropAttribute,
+        AlterAttribute,
         CreateTable,
         DropTable,
         RenameTable,
@@ -60,6 +70,26 @@ public sealed interface Operation
     R visit(CreateNamespace operation);
 
     R visit(DropNamespace operation);
+
+    R visit(CreateType operation);
+
+    R visit(DropType operation);
+
+    R visit(RenameType operation);
+
+    R visit(CommentOnType operation);
+
+    R visit(AddEnumValue operation);
+
+    R visit(RenameEnumValue operation);
+
+    R visit(RebuildType operation);
+
+    R visit(AddAttribute operation);
+
+    R visit(DropAttribute operation);
+
+    R visit(AlterAttribute operation);
 
     R visit(CreateTable operation);
 

@@ -30,6 +30,23 @@ public final class Replay {
     }
     List<Operation> steps = new ArrayList<>();
     inverses.forEach(steps::addAll);
+    return merged(steps);
+  }
+
+  /** The same steps, in which a type that is made anew several times in a row is so once. */
+  public static List<Operation> merged(List<? extends Operation> operations) {
+    Deque<Operation> steps = new ArrayDeque<>();
+    for (Operation operation : operations) {
+      Operation last = steps.peekLast();
+      if (last instanceof RebuildType one
+          && operation instanceof RebuildType other
+          && one.after().equals(other.before())) {
+        steps.removeLast();
+        steps.addLast(new RebuildType(one.before(), other.after()));
+      } else {
+        steps.addLast(operation);
+      }
+    }
     return List.copyOf(steps);
   }
 }

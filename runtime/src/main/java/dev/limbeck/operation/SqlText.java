@@ -1,7 +1,9 @@
 package dev.limbeck.operation;
 
+import dev.limbeck.schema.QualifiedName;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,11 +39,57 @@ final class SqlText {
   }
 
   static String renamed(String sql, String from, String to) {
-    String replacement = PLAIN.matcher(to).matches() ? to : "\"" + to.replace("\"", "\"\"") + "\"";
+    return replaced(sql, token -> isName(token, sql, from), spelled(to));
+  }
+
+  /**
+   * The text with another name for a type in its casts: {@code x::mood}, {@code cast(x as mood)}.
+   */
+  static String castRenamed(String sql, QualifiedName from, String to) {
+    return replaced(
+        sql,
+        token -> isWritten(token, from.name()) && isCastTo(from, sql.substring(0, token.start())),
+        spelled(to));
+  }
+
+  /** The text with another value for each string literal of one value. */
+  static String literalReplaced(String sql, String from, String to) {
+    return replaced(sql, token -> token.group().equals(literal(from)), literal(to));
+  }
+
+  private static String spelled(String name) {
+    return PLAIN.matcher(name).matches() ? name : quoted(name);
+  }
+
+  static String quoted(String name) {
+    return "\"" + name.replace("\"", "\"\"") + "\"";
+  }
+
+  static String literal(String value) {
+    return "'" + value.replace("'", "''") + "'";
+  }
+
+  private static boolean isCastTo(QualifiedName type, String before) {
+    String schema =
+        type.schema()
+            .map(
+                name ->
+                    "(?:"
+                        + Pattern.quote(name)
+                        + "|"
+                        + Pattern.quote(quoted(name))
+                        + ")\\s*\\.\\s*")
+            .orElse("");
+    return Pattern.compile("(?:::|\\bas\\s)\\s*" + schema + "$", Pattern.CASE_INSENSITIVE)
+        .matcher(before)
+        .find();
+  }
+
+  private static String replaced(String sql, Predicate<Matcher> isMeant, String replacement) {
     StringBuilder text = new StringBuilder();
     Matcher token = TOKEN.matcher(sql);
     while (token.find()) {
-      String kept = isName(token, sql, from) ? replacement : token.group();
+      String kept = isMeant.test(token) ? replacement : token.group();
       token.appendReplacement(text, Matcher.quoteReplacement(kept));
     }
     return token.appendTail(text).toString();
@@ -73,15 +121,18 @@ final class SqlText {
   }
 
   private static boolean isName(Matcher token, String sql, String name) {
+    return isWritten(token, name)
+        && (token.group("quoted") != null
+            || (!isCall(sql, token.end()) && !isCast(sql, token.start())));
+  }
+
+  private static boolean isWritten(Matcher token, String name) {
     String quoted = token.group("quoted");
     if (quoted != null) {
       return quoted.substring(1, quoted.length() - 1).replace("\"\"", "\"").equals(name);
     }
     String word = token.group("word");
-    return word != null
-        && word.toLowerCase(Locale.ROOT).equals(name)
-        && !isCall(sql, token.end())
-        && !isCast(sql, token.start());
+    return word != null && word.toLowerCase(Locale.ROOT).equals(name);
   }
 
   private static boolean isCall(String sql, int end) {

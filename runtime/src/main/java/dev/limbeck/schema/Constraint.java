@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A rule that PostgreSQL holds over the rows of a table. */
-public sealed interface Constraint permits PrimaryKey, Unique, ForeignKey, Check {
+public sealed interface Constraint permits PrimaryKey, Unique, ForeignKey, Check, Exclusion {
 
   String name();
 
@@ -17,7 +17,7 @@ public sealed interface Constraint permits PrimaryKey, Unique, ForeignKey, Check
   /** The same rule under a name that is meant. */
   Constraint withName(String name);
 
-  /** The columns that the rule names, in its own order; none for a check. */
+  /** The columns that the rule names, in its own order; none for a check or an exclusion. */
   List<String> columns();
 
   <R> R accept(Visitor<R> visitor);
@@ -31,6 +31,8 @@ public sealed interface Constraint permits PrimaryKey, Unique, ForeignKey, Check
     R visit(ForeignKey foreignKey);
 
     R visit(Check check);
+
+    R visit(Exclusion exclusion);
   }
 
   /** When a constraint is checked. */
@@ -45,6 +47,11 @@ public sealed interface Constraint permits PrimaryKey, Unique, ForeignKey, Check
 
   /** The constraint as a foreign key, if it is one. */
   default Optional<ForeignKey> asForeignKey() {
+    return Optional.empty();
+  }
+
+  /** The constraint as an exclusion constraint, if it is one. */
+  default Optional<Exclusion> asExclusion() {
     return Optional.empty();
   }
 }

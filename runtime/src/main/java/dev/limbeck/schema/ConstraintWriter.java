@@ -3,6 +3,7 @@ package dev.limbeck.schema;
 import dev.limbeck.json.Json;
 import dev.limbeck.schema.Constraint.Deferral;
 import dev.limbeck.schema.ForeignKey.Action;
+import java.util.List;
 
 /** Prints a constraint on a line. */
 final class ConstraintWriter implements Constraint.Visitor<Json> {
@@ -17,6 +18,7 @@ final class ConstraintWriter implements Constraint.Visitor<Json> {
     Json.Builder json =
         start("unique", unique)
             .put("columns", Json.ofTexts(unique.columns()))
+            .putIfAny("include", unique.include())
             .putIf("nullsNotDistinct", unique.nullsNotDistinct());
     return deferral(json, unique.deferral()).build();
   }
@@ -36,6 +38,22 @@ final class ConstraintWriter implements Constraint.Visitor<Json> {
   @Override
   public Json visit(Check check) {
     return start("check", check).put("sql", check.sql()).build();
+  }
+
+  @Override
+  public Json visit(Exclusion exclusion) {
+    Json.Builder json = start("exclusion", exclusion);
+    if (!exclusion.method().equals("gist")) {
+      json.put("method", exclusion.method());
+    }
+    List<Json> elements =
+        exclusion.elements().stream().<Json>map(ConstraintWriter::element).toList();
+    json.put("elements", new Json.Array(elements)).put("where", exclusion.where());
+    return deferral(json, exclusion.deferral()).build();
+  }
+
+  private static Json element(Exclusion.Element element) {
+    return KeyWriter.members(element.key()).put("operator", element.operator()).build();
   }
 
   private static Json.Builder start(String kind, Constraint constraint) {

@@ -10,17 +10,22 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * A database's tables and what belongs to them, sorted by name.
+ * A database's tables, types and what belongs to them, sorted by name.
  *
  * @param namespaces the schemas besides the default one, for objects whose name gives a schema
  */
-public record Schema(SortedSet<String> namespaces, List<Table> tables, List<Sequence> sequences) {
+public record Schema(
+    SortedSet<String> namespaces,
+    List<UserType> types,
+    List<Table> tables,
+    List<Sequence> sequences) {
 
   /** Nothing at all. */
-  public static final Schema EMPTY = new Schema(new TreeSet<>(), List.of(), List.of());
+  public static final Schema EMPTY = new Schema(new TreeSet<>(), List.of(), List.of(), List.of());
 
   public Schema {
     namespaces = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(namespaces));
+    types = types.stream().sorted(comparing(UserType::name)).toList();
     tables = tables.stream().sorted(comparing(Table::name)).toList();
     sequences = sequences.stream().sorted(comparing(Sequence::name)).toList();
     Require.distinct(
@@ -28,14 +33,24 @@ public record Schema(SortedSet<String> namespaces, List<Table> tables, List<Sequ
             .toList(),
         name -> name,
         "The schema");
+    // PostgreSQL's manual, "CREATE TABLE": a table's name is also the name of the type of its rows.
+    Require.distinct(
+        Stream.concat(tables.stream().map(Table::name), types.stream().map(UserType::name))
+            .toList(),
+        name -> name,
+        "The schema");
   }
 
   public static Schema of(Table... tables) {
-    return new Schema(new TreeSet<>(), List.of(tables), List.of());
+    return EMPTY.withTables(List.of(tables));
   }
 
   public Optional<Table> table(QualifiedName name) {
     return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+  }
+
+  public Optional<UserType> type(QualifiedName name) {
+    return types.stream().filter(type -> type.name().equals(name)).findFirst();
   }
 
   public Optional<Sequence> sequence(QualifiedName name) {
@@ -51,16 +66,33 @@ public record Schema(SortedSet<String> namespaces, List<Table> tables, List<Sequ
     return table(name).orElseThrow(() -> new SchemaException("There is no table " + name + "."));
   }
 
+  /**
+   * The type that an operation speaks of.
+   *
+   * @throws SchemaException if it is not there
+   */
+  public UserType requireType(QualifiedName name) {
+    return type(name).orElseThrow(() -> new SchemaException("There is no type " + name + "."));
+  }
+
   public Schema withNamespaces(SortedSet<String> names) {
-    return new Schema(names, tables, sequences);
+    return new Schema(names, types, tables, sequences);
+  }
+
+  public Schema withTypes(List<UserType> newTypes) {
+    return new Schema(namespaces, newTypes, tables, sequences);
   }
 
   public Schema withTables(List<Table> newTables) {
-    return new Schema(namespaces, newTables, sequences);
+    return new Schema(namespaces, types, newTables, sequences);
   }
 
   public Schema withSequences(List<Sequence> newSequences) {
-    return new Schema(namespaces, tables, newSequences);
+    return new Schema(namespaces, types, tables, newSequences);
+  }
+
+  public Schema plus(UserType type) {
+    return withTypes(Stream.concat(types.stream(), Stream.of(type)).toList());
   }
 
   public Schema plus(Table table) {
@@ -69,6 +101,10 @@ public record Schema(SortedSet<String> namespaces, List<Table> tables, List<Sequ
 
   public Schema plus(Sequence sequence) {
     return withSequences(Stream.concat(sequences.stream(), Stream.of(sequence)).toList());
+  }
+
+  public Schema minusType(QualifiedName name) {
+    return withTypes(types.stream().filter(type -> !type.name().equals(name)).toList());
   }
 
   public Schema minusTable(QualifiedName name) {

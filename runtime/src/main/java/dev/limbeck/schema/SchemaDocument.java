@@ -3,22 +3,44 @@ package dev.limbeck.schema;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A schema as a file: {@code schema.json} (the snapshot at head) and {@code model.json} (what the
  * entities ask for).
  *
  * @param header facts about the schema, such as the {@code head} it stands for
+ * @param origins in a {@code model.json}, the entity classes that each table is made of
+ * @param hints in a {@code model.json}, what the entities say besides
  */
-public record SchemaDocument(SortedMap<String, String> header, Schema schema) {
+public record SchemaDocument(
+    SortedMap<String, String> header,
+    SortedMap<QualifiedName, SortedSet<String>> origins,
+    Schema schema,
+    Hints hints) {
 
   public SchemaDocument {
     header = Collections.unmodifiableSortedMap(new TreeMap<>(header));
+    SortedMap<QualifiedName, SortedSet<String>> copies = new TreeMap<>();
+    origins.forEach(
+        (table, classes) ->
+            copies.put(table, Collections.unmodifiableSortedSet(new TreeSet<>(classes))));
+    origins = Collections.unmodifiableSortedMap(copies);
   }
 
+  public SchemaDocument(
+      Map<String, String> header,
+      SortedMap<QualifiedName, SortedSet<String>> origins,
+      Schema schema,
+      Hints hints) {
+    this(new TreeMap<>(header), origins, schema, hints);
+  }
+
+  /** A document that does not tell where its tables come from. */
   public SchemaDocument(Map<String, String> header, Schema schema) {
-    this(new TreeMap<>(header), schema);
+    this(header, new TreeMap<>(), schema, Hints.NONE);
   }
 
   /** The canonical text: the same schema gives the same bytes, one thing a line. */

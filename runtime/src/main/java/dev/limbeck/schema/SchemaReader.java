@@ -10,13 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads what {@link SchemaWriter} prints. */
 final class SchemaReader {
 
-  private static final Set<String> OWN = Set.of("format", "schemas", "sequences", "tables");
+  private static final Set<String> OWN =
+      Set.of("format", "origins", "schemas", "types", "sequences", "tables");
 
   private final String source;
 
@@ -30,7 +33,7 @@ final class SchemaReader {
         throw new SchemaException(source + " is not a schema: it should begin with {.");
       }
       requireFormat(json);
-      return new SchemaDocument(header(json), schema(json));
+      return new SchemaDocument(header(json), origins(json), schema(json), HintsJson.read(json));
     } catch (JsonException | SchemaException e) {
       throw new SchemaException(source + ": " + e.getMessage());
     }
@@ -51,14 +54,26 @@ final class SchemaReader {
   private static Map<String, String> header(Json.Members json) {
     Map<String, String> header = new TreeMap<>();
     json.members().keySet().stream()
-        .filter(key -> !OWN.contains(key))
+        .filter(key -> !OWN.contains(key) && !HintsJson.KEYS.contains(key))
         .forEach(key -> header.put(key, json.require(key)));
     return header;
+  }
+
+  private static SortedMap<QualifiedName, SortedSet<String>> origins(Json.Members json) {
+    SortedMap<QualifiedName, SortedSet<String>> origins = new TreeMap<>();
+    json.objects("origins")
+        .forEach(
+            origin ->
+                origins.put(
+                    QualifiedName.of(origin.require("table")),
+                    new TreeSet<>(origin.texts("classes"))));
+    return origins;
   }
 
   private static Schema schema(Json.Members json) {
     return new Schema(
         new TreeSet<>(json.texts("schemas")),
+        json.objects("types").stream().map(TypeReader::type).toList(),
         json.objects("tables").stream().map(SchemaReader::table).toList(),
         json.objects("sequences").stream().map(SchemaReader::sequence).toList());
   }
@@ -120,11 +135,18 @@ final class SchemaReader {
                         name,
                         implied,
                         json.texts("columns"),
+                        json.texts("include"),
                         json.truth("nullsNotDistinct"),
                         deferral(json)));
     Optional<Constraint> check =
         json.text("check").map(name -> new Check(name, implied, json.require("sql")));
-    return primaryKey.or(() -> unique).or(() -> check).orElseGet(() -> foreignKey(json, implied));
+    Optional<Constraint> exclusion =
+        json.text("exclusion").map(name -> exclusion(name, implied, json));
+    return primaryKey
+        .or(() -> unique)
+        .or(() -> check)
+        .or(() -> exclusion)
+        .orElseGet(() -> foreignKey(json, implied));
   }
 
   private static ForeignKey foreignKey(Json.Members json, boolean implied) {
@@ -136,6 +158,18 @@ final class SchemaReader {
         json.texts("referencedColumns"),
         constant(Action.class, json, "onDelete").orElse(Action.NO_ACTION),
         constant(Action.class, json, "onUpdate").orElse(Action.NO_ACTION),
+        deferral(json));
+  }
+
+  private static Exclusion exclusion(String name, boolean implied, Json.Members json) {
+    return new Exclusion(
+        name,
+        implied,
+        json.text("method").orElse("gist"),
+        json.objects("elements").stream()
+            .map(it -> new Exclusion.Element(key(it), it.require("operator")))
+            .toList(),
+        json.text("where"),
         deferral(json));
   }
 
@@ -162,6 +196,10 @@ final class SchemaReader {
     if (!(json instanceof Json.Members members)) {
       throw new SchemaException("an index key cannot be " + json.text() + ".");
     }
+    return key(members);
+  }
+
+  private static IndexKey key(Json.Members members) {
     Optional<String> expression = members.text("expression");
     return new IndexKey(
         expression.orElseGet(() -> members.require("column")),

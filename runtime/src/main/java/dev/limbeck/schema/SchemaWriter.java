@@ -6,21 +6,43 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Prints a schema with each column, constraint, index and sequence on a line of its own. */
+/** Prints a schema with each type, column, constraint, index and sequence on a line of its own. */
 final class SchemaWriter {
 
-  /** Raised when an older Limbeck could not read what this one writes. */
-  static final int FORMAT = 1;
+  /** Raised when an older Limbeck could not read what this one writes: 2 can hold types. */
+  static final int FORMAT = 2;
 
   String write(SchemaDocument document) {
     Schema schema = document.schema();
     List<String> members = new ArrayList<>();
-    members.add("  \"format\": " + FORMAT);
+    members.add("  \"format\": " + (schema.types().isEmpty() ? 1 : FORMAT));
     document.header().forEach((key, value) -> members.add("  " + member(key, Json.of(value))));
+    if (!document.origins().isEmpty()) {
+      members.add(block("  ", "origins", origins(document)));
+    }
     members.add("  " + member("schemas", Json.ofTexts(schema.namespaces())));
+    if (!schema.types().isEmpty()) {
+      members.add(block("  ", "types", schema.types().stream().map(TypeWriter::line).toList()));
+    }
     members.add(block("  ", "sequences", schema.sequences().stream().map(this::sequence).toList()));
     members.add(block("  ", "tables", schema.tables().stream().map(this::table).toList()));
+    HintsJson.lines(document.hints()).forEach((key, lines) -> members.add(block("  ", key, lines)));
     return "{\n" + String.join(",\n", members) + "\n}\n";
+  }
+
+  private static List<String> origins(SchemaDocument document) {
+    List<String> origins = new ArrayList<>();
+    document
+        .origins()
+        .forEach(
+            (table, classes) ->
+                origins.add(
+                    new Json.Builder()
+                        .put("table", table.toString())
+                        .put("classes", Json.ofTexts(classes))
+                        .build()
+                        .text()));
+    return origins;
   }
 
   private String table(Table table) {
@@ -76,23 +98,10 @@ final class SchemaWriter {
     if (!index.method().equals("btree")) {
       json.put("method", index.method());
     }
-    return json.put("keys", new Json.Array(index.keys().stream().map(this::key).toList()))
+    return json.put("keys", new Json.Array(index.keys().stream().map(KeyWriter::write).toList()))
         .putIfAny("include", index.include())
         .putIf("nullsNotDistinct", index.nullsNotDistinct())
         .put("where", index.where())
-        .build();
-  }
-
-  private Json key(IndexKey key) {
-    if (key.equals(IndexKey.column(key.sql()))) {
-      return Json.of(key.sql());
-    }
-    return new Json.Builder()
-        .put(key.isExpression() ? "expression" : "column", key.sql())
-        .putIf("descending", key.order() == IndexKey.Order.DESCENDING)
-        .putIf("nullsFirst", key.nulls() == IndexKey.Nulls.FIRST)
-        .put("operatorClass", key.operatorClass())
-        .put("collation", key.collation())
         .build();
   }
 

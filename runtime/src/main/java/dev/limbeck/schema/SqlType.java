@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A column type, by what it holds: equal types have one spelling, so that {@code int4} and {@code
  * integer} are the same value.
  *
- * @param name the canonical name, such as {@code varchar}, {@code timestamptz} or {@code
- *     sales.mood}
+ * @param name the canonical name, such as {@code varchar}, {@code timestamptz}, {@code sales.mood}
+ *     or {@code "Mood"}: in quotes where SQL would read another name without them
  * @param modifiers what stands in the parentheses, such as {@code 38} and {@code 2}
  * @param dimensions 0 for a plain value, 1 or more for an array
  */
@@ -24,6 +26,14 @@ public record SqlType(String name, List<String> modifiers, int dimensions) {
       Pattern.compile("([^()]+?)\\s*(?:\\(([^()]*)\\)\\s*([a-z ]*))?", Pattern.CASE_INSENSITIVE);
   private static final Pattern DIMENSIONS =
       Pattern.compile("(?:\\s*\\[\\d*])+$|\\s+array(?:\\[\\d+])?$", Pattern.CASE_INSENSITIVE);
+
+  // A name of which a part is in quotes, (modifiers)
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "((?:\"(?:[^\"]|\"\")+\"|[^\".()]+)(?:\\.(?:\"(?:[^\"]|\"\")+\"|[^\".()]+))?)\\s*"
+              + "(?:\\(([^()]*)\\))?");
+  private static final Pattern PART = Pattern.compile("\"((?:[^\"]|\"\")+)\"|[^\".]+");
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
 
   // PostgreSQL's manual, "Data Types", table 8.1, column "Aliases", and what format_type prints.
   private static final Map<String, String> ALIASES =
@@ -55,6 +65,11 @@ public record SqlType(String name, List<String> modifiers, int dimensions) {
     return new SqlType(name, List.of(modifiers), 0);
   }
 
+  /** A type that a user made, by its exact name. */
+  public static SqlType named(QualifiedName name) {
+    return new SqlType(spelled(name), List.of(), 0);
+  }
+
   /**
    * Reads a type as SQL spells it, such as {@code character varying(40)}, {@code timestamp(3) with
    * time zone} or {@code integer[]}.
@@ -64,13 +79,27 @@ public record SqlType(String name, List<String> modifiers, int dimensions) {
   public static SqlType parse(String sql) {
     Matcher array = DIMENSIONS.matcher(sql.strip());
     int dimensions = array.find() ? dimensions(array.group()) : 0;
-    Matcher matcher = SPELLING.matcher(array.replaceFirst(""));
+    String element = array.replaceFirst("");
+    if (element.indexOf('"') >= 0) {
+      return quoted(element, dimensions);
+    }
+    Matcher matcher = SPELLING.matcher(element);
     if (!matcher.matches()) {
       throw new SchemaException("\"" + sql + "\" is not a type that SQL can spell.");
     }
     String rest = matcher.group(3) == null ? "" : " " + matcher.group(3);
     String name = (matcher.group(1) + rest).strip();
     return canonical(name, modifiers(matcher.group(2)), dimensions);
+  }
+
+  /** Whether it is the type of the name that a user made, or an array of it. */
+  public boolean isOf(QualifiedName type) {
+    return name.equals(spelled(type));
+  }
+
+  /** A type under another name, with the same modifiers and dimensions. */
+  public SqlType withName(QualifiedName newName) {
+    return new SqlType(spelled(newName), modifiers, dimensions);
   }
 
   /** The array that holds values of this type. */
@@ -89,9 +118,42 @@ public record SqlType(String name, List<String> modifiers, int dimensions) {
     return text();
   }
 
+  private static SqlType quoted(String sql, int dimensions) {
+    Matcher matcher = QUOTED.matcher(sql);
+    if (!matcher.matches()) {
+      throw new SchemaException("\"" + sql + "\" is not a type that SQL can spell.");
+    }
+    List<String> parts = PART.matcher(matcher.group(1)).results().map(SqlType::exact).toList();
+    boolean alone = parts.size() == 1;
+    QualifiedName name =
+        alone
+            ? new QualifiedName(Optional.empty(), parts.get(0))
+            : QualifiedName.of(parts.get(0), parts.get(1));
+    return new SqlType(spelled(name), modifiers(matcher.group(2)), dimensions);
+  }
+
+  private static String exact(MatchResult part) {
+    return part.group(1) == null
+        ? part.group().strip().toLowerCase(Locale.ROOT)
+        : part.group(1).replace("\"\"", "\"");
+  }
+
+  private static String spelled(QualifiedName type) {
+    if (type.schema().isPresent()) {
+      return spelled(type.schema().get()) + "." + spelled(type.name());
+    }
+    // integer in quotes is the name of a user's type.
+    boolean isOwn = ALIASES.containsKey(type.name()) || ALIASES.containsValue(type.name());
+    return isOwn ? "\"" + type.name() + "\"" : spelled(type.name());
+  }
+
+  private static String spelled(String part) {
+    boolean isPlain = PLAIN.matcher(part).matches() && part.equals(part.toLowerCase(Locale.ROOT));
+    return isPlain ? part : "\"" + part.replace("\"", "\"\"") + "\"";
+  }
+
   private static SqlType canonical(String spelled, List<String> modifiers, int dimensions) {
-    boolean quoted = spelled.indexOf('"') >= 0;
-    String lower = quoted ? spelled : spelled.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String lower = spelled.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     String name = ALIASES.getOrDefault(lower, lower);
     if (name.equals("double precision") && modifiers.size() == 1) {
       boolean single = Integer.parseInt(modifiers.get(0)) <= 24;

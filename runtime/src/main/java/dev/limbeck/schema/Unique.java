@@ -5,24 +5,57 @@ import java.util.List;
 /**
  * {@code unique (...)}.
  *
+ * @param include columns kept in the constraint's index beside its own
  * @param nullsNotDistinct whether two nulls count as equal (PostgreSQL 15 and newer)
  */
 public record Unique(
-    String name, boolean implied, List<String> columns, boolean nullsNotDistinct, Deferral deferral)
+    String name,
+    boolean implied,
+    List<String> columns,
+    List<String> include,
+    boolean nullsNotDistinct,
+    Deferral deferral)
     implements Constraint {
 
   public Unique {
     Require.name(name, "A unique constraint");
     columns = Require.columns(columns, "Unique constraint " + name);
+    include = List.copyOf(include);
   }
 
   public Unique(String name, String... columns) {
     this(name, false, List.of(columns), false, Deferral.NOT_DEFERRABLE);
   }
 
+  /** With nothing beside its columns. */
+  public Unique(
+      String name,
+      boolean implied,
+      List<String> columns,
+      boolean nullsNotDistinct,
+      Deferral deferral) {
+    this(name, implied, columns, List.of(), nullsNotDistinct, deferral);
+  }
+
   @Override
   public Unique withName(String text) {
-    return new Unique(text, false, columns, nullsNotDistinct, deferral);
+    return new Unique(text, false, columns, include, nullsNotDistinct, deferral);
+  }
+
+  public Unique withColumns(List<String> newColumns) {
+    return new Unique(name, implied, newColumns, include, nullsNotDistinct, deferral);
+  }
+
+  public Unique withInclude(List<String> newColumns) {
+    return new Unique(name, implied, columns, newColumns, nullsNotDistinct, deferral);
+  }
+
+  public Unique withNullsNotDistinct() {
+    return new Unique(name, implied, columns, include, true, deferral);
+  }
+
+  public Unique withDeferral(Deferral newDeferral) {
+    return new Unique(name, implied, columns, include, nullsNotDistinct, newDeferral);
   }
 
   @Override

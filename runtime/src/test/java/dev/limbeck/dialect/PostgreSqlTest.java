@@ -14,8 +14,10 @@ import static dev.limbeck.Types.type;
 import static dev.limbeck.Types.varchar;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.limbeck.Operations;
+import dev.limbeck.problem.RefusedException;
 import dev.limbeck.schema.ForeignKey.Action;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -219,6 +221,50 @@ class PostgreSqlTest {
           op.run("fill", connection -> {});
         },
         "Update USERS set a = 1;\n");
+  }
+
+  @Test
+  void typesAreMadeAndChangedWithTheirNamesAndValuesQuoted() {
+    assertSql(
+        op -> {
+          op.createEnum("Mood", "it's", "a\\b");
+          op.createComposite(
+              "s.order", it -> it.attribute("end", integer()).attribute("m", type("\"Mood\"[]")));
+          op.addEnumValue("Mood", "new");
+          op.addEnumValueBefore("Mood", "old", "new");
+          op.addEnumValueAfter("Mood", "last", "new");
+          op.renameEnumValue("Mood", "last", "least");
+          op.renameType("s.order", "Order");
+          op.commentOnType("Mood", "it's");
+          op.addAttribute("s.Order", "x", text());
+          op.alterAttribute("s.Order", "x", text(), integer());
+          op.dropAttribute("s.Order", "x");
+        },
+        """
+        create type "Mood" as enum ('it''s', E'a\\\\b');
+        create type s."order" as ("end" integer, m "Mood"[]);
+        alter type "Mood" add value 'new';
+        alter type "Mood" add value 'old' before 'new';
+        alter type "Mood" add value 'last' after 'new';
+        alter type "Mood" rename value 'last' to 'least';
+        alter type s."order" rename to "Order";
+        comment on type "Mood" is 'it''s';
+        alter type s."Order" add attribute x text;
+        alter type s."Order" alter attribute x type integer;
+        alter type s."Order" drop attribute x;
+        """);
+  }
+
+  @Test
+  void aTypeThatOneOfPostgresWouldHideIsRefused() {
+    PostgreSql dialect = new PostgreSql();
+
+    assertThatThrownBy(
+            () -> Operations.collect(op -> op.createEnum("path", "a")).forEach(dialect::statements))
+        .isInstanceOf(RefusedException.class)
+        .hasMessage(
+            "PostgreSQL has a type path of its own, which hides one of that name; give the type"
+                + " another name, or a schema such as app.path.");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.limbeck.operation;
 
 import static dev.limbeck.Definitions.check;
 import static dev.limbeck.Definitions.column;
+import static dev.limbeck.Definitions.exclusion;
 import static dev.limbeck.Definitions.foreignKey;
 import static dev.limbeck.Definitions.primaryKey;
 import static dev.limbeck.Definitions.unique;
@@ -15,6 +16,7 @@ import static dev.limbeck.Types.numeric;
 import static dev.limbeck.Types.smallint;
 import static dev.limbeck.Types.text;
 import static dev.limbeck.Types.timestamptz;
+import static dev.limbeck.Types.type;
 import static dev.limbeck.Types.uuid;
 import static dev.limbeck.Types.varchar;
 
@@ -35,6 +37,7 @@ public final class OperationSamples {
     return Operations.collect(
         op -> {
           tables(op);
+          types(op);
           columns(op);
           alterations(op);
           generated(op);
@@ -82,6 +85,47 @@ public final class OperationSamples {
     op.renameTable("pair", "couple");
     op.commentOnTable("couple", "Two of them");
     op.dropTableComment("couple");
+  }
+
+  private static void types(Operations op) {
+    op.createEnum("mood", "sad", "it's ok", "happy");
+    op.createEnum("sales.Odd one");
+    op.commentOnType("mood", "How they feel");
+    op.addEnumValue("sales.Odd one", "only \\ one");
+    op.addEnumValueBefore("mood", "angry", "sad");
+    op.addEnumValueAfter("mood", "fine", "it's ok");
+    op.renameEnumValue("mood", "fine", "well");
+    op.renameType("sales.Odd one", "Even one");
+    op.createComposite(
+        "address",
+        address ->
+            address
+                .attribute("zip", integer())
+                .attribute("Street", varchar(80))
+                .attribute("mood", type("mood")));
+    op.alterAttribute("address", "zip", integer(), text());
+    op.addAttribute("address", "city", text());
+    op.dropAttribute("address", "city");
+    op.addColumn("users", column("mood", type("mood")).notNull().defaultTo("'sad'"));
+    op.addColumn("users", column("moods", arrayOf(type("sales.\"Even one\""))));
+    op.addColumn("users", column("home", type("address")));
+    op.addConstraint("users", check("users_mood_check", "mood > 'angry' and moods is null"));
+    op.rebuildEnum("sales.Even one", List.of("only \\ one"), List.of("one", "only \\ one"));
+    op.dropColumn("users", "moods");
+    op.rebuildComposite(
+        "address",
+        address ->
+            address
+                .attribute("zip", text())
+                .attribute("Street", varchar(80))
+                .attribute("mood", type("mood")),
+        address ->
+            address
+                .attribute("zip", varchar(10))
+                .attribute("Street", text())
+                .attribute("mood", type("mood")));
+    op.dropTypeComment("mood");
+    op.dropType("sales.Even one");
   }
 
   private static void columns(Operations op) {
@@ -134,6 +178,15 @@ public final class OperationSamples {
     op.addConstraint("couple", primaryKey("couple_pkey", "left", "right"));
     op.addConstraint("couple", unique("couple_right_key", "right").nullsNotDistinct());
     op.addConstraint("couple", unique("couple_token_key", "token").initiallyDeferred());
+    op.addConstraint("couple", unique("couple_number_key", "number").include("token", "flag"));
+    op.addConstraint(
+        "couple",
+        exclusion("couple_left_excl")
+            .using("btree")
+            .column("left", "=")
+            .expression("lower(token)", "=", key -> key.operatorClass("text_pattern_ops"))
+            .where("flag")
+            .deferrable());
     op.addConstraint("couple", check("couple_check", "\"left\" <> \"right\""));
     op.addConstraint(
         "couple",

@@ -1,8 +1,10 @@
 package dev.limbeck.operation;
 
+import static dev.limbeck.Definitions.check;
 import static dev.limbeck.Definitions.column;
 import static dev.limbeck.Types.bigint;
 import static dev.limbeck.Types.text;
+import static dev.limbeck.Types.type;
 import static dev.limbeck.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -43,6 +45,66 @@ class ReplayTest {
     assertThat(
             after.tables().get(0).index("users_email_lower_idx").orElseThrow().keys().get(0).sql())
         .isEqualTo("lower(mail)");
+  }
+
+  @Test
+  void aRenamedTypeAndValueAreFollowedByColumnsAndExpressions() {
+    Schema moods =
+        after(
+            USERS,
+            op -> {
+              op.createEnum("mood", "ok", "sad");
+              op.addColumn("users", column("mood", type("mood[]")).defaultTo("'{ok}'::mood[]"));
+              op.addColumn("users", column("now", type("mood")).defaultTo("'ok'"));
+              op.addConstraint("users", check("c", "now <> 'ok'::mood or email = 'mood'"));
+            });
+
+    Schema after =
+        after(
+            moods,
+            op -> {
+              op.renameType("mood", "Feeling");
+              op.renameEnumValue("Feeling", "ok", "fine");
+            });
+
+    assertThat(after.tables().get(0).column("mood"))
+        .contains(
+            column("mood", type("\"Feeling\"[]")).defaultTo("'{ok}'::\"Feeling\"[]").column());
+    assertThat(after.tables().get(0).column("now"))
+        .contains(column("now", type("\"Feeling\"")).defaultTo("'fine'").column());
+    assertThat(after.tables().get(0).constraint("c"))
+        .contains(new Check("c", "now <> 'fine'::\"Feeling\" or email = 'mood'"));
+  }
+
+  @Test
+  void severalValuesAreTakenBackByMakingTheTypeAnewOnce() {
+    Schema moods = after(Schema.EMPTY, op -> op.createEnum("mood", "ok"));
+    List<Operation> additions =
+        Operations.collect(
+            op -> {
+              op.addEnumValue("mood", "sad");
+              op.addEnumValueBefore("mood", "elated", "ok");
+            });
+
+    assertThat(Replay.backward(moods, additions))
+        .isEqualTo(
+            Operations.collect(
+                op -> op.rebuildEnum("mood", List.of("elated", "ok", "sad"), List.of("ok"))));
+  }
+
+  @Test
+  void aTypeThatIsInUseCannotGo() {
+    assertThatThrownBy(
+            () ->
+                after(
+                    USERS,
+                    op -> {
+                      op.createEnum("mood", "ok");
+                      op.addColumn("users", column("mood", type("mood")));
+                      op.dropType("mood");
+                    }))
+        .isInstanceOf(SchemaException.class)
+        .hasMessage("Type mood cannot go while column users.mood is of it.");
   }
 
   @Test

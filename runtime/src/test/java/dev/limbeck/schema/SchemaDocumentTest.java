@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class SchemaDocumentTest {
@@ -25,8 +26,21 @@ class SchemaDocumentTest {
                   "orders_note_key",
                   true,
                   List.of("note"),
+                  List.of("id"),
                   true,
                   Constraint.Deferral.INITIALLY_DEFERRED))
+          .plus(
+              new Exclusion(
+                  "orders_when_excl",
+                  true,
+                  "gist",
+                  List.of(
+                      new Exclusion.Element(IndexKey.column("customer_id"), "="),
+                      new Exclusion.Element(
+                          IndexKey.expression("tsrange(a, b)").withOperatorClass("range_ops"),
+                          "&&")),
+                  Optional.of("a < b"),
+                  Constraint.Deferral.INITIALLY_IMMEDIATE))
           .plus(new Check("orders_note_check", "note <> ''"))
           .plus(
               ForeignKey.of("orders_customer_id_fkey", "customer_id", "customers", "id")
@@ -76,12 +90,74 @@ class SchemaDocumentTest {
                   "constraints": [
                     {"foreignKey": "orders_customer_id_fkey", "columns": ["customer_id"], "references": "customers", "referencedColumns": ["id"], "onDelete": "set null"},
                     {"check": "orders_note_check", "sql": "note <> ''"},
-                    {"unique": "orders_note_key", "implied": true, "columns": ["note"], "nullsNotDistinct": true, "deferral": "initially deferred"},
-                    {"primaryKey": "orders_pkey", "columns": ["id"]}
+                    {"unique": "orders_note_key", "implied": true, "columns": ["note"], "include": ["id"], "nullsNotDistinct": true, "deferral": "initially deferred"},
+                    {"primaryKey": "orders_pkey", "columns": ["id"]},
+                    {"exclusion": "orders_when_excl", "implied": true, "elements": [{"column": "customer_id", "operator": "="}, {"expression": "tsrange(a, b)", "operatorClass": "range_ops", "operator": "&&"}], "where": "a < b", "deferral": "initially immediate"}
                   ],
                   "indexes": [
                     {"index": "orders_note_idx", "keys": [{"column": "note", "descending": true, "nullsFirst": true}, {"expression": "lower(note)", "operatorClass": "text_pattern_ops"}], "include": ["id"], "where": "note is not null"}
                   ]}
+              ]
+            }
+            """);
+  }
+
+  @Test
+  void eachTypeHasALineOfItsOwnAndAFileWithoutOneIsAsBefore() {
+    Schema types =
+        Schema.EMPTY
+            .plus(EnumType.of("mood", "sad", "it's \"ok\"").withComment(Optional.of("How")))
+            .plus(
+                CompositeType.of(
+                    "sales.address",
+                    new CompositeType.Attribute("zip", SqlType.of("integer")),
+                    new CompositeType.Attribute("mood", SqlType.named(QualifiedName.of("mood")))));
+    SchemaDocument document = new SchemaDocument(Map.of(), types);
+
+    assertThat(document.json())
+        .isEqualTo(
+            """
+            {
+              "format": 2,
+              "schemas": [],
+              "types": [
+                {"enum": "mood", "values": ["sad", "it's \\"ok\\""], "comment": "How"},
+                {"composite": "sales.address", "attributes": [{"attribute": "zip", "type": "integer"}, {"attribute": "mood", "type": "mood"}]}
+              ],
+              "sequences": [],
+              "tables": []
+            }
+            """);
+    assertThat(SchemaDocument.parse(document.json(), "schema.json")).isEqualTo(document);
+    assertThat(DOCUMENT.json()).contains("\"format\": 1").doesNotContain("types");
+  }
+
+  @Test
+  void hintsAreLinesOfTheirOwnAndReadBack() {
+    QualifiedName orders = QualifiedName.of("sales.orders");
+    Hints hints =
+        new Hints(
+            List.of(
+                new Hints.Rename(orders, Optional.of("note"), "remark"),
+                new Hints.Rename(orders, Optional.empty(), "purchases")),
+            List.of(new Hints.Backfill(orders, "note", "'none'")),
+            List.of(new Hints.Unmanaged(QualifiedName.of("customers"), Optional.empty())));
+    SchemaDocument document = new SchemaDocument(Map.of(), new TreeMap<>(), Schema.EMPTY, hints);
+
+    assertThat(SchemaDocument.parse(document.json(), "model.json")).isEqualTo(document);
+    assertThat(document.json())
+        .endsWith(
+            """
+              "tables": [],
+              "backfills": [
+                {"table": "sales.orders", "column": "note", "sql": "'none'"}
+              ],
+              "renames": [
+                {"table": "sales.orders", "from": "purchases"},
+                {"table": "sales.orders", "column": "note", "from": "remark"}
+              ],
+              "unmanaged": [
+                {"name": "customers"}
               ]
             }
             """);

@@ -35,10 +35,26 @@ class SqlTypeTest {
           geometry(Point,4326)             | geometry(Point,4326)
           sales.mood                       | sales.mood
           "Mood"                           | "Mood"
+          "mood"                           | mood
+          "integer"                        | "integer"
+          Sales."Mood"[]                   | sales."Mood"[]
+          "Odd (type) array"[]             | "Odd (type) array"[]
+          "a ""b""\".c                      | "a ""b""\".c
+          "Geo"(Point, 4326)[]             | "Geo"(Point,4326)[]
           """)
   void everySpellingOfATypeIsOneValue(String sql, String canonical) {
     assertThat(SqlType.parse(sql).text()).isEqualTo(canonical);
     assertThat(SqlType.parse(canonical)).isEqualTo(SqlType.parse(sql));
+  }
+
+  @Test
+  void aUsersTypeIsKnownByItsExactName() {
+    QualifiedName odd = QualifiedName.of("sales", "Odd \"type\"");
+
+    assertThat(SqlType.named(odd)).isEqualTo(SqlType.parse("sales.\"Odd \"\"type\"\"\""));
+    assertThat(SqlType.named(odd).array().isOf(odd)).isTrue();
+    assertThat(SqlType.of("integer").isOf(QualifiedName.of("integer"))).isFalse();
+    assertThat(SqlType.named(QualifiedName.of("integer")).text()).isEqualTo("\"integer\"");
   }
 
   @Test

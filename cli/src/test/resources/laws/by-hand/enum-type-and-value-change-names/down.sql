@@ -1,0 +1,2 @@
+alter type feeling rename value 'it''s fine' to 'ok';
+alter type feeling rename to mood;

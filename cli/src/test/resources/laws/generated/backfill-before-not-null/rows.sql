@@ -1,0 +1,1 @@
+insert into users (email, tier, note) values ('ann@example.org', null, 'first'), ('bob@example.org', 2, null);

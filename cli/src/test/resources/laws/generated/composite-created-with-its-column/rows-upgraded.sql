@@ -1,0 +1,1 @@
+update person set home = row(12345, 'Main "St"', 'ok')

@@ -1,0 +1,1 @@
+update person set moods = '{ok,happy}'

@@ -1,0 +1,1 @@
+insert into person (id, kind) values (1, 'b')

@@ -1,0 +1,17 @@
+alter table person drop column moods;
+alter table person drop column mood;
+do $limbeck$
+declare
+  step text;
+begin
+  for step in
+    select format('drop cast (%s as %s)',
+             format_type(castsource, null), format_type(casttarget, null))
+      from pg_catalog.pg_cast
+     where to_regtype('mood') in (castsource, casttarget) and castfunc = 0
+  loop
+    execute step;
+  end loop;
+end
+$limbeck$;
+drop type mood;

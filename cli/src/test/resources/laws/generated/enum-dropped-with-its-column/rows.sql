@@ -1,0 +1,1 @@
+insert into person (id, moods) values (1, '{sad}')

@@ -1,0 +1,1 @@
+insert into person (id, status) values (1, 'b')

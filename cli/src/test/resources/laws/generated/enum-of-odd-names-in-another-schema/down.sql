@@ -1,0 +1,32 @@
+drop table "Odd schema"."Table";
+do $limbeck$
+declare
+  step text;
+begin
+  for step in
+    select format('drop cast (%s as %s)',
+             format_type(castsource, null), format_type(casttarget, null))
+      from pg_catalog.pg_cast
+     where to_regtype('"Odd schema"."order"') in (castsource, casttarget) and castfunc = 0
+  loop
+    execute step;
+  end loop;
+end
+$limbeck$;
+drop type "Odd schema"."order";
+do $limbeck$
+declare
+  step text;
+begin
+  for step in
+    select format('drop cast (%s as %s)',
+             format_type(castsource, null), format_type(casttarget, null))
+      from pg_catalog.pg_cast
+     where to_regtype('"Odd schema"."The ""Mood"""') in (castsource, casttarget) and castfunc = 0
+  loop
+    execute step;
+  end loop;
+end
+$limbeck$;
+drop type "Odd schema"."The ""Mood""";
+drop schema "Odd schema";

@@ -1,0 +1,1 @@
+insert into "Odd schema"."Table" ("all") values ('{Select}')

@@ -1,0 +1,1 @@
+insert into "Odd schema"."Table" ("%s") values ('{"50 % {x}","$limbeck$"}')

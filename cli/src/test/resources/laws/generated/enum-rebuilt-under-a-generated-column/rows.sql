@@ -1,0 +1,1 @@
+insert into person (id, mood) values (1, 'sad')

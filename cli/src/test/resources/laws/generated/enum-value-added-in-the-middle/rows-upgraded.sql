@@ -1,0 +1,1 @@
+insert into feeling (mood) values ('ok') on conflict do nothing

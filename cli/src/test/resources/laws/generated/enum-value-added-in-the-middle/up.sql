@@ -1,0 +1,3 @@
+alter type mood add value 'awful' before 'sad';
+alter type mood add value 'fine' before 'happy';
+alter type mood add value 'good' before 'happy';

@@ -1,0 +1,2 @@
+comment on type pair is null;
+comment on type mood is 'x';

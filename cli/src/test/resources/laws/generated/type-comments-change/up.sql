@@ -1,0 +1,2 @@
+comment on type mood is null;
+comment on type pair is 'it''s';

@@ -1,0 +1,5 @@
+/** How much longer a compile takes with the processor. */
+@NullMarked
+package dev.limbeck.benchmark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Operations made fit for tables that have rows. */
+@NullMarked
+package dev.limbeck.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package dev.limbeck.schema;
+
+import dev.limbeck.json.Json;
+
+/** Reads what {@link TypeWriter} prints. */
+final class TypeReader {
+
+  private TypeReader() {}
+
+  static UserType type(Json.Members json) {
+    return json.text("enum")
+        .<UserType>map(
+            name ->
+                new EnumType(QualifiedName.of(name), json.texts("values"), json.text("comment")))
+        .orElseGet(() -> composite(json));
+  }
+
+  private static CompositeType composite(Json.Members json) {
+    return new CompositeType(
+        QualifiedName.of(json.require("composite")),
+        json.objects("attributes").stream().map(TypeReader::attribute).toList(),
+        json.text("comment"));
+  }
+
+  private static CompositeType.Attribute attribute(Json.Members json) {
+    return new CompositeType.Attribute(
+        json.require("attribute"), SqlType.parse(json.require("type")));
+  }
+}
