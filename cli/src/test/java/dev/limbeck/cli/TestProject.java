@@ -28,7 +28,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** A Maven project of a user's in a temporary folder, compiled and commanded in this JVM. */
-final class TestProject {
+public final class TestProject {
 
   private static final String SOURCES = "src/main/java";
 
@@ -40,10 +40,10 @@ final class TestProject {
   }
 
   /** What a command printed and how it ended. */
-  record Run(int exitCode, String out, String err) {
+  public record Run(int exitCode, String out, String err) {
 
     /** Everything, for a golden file. */
-    String text() {
+    public String text() {
       return "exit code " + exitCode + "\n--- out\n" + out + "--- err\n" + err;
     }
 
@@ -53,7 +53,7 @@ final class TestProject {
     }
 
     /** This run, if it ended well. */
-    Run requireDone() {
+    public Run requireDone() {
       if (exitCode != 0) {
         throw new AssertionError(text());
       }
@@ -69,7 +69,7 @@ final class TestProject {
   }
 
   /** An empty Maven project. */
-  static TestProject in(Path folder) {
+  public static TestProject in(Path folder) {
     TestProject project = empty(folder);
     project.write("pom.xml", "<project/>\n");
     return project;
@@ -120,7 +120,7 @@ final class TestProject {
     }
   }
 
-  TestProject with(String variable, String value) {
+  public TestProject with(String variable, String value) {
     environment.put(variable, value);
     return this;
   }
@@ -164,7 +164,7 @@ final class TestProject {
     }
   }
 
-  String read(String path) {
+  public String read(String path) {
     try {
       return Files.readString(folder.resolve(path));
     } catch (IOException e) {
@@ -173,7 +173,7 @@ final class TestProject {
   }
 
   /** The files below a folder, relative to the project, sorted. */
-  List<String> files(String path) {
+  public List<String> files(String path) {
     Path below = folder.resolve(path);
     if (!Files.exists(below)) {
       return List.of();
@@ -190,8 +190,13 @@ final class TestProject {
   }
 
   /** Compiles everything below src/main/java into target/classes, as Maven would. */
-  TestProject compile(String... options) {
-    Run javac = javac(options);
+  public TestProject compile(String... options) {
+    return compile(sources(), options);
+  }
+
+  /** Compiles files from anywhere into target/classes. */
+  public TestProject compile(List<Path> javaFiles, String... options) {
+    Run javac = javac(javaFiles, options);
     if (javac.exitCode() != 0) {
       throw new AssertionError("javac failed:\n" + javac.err());
     }
@@ -200,6 +205,10 @@ final class TestProject {
 
   /** What javac says and how it ends. */
   Run javac(String... options) {
+    return javac(sources(), options);
+  }
+
+  private Run javac(List<Path> javaFiles, String... options) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
@@ -212,7 +221,7 @@ final class TestProject {
               messages,
               arguments(options),
               null,
-              files.getJavaFileObjectsFromPaths(sources()));
+              files.getJavaFileObjectsFromPaths(javaFiles));
       int exitCode = task.call() ? 0 : 1;
       StringWriter said = new StringWriter();
       messages
@@ -278,7 +287,7 @@ final class TestProject {
   }
 
   /** Runs {@code limbeck} with these arguments in the project's folder. */
-  Run limbeck(String... arguments) {
+  public Run limbeck(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =

@@ -68,9 +68,28 @@ final class Reporter {
     if (annotation.isEmpty()) {
       messager.printMessage(kind, text, element);
     } else if (value.isEmpty()) {
-      messager.printMessage(kind, text, element, annotation.get());
+      printAt(kind, text, element, annotation.get());
     } else {
-      messager.printMessage(kind, text, element, annotation.get(), value.get());
+      printAt(kind, text, element, annotation.get(), value.get());
+    }
+  }
+
+  // Eclipse's compiler fails on an annotation that holds an empty list, such as keys = {}: the place
+  // is then the one around.
+  private void printAt(
+      Kind kind, String text, Element element, AnnotationMirror annotation, AnnotationValue value) {
+    try {
+      messager.printMessage(kind, text, element, annotation, value);
+    } catch (NullPointerException emptyList) {
+      printAt(kind, text, element, annotation);
+    }
+  }
+
+  private void printAt(Kind kind, String text, Element element, AnnotationMirror annotation) {
+    try {
+      messager.printMessage(kind, text, element, annotation);
+    } catch (NullPointerException emptyList) {
+      messager.printMessage(kind, text, element);
     }
   }
 

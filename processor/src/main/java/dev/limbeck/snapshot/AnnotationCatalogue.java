@@ -27,10 +27,13 @@ final class AnnotationCatalogue {
   private static final Set<String> READ_HIBERNATE =
       Set.of(
           ("Any AnyDiscriminator AnyDiscriminatorValue AnyDiscriminatorValues AnyKeyJavaClass"
-                  + " Check Checks Collate ColumnDefault Comment Comments DiscriminatorFormula"
-                  + " DiscriminatorOptions EmbeddedColumnNaming EmbeddedTable Formula FractionalSeconds GeneratedColumn JdbcTypeCode"
-                  + " JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexBase MapKeyJdbcTypeCode NaturalId NotFound OnDelete Parent PartitionKey SoftDelete"
-                  + " Subselect Target TargetEmbeddable TenantId")
+                  + " Check Checks Collate CollectionId CollectionIdJavaClass CollectionIdJavaType"
+                  + " CollectionIdJdbcTypeCode ColumnDefault Comment Comments DiscriminatorFormula"
+                  + " DiscriminatorOptions EmbeddedColumnNaming EmbeddedTable Formula"
+                  + " FractionalSeconds GeneratedColumn GenericGenerator GenericGenerators"
+                  + " JdbcTypeCode JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula"
+                  + " ListIndexBase MapKeyJdbcTypeCode NaturalId NotFound OnDelete Parent"
+                  + " PartitionKey SoftDelete Subselect Target TargetEmbeddable TenantId")
               .split(" "));
 
   private static final Map<String, String> IGNORED = ignored();
@@ -38,14 +41,12 @@ final class AnnotationCatalogue {
   // They change tables, and how is not understood yet.
   private static final Set<String> REFUSED =
       Set.of(
-          ("AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode"
-                  + " Array CollectionId CollectionIdJavaClass CollectionIdJavaType"
-                  + " CollectionIdJdbcType CollectionIdJdbcTypeCode CollectionIdType CollectionType"
-                  + " Columns CompositeType DialectOverride GenericGenerator"
-                  + " IdGeneratorType JavaType JdbcType"
-                  + " ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode ManyToAny"
-                  + " MapKeyCompositeType MapKeyJavaType MapKeyJdbcType MapKeyType NativeGenerator"
-                  + " Struct TimeZoneColumn TimeZoneStorage Type View")
+          ("AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode Array CollectionIdJdbcType"
+                  + " CollectionIdType CollectionType Columns CompositeType DialectOverride"
+                  + " IdGeneratorType JavaType JdbcType ListIndexJavaType ListIndexJdbcType"
+                  + " ListIndexJdbcTypeCode ManyToAny MapKeyCompositeType MapKeyJavaType"
+                  + " MapKeyJdbcType MapKeyType NativeGenerator Struct TimeZoneColumn"
+                  + " TimeZoneStorage Type View")
               .split(" "));
 
   /** What becomes of an annotation. */

@@ -10,10 +10,18 @@ import java.util.stream.Stream;
 record CollectionKeys(HibernateLevel hibernate) {
 
   /** The columns of a collection's table by what they hold. */
-  record Parts(List<ColumnDraft> owner, List<ColumnDraft> index, List<ColumnDraft> elements) {}
+  record Parts(
+      List<ColumnDraft> owner,
+      List<ColumnDraft> index,
+      List<ColumnDraft> elements,
+      Optional<ColumnDraft> id) {}
 
   void set(CollectionAttribute collection, TableDraft table, Parts parts) {
     if (!table.key().isEmpty() || parts.owner().isEmpty()) {
+      return;
+    }
+    if (parts.id().isPresent()) {
+      table.setKey(List.of(parts.id().get()));
       return;
     }
     switch (collection.shape()) {

@@ -103,8 +103,8 @@ record ColumnReader(
     if (settings.isWritten()) {
       return settings.nullable();
     }
-    // Before 7.4 a version that is an object may be null.
-    if (member.has(Jpa.VERSION) && naming.hibernate().isAtLeast(HibernateLevel.V7_4)) {
+    // Before 7.3 a version that is an object may be null.
+    if (member.has(Jpa.VERSION) && naming.hibernate().isAtLeast(HibernateLevel.V7_3)) {
       return false;
     }
     return shared || isOptional(member, scope, basic.isPresent());

@@ -16,6 +16,7 @@ final class ElementTables {
   private final IndexColumns indexColumns;
   private final ColumnReader columns;
   private final AttributeReader attributes;
+  private final CollectionIds collectionIds;
   private final CollectionKeys collectionKeys;
   private final TableAnnotationReader tableAnnotations;
   private final SoftDeletes softDeletes;
@@ -27,6 +28,7 @@ final class ElementTables {
       IndexColumns indexColumns,
       ColumnReader columns,
       AttributeReader attributes,
+      CollectionIds collectionIds,
       CollectionKeys collectionKeys,
       TableAnnotationReader tableAnnotations,
       SoftDeletes softDeletes) {
@@ -36,6 +38,7 @@ final class ElementTables {
     this.indexColumns = indexColumns;
     this.columns = columns;
     this.attributes = attributes;
+    this.collectionIds = collectionIds;
     this.collectionKeys = collectionKeys;
     this.tableAnnotations = tableAnnotations;
     this.softDeletes = softDeletes;
@@ -59,7 +62,10 @@ final class ElementTables {
     softDeletes.of(member).stream().forEach(column -> table.addMissing(List.of(column)));
     annotation.ifPresent(written -> tableAnnotations.read(member.element(), written, table));
     readTable(member, table);
-    collectionKeys.set(collection, table, new CollectionKeys.Parts(owner, indexes, elements));
+    collectionKeys.set(
+        collection,
+        table,
+        new CollectionKeys.Parts(owner, indexes, elements, collectionIds.add(collection, table)));
   }
 
   // Hibernate takes a comment for the table's, and a check for the table's as well.

@@ -79,6 +79,7 @@ public final class EntitySnapshot {
             findings,
             keys.attributes(),
             new GeneratorFinder(elements, hibernate, classes),
+            new GeneratorKinds(elements, types, findings),
             options.value(MappingOption.ID_NAMING));
   }
 
@@ -190,6 +191,7 @@ public final class EntitySnapshot {
       TableAnnotationReader tableAnnotations, JoinReader joins, SoftDeletes softDeletes) {
     HibernateLevel hibernate = options.hibernate();
     OwnerSide ownerSide = new OwnerSide(joins, keys, new ForeignKeyReader(findings));
+    CollectionIds collectionIds = new CollectionIds(elements, types, columns, generators);
     CollectionKeys collectionKeys = new CollectionKeys(hibernate);
     IndexColumns indexes =
         new IndexColumns(naming, hibernate, columns, entities, keys, joins, findings);
@@ -208,6 +210,7 @@ public final class EntitySnapshot {
             indexes,
             columns,
             keys.attributes(),
+            collectionIds,
             collectionKeys,
             tableAnnotations,
             softDeletes),
@@ -219,6 +222,7 @@ public final class EntitySnapshot {
             joins,
             ownerSide,
             indexes,
+            collectionIds,
             collectionKeys,
             tableAnnotations,
             softDeletes,

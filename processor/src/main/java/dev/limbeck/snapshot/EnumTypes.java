@@ -21,10 +21,8 @@ final class EnumTypes {
             .flatMap(enumerated -> enumerated.constant("value"))
             .filter("STRING"::equals)
             .isPresent();
-    SqlType column =
-        byName
-            ? JavaTypes.varchar(place.settings().length().orElse(JavaTypes.DEFAULT_LENGTH))
-            : SqlType.of("smallint");
+    int length = place.settings().length().orElse(JavaTypes.DEFAULT_LENGTH);
+    SqlType column = byName ? text(length) : SqlType.of("smallint");
     // The values of an @EnumeratedValue field exist at run time only, so that nothing is said of
     // them.
     return new BasicType(column, hasOwnValues(type) ? Optional.empty() : check(type, byName));
@@ -39,6 +37,11 @@ final class EnumTypes {
   static Optional<ValueCheck> ordinals(Element enumType) {
     int constants = constants(enumType).size();
     return constants == 0 ? Optional.empty() : Optional.of(new ValueCheck.Range(0, constants - 1));
+  }
+
+  // EnumJavaType.getRecommendedJdbcType.
+  private static SqlType text(int length) {
+    return length == 1 ? SqlType.of("char", "1") : JavaTypes.varchar(length);
   }
 
   private static Optional<ValueCheck> check(Element type, boolean byName) {

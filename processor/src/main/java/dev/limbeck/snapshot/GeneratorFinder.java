@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -17,7 +16,11 @@ final class GeneratorFinder {
   /** A kind of generator: its annotation and what holds several of them. */
   enum Kind {
     SEQUENCE(Jpa.SEQUENCE_GENERATOR, Jpa.SEQUENCE_GENERATORS),
-    TABLE(Jpa.TABLE_GENERATOR, Jpa.TABLE_GENERATORS);
+    TABLE(Jpa.TABLE_GENERATOR, Jpa.TABLE_GENERATORS),
+    GENERIC(Hibernate.GENERIC_GENERATOR, Hibernate.GENERIC_GENERATORS);
+
+    /** In the order in which Hibernate looks for them. */
+    static final List<Kind> ALL = List.of(values());
 
     private final String annotation;
     private final String container;
@@ -56,24 +59,49 @@ final class GeneratorFinder {
     }
   }
 
-  /** The generator of a kind for an attribute of an entity; the nearest, if none is named. */
-  Optional<Annotation> find(Kind kind, EntityModel entity, Member member, Optional<String> name) {
-    List<Annotation> near =
-        Stream.of(
-                member.element(),
-                entity.type(),
-                member.element().getEnclosingElement(),
-                elements.getPackageOf(member.element()))
-            .flatMap(place -> kind.on(place).stream())
-            .toList();
+  /** The generator of an attribute of an entity; the nearest, if none is named. */
+  Optional<Annotation> find(
+      List<Kind> kinds, EntityModel entity, Member member, Optional<String> name) {
+    Element element = member.element();
+    return find(
+        kinds,
+        List.of(
+            element, entity.type(), element.getEnclosingElement(), elements.getPackageOf(element)),
+        name);
+  }
+
+  /** The generator that is called so at a field or getter. */
+  Optional<Annotation> find(List<Kind> kinds, Element element, Optional<String> name) {
+    return find(
+        kinds,
+        List.of(element, element.getEnclosingElement(), elements.getPackageOf(element)),
+        name);
+  }
+
+  private Optional<Annotation> find(
+      List<Kind> kinds, List<Element> places, Optional<String> name) {
+    Optional<Annotation> near = Optional.empty();
+    for (Kind kind : kinds) {
+      near = near.or(() -> near(kind, places, name));
+    }
+    Optional<Annotation> found = near;
+    for (Kind kind : kinds) {
+      found =
+          found.or(() -> name.map(text -> global.getOrDefault(kind, Map.of()).get(text)));
+    }
+    return found;
+  }
+
+  private static Optional<Annotation> near(
+      Kind kind, List<Element> places, Optional<String> name) {
+    List<Annotation> near = places.stream().flatMap(place -> kind.on(place).stream()).toList();
     if (name.isEmpty()) {
       return near.stream().findFirst();
     }
     return near.stream()
         .filter(annotation -> annotation.text("name").equals(name))
         .findFirst()
-        .or(() -> near.stream().filter(it -> it.text("name").isEmpty()).findFirst())
-        .or(() -> Optional.ofNullable(global.getOrDefault(kind, Map.of()).get(name.get())));
+        .or(() -> near.stream().filter(it -> it.text("name").isEmpty()).findFirst());
   }
 
   private void register(Element place) {

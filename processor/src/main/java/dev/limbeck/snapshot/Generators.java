@@ -3,6 +3,7 @@ package dev.limbeck.snapshot;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.SequenceOptions;
 import dev.limbeck.schema.SqlType;
+import dev.limbeck.snapshot.IdGenerator.Means;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class Generators {
   private final Findings findings;
   private final AttributeReader attributes;
   private final GeneratorFinder finder;
+  private final GeneratorKinds kinds;
   private final String implicitNames;
   private final Map<String, Sequence> sequences = new TreeMap<>();
 
@@ -44,12 +46,14 @@ final class Generators {
       Findings findings,
       AttributeReader attributes,
       GeneratorFinder finder,
+      GeneratorKinds kinds,
       String implicitNames) {
     this.tableNames = tableNames;
     this.tables = tables;
     this.findings = findings;
     this.attributes = attributes;
     this.finder = finder;
+    this.kinds = kinds;
     this.implicitNames = implicitNames;
   }
 
@@ -82,69 +86,120 @@ final class Generators {
   }
 
   private void add(EntityModel entity, Member member, Annotation generated) {
-    String strategy = generated.constant("strategy").orElse("AUTO");
-    boolean number = NUMBERS.contains(member.type().toString());
-    boolean automatic = strategy.equals("AUTO");
-    Optional<String> name = generated.text("generator");
-    Optional<Annotation> sequence =
-        finder.find(GeneratorFinder.Kind.SEQUENCE, entity, member, name);
-    Optional<Annotation> table = finder.find(GeneratorFinder.Kind.TABLE, entity, member, name);
-    if (strategy.equals("TABLE") || (automatic && sequence.isEmpty() && table.isPresent())) {
-      addTable(member, generated, table);
+    Optional<IdGenerator> generator = generator(entity, member, generated);
+    Optional<String> called =
+        generator.flatMap(IdGenerator::name).or(() -> generated.text("generator"));
+    String implicit = implicitSequence(tableNames.logicalName(entity), called);
+    switch (generator.flatMap(IdGenerator::means).orElse(means(member, generated))) {
+      case SEQUENCE -> addSequence(entity.type(), implicit, generator);
+      case TABLE -> addTable(member.element(), called, generator);
+      case NOTHING -> {
+        // The value comes from the application or from the column itself.
+      }
+    }
+    generator
+        .map(IdGenerator::annotation)
+        .filter(annotation -> annotation.name().equals(Hibernate.GENERIC_GENERATOR))
+        .ifPresent(annotation -> kinds.check(member.element(), annotation));
+  }
+
+  /**
+   * Adds what the identifiers of a collection's rows are taken from.
+   *
+   * @param generator the name that {@code @CollectionId} gives
+   */
+  void addForRows(Element element, TableDraft table, String generator) {
+    if (generator.equals("sequence")) {
+      addSequence(
+          element, implicitSequence(table.name().name(), Optional.empty()), Optional.empty());
       return;
     }
-    if (strategy.equals("SEQUENCE") || (automatic && (number || sequence.isPresent()))) {
-      addSequence(entity, generated, sequence);
+    Optional<IdGenerator> found =
+        finder.find(GeneratorFinder.Kind.ALL, element, Optional.of(generator)).map(this::read);
+    switch (found.map(it -> it.means().orElse(Means.SEQUENCE)).orElse(Means.NOTHING)) {
+      case SEQUENCE ->
+          addSequence(
+              element, implicitSequence(table.name().name(), Optional.of(generator)), found);
+      case TABLE -> addTable(element, Optional.of(generator), found);
+      case NOTHING -> {
+        // Hibernate makes the value by itself.
+      }
     }
   }
 
-  private void addSequence(
-      EntityModel entity, Annotation generated, Optional<Annotation> generator) {
-    Optional<String> named =
-        generator.flatMap(found -> found.text("name")).or(() -> generated.text("generator"));
-    String logical =
-        generator
-            .flatMap(found -> found.text("sequenceName"))
-            .orElseGet(() -> implicitSequence(entity, named));
-    Optional<String> schema = generator.flatMap(found -> found.text("schema"));
-    TableName name = tableNames.sequence(schema, logical);
-    int start = generator.flatMap(found -> found.number("initialValue")).orElse(1);
+  private static Means means(Member member, Annotation generated) {
+    String strategy = generated.constant("strategy").orElse("AUTO");
+    boolean number = NUMBERS.contains(member.type().toString());
+    if (strategy.equals("SEQUENCE") || (strategy.equals("AUTO") && number)) {
+      return Means.SEQUENCE;
+    }
+    return strategy.equals("TABLE") ? Means.TABLE : Means.NOTHING;
+  }
+
+  private Optional<IdGenerator> generator(EntityModel entity, Member member, Annotation generated) {
+    Optional<String> name = generated.text("generator");
+    String strategy = generated.constant("strategy").orElse("AUTO");
+    if (name.isEmpty() && Set.of("IDENTITY", "UUID").contains(strategy)) {
+      return Optional.empty();
+    }
+    return finder.find(wanted(strategy), entity, member, name).map(this::read);
+  }
+
+  private static List<GeneratorFinder.Kind> wanted(String strategy) {
+    return switch (strategy) {
+      case "SEQUENCE" -> List.of(GeneratorFinder.Kind.SEQUENCE, GeneratorFinder.Kind.GENERIC);
+      case "TABLE" -> List.of(GeneratorFinder.Kind.TABLE, GeneratorFinder.Kind.GENERIC);
+      default -> GeneratorFinder.Kind.ALL;
+    };
+  }
+
+  private IdGenerator read(Annotation annotation) {
+    return switch (annotation.name()) {
+      case Jpa.SEQUENCE_GENERATOR -> IdGenerator.sequence(annotation);
+      case Jpa.TABLE_GENERATOR -> IdGenerator.table(annotation);
+      default -> kinds.read(annotation);
+    };
+  }
+
+  private void addSequence(Element element, String implicit, Optional<IdGenerator> generator) {
+    String logical = generator.flatMap(IdGenerator::object).orElse(implicit);
+    TableName name = tableNames.sequence(generator.flatMap(IdGenerator::schema), logical);
     // Where nothing is said, one by one with the older names.
-    int otherwise = generator.isPresent() || implicitNames.equals("standard") ? 50 : 1;
-    int increment = generator.flatMap(found -> found.number("allocationSize")).orElse(otherwise);
-    SequenceOptions options = SequenceOptions.DEFAULTS.withStart(start).withIncrement(increment);
+    int otherwise = implicitNames.equals("standard") ? 50 : 1;
+    SequenceOptions options =
+        SequenceOptions.DEFAULTS
+            .withStart(generator.map(IdGenerator::start).orElse(1))
+            .withIncrement(generator.map(IdGenerator::increment).orElse(otherwise));
     generator
-        .flatMap(found -> found.text("options"))
-        .ifPresent(text -> reportOptions(entity.type(), generator.orElseThrow(), text));
+        .map(IdGenerator::annotation)
+        .ifPresent(
+            annotation ->
+                annotation
+                    .text("options")
+                    .ifPresent(text -> reportOptions(element, annotation, text)));
     sequences.putIfAbsent(
         name.catalogue().toString(),
         new Sequence(name.catalogue(), SqlType.of("bigint"), options, Optional.empty()));
   }
 
-  private String implicitSequence(EntityModel entity, Optional<String> named) {
+  private String implicitSequence(Name table, Optional<String> called) {
     if (implicitNames.equals("single")) {
       return SHARED_SEQUENCE;
     }
-    if (named.isPresent() || implicitNames.equals("legacy")) {
-      return named.orElse(SHARED_SEQUENCE);
+    if (called.isPresent() || implicitNames.equals("legacy")) {
+      return called.orElse(SHARED_SEQUENCE);
     }
-    Name table = tableNames.logicalName(entity);
     return NamingStrategy.quoteLike(table.text() + "_SEQ", table.quoted());
   }
 
-  private void addTable(Member member, Annotation generated, Optional<Annotation> generator) {
+  private void addTable(
+      Element element, Optional<String> called, Optional<IdGenerator> generator) {
     NamingStrategy naming = tableNames.naming();
-    String tableName =
-        generator
-            .flatMap(found -> found.text("table"))
-            .or(() -> generator.flatMap(found -> found.text("name")))
-            .or(() -> generated.text("generator"))
-            .orElse("hibernate_sequences");
-    TableName name =
-        tableNames.inSchema(generator.flatMap(found -> found.text("schema")), tableName);
-    TableDraft table = tables.findOrCreate(name, member.element());
-    String key = generator.flatMap(found -> found.text("pkColumnName")).orElse("sequence_name");
-    String value = generator.flatMap(found -> found.text("valueColumnName")).orElse("next_val");
+    String tableName = generator.flatMap(IdGenerator::object).or(() -> called).orElse("hibernate_sequences");
+    TableName name = tableNames.inSchema(generator.flatMap(IdGenerator::schema), tableName);
+    TableDraft table = tables.findOrCreate(name, element);
+    String key = generator.map(IdGenerator::keyColumn).orElse("sequence_name");
+    String value = generator.map(IdGenerator::valueColumn).orElse("next_val");
     ColumnDraft keyColumn =
         ColumnDraft.of(key, naming.physical(key), JavaTypes.varchar(JavaTypes.DEFAULT_LENGTH));
     table.add(keyColumn);

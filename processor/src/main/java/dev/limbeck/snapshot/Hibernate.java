@@ -12,6 +12,10 @@ final class Hibernate {
   static final String CHECK = PACKAGE + "Check";
   static final String CHECKS = PACKAGE + "Checks";
   static final String COLLATE = PACKAGE + "Collate";
+  static final String COLLECTION_ID = PACKAGE + "CollectionId";
+  static final String COLLECTION_ID_JAVA_CLASS = PACKAGE + "CollectionIdJavaClass";
+  static final String COLLECTION_ID_JAVA_TYPE = PACKAGE + "CollectionIdJavaType";
+  static final String COLLECTION_ID_JDBC_TYPE_CODE = PACKAGE + "CollectionIdJdbcTypeCode";
   static final String COLUMN_DEFAULT = PACKAGE + "ColumnDefault";
   static final String COMMENT = PACKAGE + "Comment";
   static final String COMMENTS = PACKAGE + "Comments";
@@ -22,6 +26,8 @@ final class Hibernate {
   static final String FORMULA = PACKAGE + "Formula";
   static final String FRACTIONAL_SECONDS = PACKAGE + "FractionalSeconds";
   static final String GENERATED_COLUMN = PACKAGE + "GeneratedColumn";
+  static final String GENERIC_GENERATOR = PACKAGE + "GenericGenerator";
+  static final String GENERIC_GENERATORS = PACKAGE + "GenericGenerators";
   static final String JDBC_TYPE = PACKAGE + "JdbcType";
   static final String JDBC_TYPE_CODE = PACKAGE + "JdbcTypeCode";
   static final String JOIN_COLUMN_OR_FORMULA = PACKAGE + "JoinColumnOrFormula";

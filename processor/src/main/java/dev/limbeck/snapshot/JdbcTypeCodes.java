@@ -1,8 +1,10 @@
 package dev.limbeck.snapshot;
 
 import dev.limbeck.schema.SqlType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.type.TypeKind;
 
 /** The column types that {@code @JdbcTypeCode} asks for. */
 record JdbcTypeCodes(JavaTypes javaTypes, Findings findings) {
@@ -60,7 +62,13 @@ record JdbcTypeCodes(JavaTypes javaTypes, Findings findings) {
     return type.map(found -> new BasicType(found, check(found, place, isEnum)));
   }
 
-  private static Optional<ValueCheck> check(SqlType type, TypedPlace place, boolean isEnum) {
+  private Optional<ValueCheck> check(SqlType type, TypedPlace place, boolean isEnum) {
+    // Since 7.0 Hibernate says so.
+    if (isBoolean(place)
+        && type.name().equals("char")
+        && javaTypes.hibernate().isAtLeast(HibernateLevel.V7_0)) {
+      return Optional.of(ValueCheck.OneOf.texts(List.of("F", "T")));
+    }
     if (!isEnum) {
       return Optional.empty();
     }
@@ -91,6 +99,11 @@ record JdbcTypeCodes(JavaTypes javaTypes, Findings findings) {
 
   private static int charLength(TypedPlace place) {
     return place.settings().length().orElse(isUuid(place) ? 36 : 1);
+  }
+
+  private static boolean isBoolean(TypedPlace place) {
+    return place.type().getKind() == TypeKind.BOOLEAN
+        || place.type().toString().equals("java.lang.Boolean");
   }
 
   private static boolean isUuid(TypedPlace place) {

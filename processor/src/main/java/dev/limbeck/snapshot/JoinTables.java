@@ -18,6 +18,7 @@ final class JoinTables {
   private final JoinReader joins;
   private final OwnerSide ownerSide;
   private final IndexColumns indexColumns;
+  private final CollectionIds collectionIds;
   private final CollectionKeys collectionKeys;
   private final TableAnnotationReader tableAnnotations;
   private final SoftDeletes softDeletes;
@@ -32,6 +33,7 @@ final class JoinTables {
       JoinReader joins,
       OwnerSide ownerSide,
       IndexColumns indexColumns,
+      CollectionIds collectionIds,
       CollectionKeys collectionKeys,
       TableAnnotationReader tableAnnotations,
       SoftDeletes softDeletes,
@@ -43,6 +45,7 @@ final class JoinTables {
     this.joins = joins;
     this.ownerSide = ownerSide;
     this.indexColumns = indexColumns;
+    this.collectionIds = collectionIds;
     this.collectionKeys = collectionKeys;
     this.tableAnnotations = tableAnnotations;
     this.softDeletes = softDeletes;
@@ -98,7 +101,10 @@ final class JoinTables {
     if (oneToMany) {
       unique(elements, table);
     }
-    collectionKeys.set(collection, table, new CollectionKeys.Parts(owner, indexes, elements));
+    collectionKeys.set(
+        collection,
+        table,
+        new CollectionKeys.Parts(owner, indexes, elements, collectionIds.add(collection, table)));
   }
 
   private List<ColumnDraft> addTarget(

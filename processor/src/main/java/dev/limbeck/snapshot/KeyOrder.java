@@ -39,12 +39,11 @@ final class KeyOrder {
   private KeyOrder() {}
 
   static List<String> of(TableDraft table) {
-    Set<String> key = Set.copyOf(table.key());
-    for (UniqueDraft unique : table.uniques()) {
-      if (Set.copyOf(unique.columns()).equals(key)) {
-        return unique.columns();
-      }
+    Optional<UniqueDraft> same = UniqueRules.overKey(table);
+    if (same.isPresent()) {
+      return same.get().columns();
     }
+    Set<String> key = Set.copyOf(table.key());
     return table.columns().stream()
         .filter(column -> key.contains(column.catalogueName()))
         .sorted(

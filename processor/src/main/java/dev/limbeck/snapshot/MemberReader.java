@@ -145,9 +145,19 @@ record MemberReader(Types types) {
     if (!method.getParameters().isEmpty() || result == TypeKind.VOID) {
       return false;
     }
-    boolean isForm = name.startsWith("is") && name.length() > 2 && result == TypeKind.BOOLEAN;
+    boolean isForm = name.startsWith("is") && name.length() > 2 && isBoolean(method);
     boolean getForm = name.startsWith("get") && name.length() > 3 && !name.equals("getClass");
     return isForm || getForm;
+  }
+
+  // The JavaBeans specification wants a primitive here; Hibernate takes the wrapper too.
+  private static boolean isBoolean(ExecutableElement method) {
+    TypeMirror result = method.getReturnType();
+    return result.getKind() == TypeKind.BOOLEAN
+        || (result.getKind() == TypeKind.DECLARED
+            && ((TypeElement) ((DeclaredType) result).asElement())
+                .getQualifiedName()
+                .contentEquals("java.lang.Boolean"));
   }
 
   private static String attributeName(Element element) {

@@ -104,7 +104,10 @@ final class SchemaAssembler {
     if (draft.key().isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> given = draft.keyName().map(Name::catalogue);
+    // A unique constraint that says the same leaves the key its name and its order.
+    Optional<Name> written =
+        draft.keyName().or(() -> UniqueRules.overKey(draft).flatMap(UniqueDraft::name));
+    Optional<String> given = written.map(Name::catalogue);
     String name = given.orElseGet(() -> names.choose(draft.name().catalogue(), "", "pkey"));
     return Optional.of(new PrimaryKey(name, given.isEmpty(), KeyOrder.of(draft)));
   }

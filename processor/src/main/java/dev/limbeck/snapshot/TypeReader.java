@@ -133,7 +133,13 @@ final class TypeReader {
         .find(Jpa.TEMPORAL)
         .flatMap(temporal -> temporal.constant("value"))
         .map(JavaTypes.Kind::valueOf)
+        .filter(wanted -> !keepsItsZone(kind, wanted))
         .orElse(kind);
+  }
+
+  // @Temporal asks for a precision, which an instant has already (InferredBasicValueResolver).
+  private static boolean keepsItsZone(JavaTypes.Kind kind, JavaTypes.Kind wanted) {
+    return kind == JavaTypes.Kind.TIMESTAMPTZ && wanted == JavaTypes.Kind.TIMESTAMP;
   }
 
   // @FractionalSeconds says what secondPrecision says.

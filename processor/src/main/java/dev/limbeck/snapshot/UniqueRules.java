@@ -3,6 +3,7 @@ package dev.limbeck.snapshot;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which of a table's unique constraints Hibernate creates. */
@@ -24,7 +25,7 @@ final class UniqueRules {
     List<UniqueDraft> unnamed = new ArrayList<>();
     for (ColumnDraft column : table.columns()) {
       if (column.unique()) {
-        unnamed.add(new UniqueDraft(java.util.Optional.empty(), List.of(column.catalogueName())));
+        unnamed.add(new UniqueDraft(Optional.empty(), List.of(column.catalogueName())));
       }
     }
     table.uniques().stream()
@@ -36,6 +37,14 @@ final class UniqueRules {
       }
     }
     return effective;
+  }
+
+  /** The unique constraint over the columns of the primary key, to which it gives way. */
+  static Optional<UniqueDraft> overKey(TableDraft table) {
+    Set<String> key = Set.copyOf(table.key());
+    return table.uniques().stream()
+        .filter(unique -> Set.copyOf(unique.columns()).equals(key))
+        .findFirst();
   }
 
   // A named one goes only if it repeats the primary key.
