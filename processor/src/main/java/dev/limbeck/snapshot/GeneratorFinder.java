@@ -78,22 +78,19 @@ final class GeneratorFinder {
         name);
   }
 
-  private Optional<Annotation> find(
-      List<Kind> kinds, List<Element> places, Optional<String> name) {
+  private Optional<Annotation> find(List<Kind> kinds, List<Element> places, Optional<String> name) {
     Optional<Annotation> near = Optional.empty();
     for (Kind kind : kinds) {
       near = near.or(() -> near(kind, places, name));
     }
     Optional<Annotation> found = near;
     for (Kind kind : kinds) {
-      found =
-          found.or(() -> name.map(text -> global.getOrDefault(kind, Map.of()).get(text)));
+      found = found.or(() -> name.map(text -> global.getOrDefault(kind, Map.of()).get(text)));
     }
     return found;
   }
 
-  private static Optional<Annotation> near(
-      Kind kind, List<Element> places, Optional<String> name) {
+  private static Optional<Annotation> near(Kind kind, List<Element> places, Optional<String> name) {
     List<Annotation> near = places.stream().flatMap(place -> kind.on(place).stream()).toList();
     if (name.isEmpty()) {
       return near.stream().findFirst();

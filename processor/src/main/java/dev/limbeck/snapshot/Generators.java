@@ -192,10 +192,10 @@ final class Generators {
     return NamingStrategy.quoteLike(table.text() + "_SEQ", table.quoted());
   }
 
-  private void addTable(
-      Element element, Optional<String> called, Optional<IdGenerator> generator) {
+  private void addTable(Element element, Optional<String> called, Optional<IdGenerator> generator) {
     NamingStrategy naming = tableNames.naming();
-    String tableName = generator.flatMap(IdGenerator::object).or(() -> called).orElse("hibernate_sequences");
+    String tableName =
+        generator.flatMap(IdGenerator::object).or(() -> called).orElse("hibernate_sequences");
     TableName name = tableNames.inSchema(generator.flatMap(IdGenerator::schema), tableName);
     TableDraft table = tables.findOrCreate(name, element);
     String key = generator.map(IdGenerator::keyColumn).orElse("sequence_name");
