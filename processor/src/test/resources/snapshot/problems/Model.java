@@ -2,7 +2,7 @@ package problems;
 
 import jakarta.persistence.*;
 import java.util.*;
-import org.hibernate.annotations.SoftDelete;
+import org.hibernate.annotations.View;
 
 @Entity
 class User {
@@ -33,7 +33,7 @@ class User {
 }
 
 @Entity
-@SoftDelete
+@View(query = "select id from users")
 @Table(name = "groups", indexes = @Index(columnList = "missing"))
 class Group {
   @Id Long id;

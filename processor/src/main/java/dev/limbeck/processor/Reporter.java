@@ -74,7 +74,8 @@ final class Reporter {
     }
   }
 
-  // Eclipse's compiler fails on an annotation that holds an empty list, such as keys = {}: the place
+  // Eclipse's compiler fails on an annotation that holds an empty list, such as keys = {}: the
+  // place
   // is then the one around.
   private void printAt(
       Kind kind, String text, Element element, AnnotationMirror annotation, AnnotationValue value) {

@@ -26,17 +26,22 @@ final class AnnotationCatalogue {
 
   private static final Set<String> READ_HIBERNATE =
       Set.of(
-          ("Check Checks Collate CollectionId CollectionIdJavaClass CollectionIdJavaType"
-                  + " CollectionIdJdbcTypeCode ColumnDefault Comment Comments CompositeType"
-                  + " CompositeTypeRegistration CompositeTypeRegistrations ConverterRegistration"
-                  + " ConverterRegistrations DiscriminatorFormula EmbeddedColumnNaming Formula"
-                  + " FractionalSeconds GeneratedColumn GenericGenerator GenericGenerators JavaType"
-                  + " JavaTypeRegistration JavaTypeRegistrations JdbcType JdbcTypeCode"
-                  + " JdbcTypeRegistration JdbcTypeRegistrations JoinFormula ListIndexBase"
+          ("Any AnyDiscriminator AnyDiscriminatorValue AnyDiscriminatorValues"
+                  + " AnyKeyJavaClass Check Checks Collate CollectionId CollectionIdJavaClass"
+                  + " CollectionIdJavaType CollectionIdJdbcTypeCode ColumnDefault Comment"
+                  + " Comments CompositeType CompositeTypeRegistration"
+                  + " CompositeTypeRegistrations ConverterRegistration ConverterRegistrations"
+                  + " DiscriminatorFormula DiscriminatorOptions EmbeddedColumnNaming"
+                  + " EmbeddedTable Formula FractionalSeconds GeneratedColumn GenericGenerator"
+                  + " GenericGenerators JavaType JavaTypeRegistration JavaTypeRegistrations"
+                  + " JdbcType JdbcTypeCode JdbcTypeRegistration JdbcTypeRegistrations"
+                  + " JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexBase"
                   + " ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode"
                   + " MapKeyCompositeType MapKeyJavaType MapKeyJdbcType MapKeyJdbcTypeCode"
-                  + " MapKeyType NativeGenerator NaturalId NotFound OnDelete Subselect TenantId"
-                  + " TimeZoneColumn TimeZoneStorage Type TypeRegistration TypeRegistrations View")
+                  + " MapKeyType NativeGenerator NaturalId NotFound OnDelete Parent"
+                  + " PartitionKey SoftDelete Subselect Target TargetEmbeddable TenantId"
+                  + " TimeZoneColumn TimeZoneStorage Type TypeRegistration TypeRegistrations"
+                  + " View")
               .split(" "));
 
   private static final Map<String, String> IGNORED = ignored();
@@ -44,10 +49,9 @@ final class AnnotationCatalogue {
   // They change tables, and how is not understood yet.
   private static final Set<String> REFUSED =
       Set.of(
-          ("Any AnyDiscriminator AnyKeyJavaClass AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode"
+          ("AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode Array"
                   + " CollectionIdJdbcType CollectionIdType CollectionType Columns"
-                  + " DialectOverride EmbeddedTable JoinColumnOrFormula JoinColumnsOrFormulas"
-                  + " ManyToAny PartitionKey SoftDelete Struct")
+                  + " DialectOverride IdGeneratorType ManyToAny Struct")
               .split(" "));
 
   /** What becomes of an annotation. */
@@ -106,7 +110,7 @@ final class AnnotationCatalogue {
             + " SQLInserts SQLUpdate SQLUpdates SQLRestriction SQLJoinTableRestriction Where"
             + " WhereJoinTable Filter Filters FilterDef FilterDefs FilterJoinTable"
             + " FilterJoinTables ColumnTransformer ColumnTransformers SecondaryRow SecondaryRows"
-            + " DiscriminatorOptions PropertyRef Loader Persister Polymorphism");
+            + " PropertyRef Loader Persister Polymorphism");
     add(
         reasons,
         "a value that Hibernate makes, in a column that is there anyway",
@@ -117,7 +121,7 @@ final class AnnotationCatalogue {
         reasons,
         "how Hibernate makes and reaches objects",
         "AttributeAccessor AttributeBinderType Instantiator EmbeddableInstantiator"
-            + " EmbeddableInstantiatorRegistration Parent TargetEmbeddable Target Bag LazyToOne"
+            + " EmbeddableInstantiatorRegistration Bag LazyToOne"
             + " LazyCollection TypeBinderType NamedAttributeNode AnyDiscriminatorImplicitValues");
     add(reasons, "nothing, as PostgreSQL's text holds all characters", "Nationalized");
     return reasons;

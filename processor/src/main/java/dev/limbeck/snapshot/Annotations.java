@@ -26,6 +26,12 @@ record Annotations(List<Annotation> all) {
     return all.stream().filter(annotation -> annotation.name().equals(name)).findFirst();
   }
 
+  /** These, less one. */
+  Annotations without(String name) {
+    return new Annotations(
+        all.stream().filter(annotation -> !annotation.name().equals(name)).toList());
+  }
+
   /** Every use of a repeatable annotation, bare or inside its container. */
   List<Annotation> every(String name, String container) {
     Stream<Annotation> bare = all.stream().filter(annotation -> annotation.name().equals(name));

@@ -1,9 +1,13 @@
 package dev.limbeck.snapshot;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -14,11 +18,17 @@ final class AttributeReader {
   private final MemberReader members;
   private final ColumnReader columns;
   private final ToOneReader associations;
+  private final EmbeddableHierarchies hierarchies;
 
-  AttributeReader(MemberReader members, ColumnReader columns, ToOneReader associations) {
+  AttributeReader(
+      MemberReader members,
+      ColumnReader columns,
+      ToOneReader associations,
+      EmbeddableHierarchies hierarchies) {
     this.members = members;
     this.columns = columns;
     this.associations = associations;
+    this.hierarchies = hierarchies;
   }
 
   /** The columns of an attribute, those of an embedded one each by itself; none of a collection. */
@@ -28,6 +38,10 @@ final class AttributeReader {
     }
     if (member.isToOne()) {
       return associations.read(member, scope).stream().toList();
+    }
+    if (member.has(Hibernate.ANY)) {
+      List<ColumnDraft> any = new AnyReader(columns).attribute(member);
+      return List.of(new AttributeMapping(member, Optional.empty(), any, Optional.empty()));
     }
     Optional<Member> replacement = replacement(member, scope);
     if (replacement.isPresent()) {
@@ -54,9 +68,22 @@ final class AttributeReader {
         .orElse(false);
   }
 
+  /** The columns that tell the classes of a collection's embeddable elements apart. */
+  Optional<ColumnDraft> discriminator(DeclaredType embeddable, String attribute) {
+    return hierarchies.discriminator(embeddable, attribute);
+  }
+
   /** The attributes inside an embedded one. */
   List<Member> inside(DeclaredType embeddable, Scope scope) {
-    return members.members(embeddable, scope.entity().access());
+    List<Member> inside = new ArrayList<>(members.members(embeddable, scope.entity().access()));
+    for (TypeElement subclass : hierarchies.subclassesOf(embeddable)) {
+      inside.addAll(members.own(subclass, scope.entity().access()));
+    }
+    // A record's components keep their order.
+    if (scope.byName() && embeddable.asElement().getKind() != ElementKind.RECORD) {
+      inside.sort(comparing(Member::name));
+    }
+    return inside;
   }
 
   private List<AttributeMapping> embedded(Member member, DeclaredType type, Scope scope) {
@@ -65,6 +92,12 @@ final class AttributeReader {
     for (Member part : inside(type, scope)) {
       mappings.addAll(read(part, inner));
     }
+    hierarchies
+        .discriminator(type, member.name())
+        .map(
+            column ->
+                new AttributeMapping(member, inner.table(), List.of(column), Optional.empty()))
+        .ifPresent(mappings::add);
     return member
         .annotations()
         .find(Hibernate.COMMENT)
@@ -90,7 +123,8 @@ final class AttributeReader {
             .overrides()
             .column(member.name())
             .or(() -> member.annotations().find(Jpa.COLUMN))
-            .flatMap(column -> column.text("table"));
+            .flatMap(column -> column.text("table"))
+            .or(scope::table);
     if (ZonedColumns.areFor(member)) {
       List<ColumnDraft> zoned = new ZonedColumns(columns).read(member, scope);
       return List.of(new AttributeMapping(member, table, zoned, Optional.empty()));

@@ -48,7 +48,7 @@ final class CollectionTables {
     Annotation association = oneToMany.or(() -> annotations.find(Jpa.MANY_TO_MANY)).orElseThrow();
     boolean inverse = association.text("mappedBy").isPresent();
     if (inverse) {
-      oneToMany.ifPresent(found -> childColumns.addIndex(collection, found));
+      oneToMany.ifPresent(found -> childColumns.addInverse(collection, found));
       return;
     }
     boolean joined =

@@ -6,6 +6,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -48,8 +49,17 @@ record CollectionType(Shape shape, Optional<TypeMirror> key, Optional<TypeMirror
             : List.of();
     return new CollectionType(
         isMap ? Shape.MAP : single,
-        isMap && arguments.size() == 2 ? Optional.of(arguments.get(0)) : Optional.empty(),
-        arguments.isEmpty() ? Optional.empty() : Optional.of(arguments.get(arguments.size() - 1)));
+        isMap && arguments.size() == 2 ? Optional.of(bound(arguments.get(0))) : Optional.empty(),
+        arguments.isEmpty()
+            ? Optional.empty()
+            : Optional.of(bound(arguments.get(arguments.size() - 1))));
+  }
+
+  // What a wildcard stands for at most.
+  private static TypeMirror bound(TypeMirror type) {
+    return type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
+        ? wildcard.getExtendsBound()
+        : type;
   }
 
   private static boolean isInverse(Member member) {

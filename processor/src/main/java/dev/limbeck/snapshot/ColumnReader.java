@@ -27,7 +27,7 @@ record ColumnReader(
     TypedPlace place = new TypedPlace(member.element(), member.type(), annotations, settings);
     checkShared(member, scope, settings);
     String implicit = naming.basicColumn(scope.pathOf(member));
-    return value(place, scope.pattern().replace("%s", implicit))
+    return column(place, scope.named(settings.name().orElse(implicit)))
         .map(column -> column.withNullable(isNullable(member, scope, settings, column)))
         .map(column -> validation.apply(member, scope, column, settings.definition().isPresent()))
         .map(column -> generated(member, column));
@@ -35,7 +35,10 @@ record ColumnReader(
 
   /** The column of a value, null allowed where its annotations allow it. */
   Optional<ColumnDraft> value(TypedPlace place, String implicitName) {
-    String logical = place.settings().name().orElse(implicitName);
+    return column(place, place.settings().name().orElse(implicitName));
+  }
+
+  private Optional<ColumnDraft> column(TypedPlace place, String logical) {
     checkLength(place);
     return types.read(place).map(type -> value(place, logical, type));
   }
@@ -125,12 +128,13 @@ record ColumnReader(
   }
 
   // Hibernate takes a primitive for not null only where no @Column is written, and in an
-  // embeddable only where @Basic is (PropertyBinder.isOptional).
-  private static boolean isOptional(Member member, Scope scope, boolean basicIsWritten) {
+  // embeddable only where @Basic is, since 7.0 (PropertyBinder.isOptional).
+  private boolean isOptional(Member member, Scope scope, boolean basicIsWritten) {
     if (!member.isPrimitive()) {
       return true;
     }
-    return !basicIsWritten && scope.embedded();
+    boolean said = basicIsWritten && naming.hibernate().isAtLeast(HibernateLevel.V7_0);
+    return !said && scope.embedded();
   }
 
   private static ColumnDraft generated(Member member, ColumnDraft column) {

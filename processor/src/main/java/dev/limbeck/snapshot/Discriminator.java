@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The column that tells the classes of a hierarchy apart.
+ * What tells the classes of a hierarchy apart.
  *
- * @param literals the values that the hierarchy's concrete classes have, as SQL spells them; empty
- *     if one of them is not known before run time
+ * @param sql the column or formula as SQL spells it
+ * @param column empty for a formula
  */
-record Discriminator(ColumnDraft column, List<String> literals, Kind kind) {
+record Discriminator(String sql, Optional<ColumnDraft> column, Kind kind) {
 
   /** What values look like. */
   enum Kind {
@@ -20,40 +20,57 @@ record Discriminator(ColumnDraft column, List<String> literals, Kind kind) {
     INTEGER
   }
 
-  Discriminator {
-    literals = List.copyOf(literals);
-  }
-
   /** The discriminator of a root entity; empty if its hierarchy needs none. */
   static Optional<Discriminator> of(
       EntityModel root, List<EntityModel> subclasses, NamingStrategy naming) {
     Optional<Annotation> written = root.annotations().find(Jpa.DISCRIMINATOR_COLUMN);
     boolean implied = root.strategy() == EntityModel.Strategy.SINGLE_TABLE && !subclasses.isEmpty();
-    boolean none =
-        root.strategy() == EntityModel.Strategy.TABLE_PER_CLASS
-            || root.annotations().has(Hibernate.DISCRIMINATOR_FORMULA);
-    if (none || (written.isEmpty() && !implied)) {
+    boolean none = root.strategy() == EntityModel.Strategy.TABLE_PER_CLASS;
+    Optional<Annotation> formula = root.annotations().find(Hibernate.DISCRIMINATOR_FORMULA);
+    if (none || (written.isEmpty() && formula.isEmpty() && !implied)) {
       return Optional.empty();
     }
-    Kind kind =
-        written
-            .flatMap(annotation -> annotation.constant("discriminatorType"))
-            .map(Kind::valueOf)
-            .orElse(Kind.STRING);
-    String logical = written.flatMap(annotation -> annotation.text("name")).orElse("DTYPE");
-    ColumnDraft column =
-        ColumnDraft.of(logical, naming.physical(logical), type(written, kind)).notNull();
+    if (formula.isPresent()) {
+      return formula
+          .flatMap(annotation -> annotation.text("value"))
+          .map(sql -> new Discriminator(sql, Optional.empty(), kind(formula)));
+    }
+    Kind kind = kind(written);
+    ColumnDraft column = column(written, "DTYPE", naming);
     List<String> literals =
         Stream.concat(Stream.of(root), subclasses.stream())
             .filter(entity -> !entity.isAbstract())
-            .flatMap(entity -> literal(entity, kind).stream())
+            .map(entity -> literal(entity, kind))
             .toList();
-    return Optional.of(new Discriminator(checked(column, literals, naming), literals, kind));
+    boolean forced =
+        root.annotations()
+            .find(Hibernate.DISCRIMINATOR_OPTIONS)
+            .map(options -> options.flag("force", false))
+            .orElse(false);
+    ColumnDraft checked = forced ? column : checked(column, literals, naming);
+    return Optional.of(
+        new Discriminator(
+            SqlNames.quote(column.catalogueName()),
+            Optional.of(checked.withNullable(literals.contains("null"))),
+            kind));
   }
 
-  /** The value of one class, as SQL spells it; empty if it is not known before run time. */
-  Optional<String> literal(EntityModel entity) {
+  /** The value of one class, as SQL spells it; {@code null} and {@code not null} stand for such. */
+  String literal(EntityModel entity) {
     return literal(entity, kind);
+  }
+
+  /** The column that {@code @DiscriminatorColumn} asks for, before anything is checked. */
+  static ColumnDraft column(Optional<Annotation> written, String implicit, NamingStrategy naming) {
+    String logical = written.flatMap(annotation -> annotation.text("name")).orElse(implicit);
+    return ColumnDraft.of(logical, naming.physical(logical), type(written, kind(written)));
+  }
+
+  private static Kind kind(Optional<Annotation> written) {
+    return written
+        .flatMap(annotation -> annotation.constant("discriminatorType"))
+        .map(Kind::valueOf)
+        .orElse(Kind.STRING);
   }
 
   private static SqlType type(Optional<Annotation> written, Kind kind) {
@@ -72,33 +89,33 @@ record Discriminator(ColumnDraft column, List<String> literals, Kind kind) {
             });
   }
 
-  // Since 7.0 the column is checked, unless a class stands for null or for anything else.
+  // Since 7.0 the column is checked, unless a class stands for anything else.
   private static ColumnDraft checked(
       ColumnDraft column, List<String> literals, NamingStrategy naming) {
-    boolean open =
-        literals.stream().anyMatch(text -> text.equals("null") || text.equals("not null"));
-    if (!naming.hibernate().isAtLeast(HibernateLevel.V7_0) || open || literals.isEmpty()) {
+    boolean open = literals.contains("not null");
+    List<String> values = literals.stream().filter(text -> !text.equals("null")).toList();
+    if (!naming.hibernate().isAtLeast(HibernateLevel.V7_0) || open || values.isEmpty()) {
       return column;
     }
     String spelled = SqlNames.quote(column.catalogueName());
     return column.withChecks(
-        List.of(CheckDraft.unnamed(new ValueCheck.OneOf(literals).condition(spelled))));
+        List.of(CheckDraft.unnamed(new ValueCheck.OneOf(values).condition(spelled))));
   }
 
-  private static Optional<String> literal(EntityModel entity, Kind kind) {
+  private static String literal(EntityModel entity, Kind kind) {
     Optional<String> written =
         entity
             .annotations()
             .find(Jpa.DISCRIMINATOR_VALUE)
             .flatMap(annotation -> annotation.text("value"));
     if (written.filter(text -> text.equals("null") || text.equals("not null")).isPresent()) {
-      return written;
+      return written.get();
     }
     // Hibernate takes a hash of the name for a number that is not given.
     return switch (kind) {
-      case STRING -> Optional.of(quoted(written.orElse(entity.name())));
-      case CHAR -> Optional.of(quoted(written.orElse(entity.name()).substring(0, 1)));
-      case INTEGER -> Optional.of(written.orElse("" + entity.name().hashCode()));
+      case STRING -> quoted(written.orElse(entity.name()));
+      case CHAR -> quoted(written.orElse(entity.name()).substring(0, 1));
+      case INTEGER -> written.orElse("" + entity.name().hashCode());
     };
   }
 

@@ -19,6 +19,7 @@ final class ElementTables {
   private final CollectionIds collectionIds;
   private final CollectionKeys collectionKeys;
   private final TableAnnotationReader tableAnnotations;
+  private final SoftDeletes softDeletes;
 
   ElementTables(
       TableDrafts tables,
@@ -29,7 +30,8 @@ final class ElementTables {
       AttributeReader attributes,
       CollectionIds collectionIds,
       CollectionKeys collectionKeys,
-      TableAnnotationReader tableAnnotations) {
+      TableAnnotationReader tableAnnotations,
+      SoftDeletes softDeletes) {
     this.tables = tables;
     this.tableNames = tableNames;
     this.ownerSide = ownerSide;
@@ -39,6 +41,7 @@ final class ElementTables {
     this.collectionIds = collectionIds;
     this.collectionKeys = collectionKeys;
     this.tableAnnotations = tableAnnotations;
+    this.softDeletes = softDeletes;
   }
 
   void add(CollectionAttribute collection) {
@@ -56,6 +59,7 @@ final class ElementTables {
     table.addMissing(indexes);
     index.foreignKey().ifPresent(table::add);
     List<ColumnDraft> elements = elements(collection, table);
+    softDeletes.of(member).stream().forEach(column -> table.addMissing(List.of(column)));
     annotation.ifPresent(written -> tableAnnotations.read(member.element(), written, table));
     tableAnnotations.readCollection(member, table);
     collectionKeys.set(
@@ -119,11 +123,19 @@ final class ElementTables {
     boolean isMap = collection.shape() == CollectionType.Shape.MAP;
     AttributePath path =
         collection.scope().pathOf(collection.member()).inside(isMap ? "value" : "{element}");
-    Scope scope = Scope.ofElement(collection.owner(), Scope.Nature.STATE, overrides, path);
+    Scope scope =
+        Scope.ofElement(collection.owner(), Scope.Nature.STATE, overrides, path).sortedByName();
     List<AttributeMapping> mappings = new ArrayList<>();
     for (Member part : attributes.inside(type, scope)) {
       mappings.addAll(attributes.read(part, scope));
     }
+    attributes
+        .discriminator(type, collection.member().name())
+        .map(
+            column ->
+                new AttributeMapping(
+                    collection.member(), Optional.empty(), List.of(column), Optional.empty()))
+        .ifPresent(mappings::add);
     return mappings;
   }
 

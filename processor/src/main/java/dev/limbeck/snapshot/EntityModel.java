@@ -1,5 +1,6 @@
 package dev.limbeck.snapshot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -37,6 +38,14 @@ record EntityModel(
 
   EntityModel root() {
     return parent.map(EntityModel::root).orElse(this);
+  }
+
+  /** Its ancestors from the root on, and itself. */
+  List<EntityModel> lineage() {
+    List<EntityModel> lineage = new ArrayList<>();
+    parent.ifPresent(entity -> lineage.addAll(entity.lineage()));
+    lineage.add(this);
+    return lineage;
   }
 
   boolean isAbstract() {

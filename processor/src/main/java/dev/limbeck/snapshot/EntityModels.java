@@ -3,6 +3,7 @@ package dev.limbeck.snapshot;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +68,14 @@ final class EntityModels {
     return entity.parent().map(parent -> depth(parent) + 1).orElse(0);
   }
 
-  /** The entities below another one, sorted by class name. */
+  /** The entities below another one, as Hibernate lists them: the deepest first, then by name. */
   List<EntityModel> subclassesOf(EntityModel entity) {
-    return listed.stream().filter(other -> other.isSubclassOf(entity)).toList();
+    List<EntityModel> children =
+        listed.stream().filter(other -> other.parent().equals(Optional.of(entity))).toList();
+    List<EntityModel> below = new ArrayList<>();
+    children.forEach(child -> below.addAll(subclassesOf(child)));
+    below.addAll(children);
+    return below;
   }
 
   /** The entity of a type, if it is one. */

@@ -64,15 +64,23 @@ public final class EntitySnapshot {
             typeReader,
             findings,
             BeanValidation.of(options.value(MappingOption.BEAN_VALIDATION), elements));
-    this.keys = new Keys(tableNames, naming, findings, members, columns, entities, hibernate);
+    this.keys =
+        new Keys(
+            tableNames,
+            naming,
+            findings,
+            members,
+            columns,
+            entities,
+            new EmbeddableHierarchies(naming, classes));
     this.generators =
         new Generators(
-            elements,
-            types,
             tableNames,
             tables,
             findings,
-            classes,
+            keys.attributes(),
+            new GeneratorFinder(elements, hibernate, classes),
+            new GeneratorKinds(elements, types, findings),
             options.value(MappingOption.ID_NAMING));
   }
 
@@ -97,13 +105,22 @@ public final class EntitySnapshot {
     JoinReader joins = new JoinReader(naming, findings);
     ForeignKeyReader foreignKeys = new ForeignKeyReader(findings);
     SecondaryTables secondary = new SecondaryTables(tables, tableNames, joins, foreignKeys);
+    SoftDeletes softDeletes = new SoftDeletes(elements, columns);
     TableAnnotationReader reader = new TableAnnotationReader(naming, findings);
     EntityTables entityTables =
         new EntityTables(
-            tables, tableNames, entities, keys, secondary, foreignKeys, places, findings);
+            tables,
+            tableNames,
+            entities,
+            keys,
+            secondary,
+            foreignKeys,
+            places,
+            softDeletes,
+            findings);
     ToOneTables toOneTables =
         new ToOneTables(tables, tableNames, entities, keys, joins, reader, findings);
-    CollectionTables collectionTables = collectionTables(reader, joins);
+    CollectionTables collectionTables = collectionTables(reader, joins, softDeletes);
     ClassAnnotationReader classAnnotations =
         new ClassAnnotationReader(tables, tableNames, secondary, reader);
     AnnotationAudit audit = new AnnotationAudit(findings, members);
@@ -115,6 +132,7 @@ public final class EntitySnapshot {
     each(entities.parentsFirst(), classAnnotations::read);
     findings.workForAll();
     new ReferencedColumns(tables, options.hibernate()).makeUnique();
+    new UnionParents(tables, tableNames, entities).release();
     Hints hints =
         new OwnAnnotations(tables, tableNames, places, keys.attributes(), unmanagement(), findings)
             .read(entities.listed(), classes, unmanaged);
@@ -179,7 +197,7 @@ public final class EntitySnapshot {
   }
 
   private CollectionTables collectionTables(
-      TableAnnotationReader tableAnnotations, JoinReader joins) {
+      TableAnnotationReader tableAnnotations, JoinReader joins, SoftDeletes softDeletes) {
     HibernateLevel hibernate = options.hibernate();
     OwnerSide ownerSide = new OwnerSide(joins, keys, new ForeignKeyReader(findings));
     CollectionIds collectionIds = new CollectionIds(elements, types, columns, generators);
@@ -203,7 +221,8 @@ public final class EntitySnapshot {
             keys.attributes(),
             collectionIds,
             collectionKeys,
-            tableAnnotations),
+            tableAnnotations,
+            softDeletes),
         new JoinTables(
             tables,
             tableNames,
@@ -215,6 +234,7 @@ public final class EntitySnapshot {
             collectionIds,
             collectionKeys,
             tableAnnotations,
+            softDeletes,
             findings),
         new ChildColumns(tables, tableNames, entities, keys, joins, indexes, findings));
   }

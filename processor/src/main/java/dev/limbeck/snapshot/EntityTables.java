@@ -1,13 +1,10 @@
 package dev.limbeck.snapshot;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Makes the tables of entities: their identifier first, then what they hold. */
 final class EntityTables {
@@ -21,6 +18,8 @@ final class EntityTables {
   private final ForeignKeyReader foreignKeys;
   private final Findings findings;
   private final AttributePlaces places;
+  private final SubclassChecks subclassChecks;
+  private final SoftDeletes softDeletes;
 
   EntityTables(
       TableDrafts tables,
@@ -30,6 +29,7 @@ final class EntityTables {
       SecondaryTables secondaryTables,
       ForeignKeyReader foreignKeys,
       AttributePlaces places,
+      SoftDeletes softDeletes,
       Findings findings) {
     this.tables = tables;
     this.tableNames = tableNames;
@@ -40,6 +40,8 @@ final class EntityTables {
     this.foreignKeys = foreignKeys;
     this.findings = findings;
     this.places = places;
+    this.softDeletes = softDeletes;
+    this.subclassChecks = new SubclassChecks(entities, keys.attributes(), naming);
   }
 
   void add(EntityModel entity) {
@@ -53,6 +55,8 @@ final class EntityTables {
     TableDraft table = tables.findOrCreate(tableNames.of(entity), entity.tableOwner().type());
     addKey(entity, table);
     addState(entity, entity, table);
+    softDeletes.of(entity).ifPresent(table::add);
+    subclassChecks.add(entity, table);
   }
 
   private boolean isView(EntityModel entity) {
@@ -78,20 +82,16 @@ final class EntityTables {
     }
     TableDraft table = tables.findOrCreate(tableNames.of(entity), entity.type());
     addKey(entity, table);
-    for (EntityModel declaring : lineage(entity)) {
+    for (EntityModel declaring : entity.lineage()) {
       addState(declaring, entity, table);
     }
   }
 
-  private static List<EntityModel> lineage(EntityModel entity) {
-    List<EntityModel> lineage = new ArrayList<>();
-    entity.parent().ifPresent(parent -> lineage.addAll(lineage(parent)));
-    lineage.add(entity);
-    return lineage;
-  }
-
   private void addKey(EntityModel entity, TableDraft table) {
     Key key = keys.of(entity);
+    if (entity.parent().isEmpty()) {
+      keys.mappings(entity).forEach(mapping -> table.addAll(mapping.columns()));
+    }
     table.addAll(key.columns());
     table.setKey(key.columns());
     Optional<EntityModel> parent = entity.parent();
@@ -110,7 +110,7 @@ final class EntityTables {
   }
 
   private void addDiscriminator(Discriminator discriminator, EntityModel root, TableDraft table) {
-    table.add(discriminator.column());
+    discriminator.column().ifPresent(table::add);
     table.shapedBy(entities.subclassesOf(root).stream().map(EntityModel::qualifiedName).toList());
   }
 
@@ -129,28 +129,41 @@ final class EntityTables {
         entity.parent().isPresent() && entity.strategy() == EntityModel.Strategy.SINGLE_TABLE;
     Scope scope = Scope.of(entity, shared ? Scope.Nature.SHARED_STATE : Scope.Nature.STATE);
     secondaryTables.declare(declaring, keys.of(entity));
-    SortedMap<String, List<AttributeMapping>> state = new TreeMap<>();
     for (Member member : declaring.members()) {
       if (!member.isKeyPart()) {
-        List<AttributeMapping> mappings = keys.attributes().read(member, scope);
-        mappings.forEach(mapping -> add(member, mapping, declaring, table));
-        state.put(member.name(), mappings);
+        for (AttributeMapping mapping : keys.attributes().read(member, scope)) {
+          add(member, mapping, declaring, table);
+        }
       }
     }
-    if (shared) {
-      demand(entity, declaring, state, table);
+    addPartitionKeys(declaring, scope, table);
+    // The constraint does not go down to the tables of subclasses.
+    if (declaring.equals(entity)) {
+      addNaturalId(declaring, scope.sortedByName(), table);
     }
-    addNaturalId(declaring, state, table);
+  }
+
+  // PostgreSQL wants the columns that a table is partitioned by in its primary key, where they are
+  // since 7.0.
+  private void addPartitionKeys(EntityModel declaring, Scope scope, TableDraft table) {
+    if (!naming.hibernate().isAtLeast(HibernateLevel.V7_0)) {
+      return;
+    }
+    List<ColumnDraft> key = new ArrayList<>();
+    declaring.members().stream()
+        .filter(member -> member.has(Hibernate.PARTITION_KEY) && !member.isToOne())
+        .flatMap(member -> keys.attributes().read(member, scope).stream())
+        .forEach(mapping -> key.addAll(mapping.columns()));
+    table.extendKey(key);
   }
 
   // Hibernate takes attributes by name where it lists several.
-  private static void addNaturalId(
-      EntityModel declaring, SortedMap<String, List<AttributeMapping>> state, TableDraft table) {
+  private void addNaturalId(EntityModel declaring, Scope scope, TableDraft table) {
     List<String> columns = new ArrayList<>();
     declaring.members().stream()
         .filter(member -> member.has(Hibernate.NATURAL_ID))
         .sorted(comparing(Member::name))
-        .flatMap(member -> state.getOrDefault(member.name(), List.of()).stream())
+        .flatMap(member -> keys.attributes().read(member, scope).stream())
         .forEach(mapping -> columns.addAll(names(mapping)));
     if (!columns.isEmpty()) {
       table.add(new UniqueDraft(Optional.empty(), columns));
@@ -172,55 +185,5 @@ final class EntityTables {
 
   private static List<String> names(AttributeMapping mapping) {
     return mapping.columns().stream().map(ColumnDraft::catalogueName).toList();
-  }
-
-  // What an attribute of a subclass may not lack, although its siblings' rows do.
-  private static List<String> demanded(Member member, List<AttributeMapping> mappings) {
-    boolean required =
-        member.isToOne() ? isRequired(member) : member.isPrimitive() || isRequired(member);
-    boolean simple = mappings.size() == 1 && mappings.get(0).member().equals(member);
-    if (!required || !simple) {
-      return List.of();
-    }
-    return mappings.get(0).columns().stream()
-        .filter(ColumnDraft::nullable)
-        .map(column -> SqlNames.quote(column.catalogueName()) + " is not null")
-        .toList();
-  }
-
-  private static boolean isRequired(Member member) {
-    return member.annotations().all().stream()
-        .filter(
-            annotation ->
-                List.of(Jpa.BASIC, Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE).contains(annotation.name()))
-        .anyMatch(annotation -> !annotation.flag("optional", true));
-  }
-
-  private void demand(
-      EntityModel entity,
-      EntityModel declaring,
-      SortedMap<String, List<AttributeMapping>> state,
-      TableDraft table) {
-    List<String> demanded =
-        declaring.members().stream()
-            .sorted(comparing(Member::name))
-            .flatMap(
-                member -> demanded(member, state.getOrDefault(member.name(), List.of())).stream())
-            .toList();
-    if (demanded.isEmpty() || !naming.hibernate().isAtLeast(HibernateLevel.V7_0)) {
-      return;
-    }
-    EntityModel root = entity.root();
-    Optional<Discriminator> discriminator =
-        Discriminator.of(root, entities.subclassesOf(root), naming);
-    Optional<String> value = discriminator.flatMap(found -> found.literal(entity));
-    if (value.isEmpty() || value.get().equals("not null")) {
-      return;
-    }
-    String column = SqlNames.quote(discriminator.get().column().catalogueName());
-    String other = value.get().equals("null") ? " is null" : " <> " + value.get();
-    table.add(
-        CheckDraft.unnamed(
-            demanded.stream().collect(joining(" and ", column + other + " or (", ")"))));
   }
 }

@@ -28,6 +28,12 @@ record ForeignKeyDraft(
     referencedColumns = List.copyOf(referencedColumns);
   }
 
+  /** The same with rows deleted along. */
+  ForeignKeyDraft cascading() {
+    return new ForeignKeyDraft(
+        name, columns, references, referencedColumns, rules.withOnDelete(Action.CASCADE));
+  }
+
   boolean isSameKeyAs(ForeignKeyDraft other) {
     return columns.equals(other.columns)
         && references.equals(other.references)

@@ -5,16 +5,13 @@ import dev.limbeck.schema.SequenceOptions;
 import dev.limbeck.schema.SqlType;
 import dev.limbeck.snapshot.IdGenerator.Means;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** The sequences and tables that identifiers are generated from. */
 final class Generators {
@@ -34,32 +31,30 @@ final class Generators {
 
   private static final String SHARED_SEQUENCE = "hibernate_sequence";
 
-  private final Elements elements;
   private final TableNames tableNames;
   private final TableDrafts tables;
   private final Findings findings;
-  private final String implicitNames;
+  private final AttributeReader attributes;
+  private final GeneratorFinder finder;
   private final GeneratorKinds kinds;
-  private final Map<String, IdGenerator> named = new TreeMap<>();
+  private final String implicitNames;
   private final Map<String, Sequence> sequences = new TreeMap<>();
 
   Generators(
-      Elements elements,
-      Types types,
       TableNames tableNames,
       TableDrafts tables,
       Findings findings,
-      Collection<TypeElement> classes,
+      AttributeReader attributes,
+      GeneratorFinder finder,
+      GeneratorKinds kinds,
       String implicitNames) {
-    this.elements = elements;
     this.tableNames = tableNames;
     this.tables = tables;
     this.findings = findings;
+    this.attributes = attributes;
+    this.finder = finder;
+    this.kinds = kinds;
     this.implicitNames = implicitNames;
-    this.kinds = new GeneratorKinds(elements, types, findings);
-    Stream.concat(classes.stream(), classes.stream().flatMap(Generators::superclasses))
-        .flatMap(this::places)
-        .forEach(this::collect);
   }
 
   Collection<Sequence> sequences() {
@@ -71,12 +66,22 @@ final class Generators {
     if (entity.parent().isPresent()) {
       return;
     }
-    for (Member member : entity.members()) {
-      member
-          .annotations()
-          .find(Jpa.GENERATED_VALUE)
-          .filter(generated -> member.isKeyPart())
-          .ifPresent(generated -> add(entity, member, generated));
+    Scope scope = Scope.of(entity, Scope.Nature.KEY);
+    entity.members().stream()
+        .filter(Member::isKeyPart)
+        .forEach(member -> add(entity, member, scope));
+  }
+
+  private void add(EntityModel entity, Member member, Scope scope) {
+    member
+        .annotations()
+        .find(Jpa.GENERATED_VALUE)
+        .ifPresent(generated -> add(entity, member, generated));
+    Optional<DeclaredType> embeddable =
+        member.isToOne() ? Optional.empty() : AttributeReader.embeddable(member);
+    if (embeddable.isPresent()) {
+      Scope inner = scope.inside(member);
+      attributes.inside(embeddable.get(), inner).forEach(part -> add(entity, part, inner));
     }
   }
 
@@ -87,7 +92,7 @@ final class Generators {
     String implicit = implicitSequence(tableNames.logicalName(entity), called);
     switch (generator.flatMap(IdGenerator::means).orElse(means(member, generated))) {
       case SEQUENCE -> addSequence(entity.type(), implicit, generator);
-      case TABLE -> addTable(member.element(), generator);
+      case TABLE -> addTable(member.element(), called, generator);
       case NOTHING -> {
         // The value comes from the application or from the column itself.
       }
@@ -109,12 +114,13 @@ final class Generators {
           element, implicitSequence(table.name().name(), Optional.empty()), Optional.empty());
       return;
     }
-    Optional<IdGenerator> found = Optional.ofNullable(named.get(generator));
+    Optional<IdGenerator> found =
+        finder.find(GeneratorFinder.Kind.ALL, element, Optional.of(generator)).map(this::read);
     switch (found.map(it -> it.means().orElse(Means.SEQUENCE)).orElse(Means.NOTHING)) {
       case SEQUENCE ->
           addSequence(
               element, implicitSequence(table.name().name(), Optional.of(generator)), found);
-      case TABLE -> addTable(element, found);
+      case TABLE -> addTable(element, Optional.of(generator), found);
       case NOTHING -> {
         // Hibernate makes the value by itself.
       }
@@ -132,19 +138,19 @@ final class Generators {
 
   private Optional<IdGenerator> generator(EntityModel entity, Member member, Annotation generated) {
     Optional<String> name = generated.text("generator");
-    if (name.isPresent()) {
-      return Optional.ofNullable(named.get(name.get()));
+    String strategy = generated.constant("strategy").orElse("AUTO");
+    if (name.isEmpty() && Set.of("IDENTITY", "UUID").contains(strategy)) {
+      return Optional.empty();
     }
-    return Stream.of(member.annotations(), entity.annotations())
-        .flatMap(annotations -> annotations.all().stream())
-        .filter(
-            annotation ->
-                annotation.name().equals(Jpa.SEQUENCE_GENERATOR)
-                    || annotation.name().equals(Jpa.TABLE_GENERATOR)
-                    || annotation.name().equals(Hibernate.GENERIC_GENERATOR)
-                    || annotation.name().equals(Hibernate.NATIVE_GENERATOR))
-        .map(this::read)
-        .findFirst();
+    return finder.find(wanted(strategy), entity, member, name).map(this::read);
+  }
+
+  private static List<GeneratorFinder.Kind> wanted(String strategy) {
+    return switch (strategy) {
+      case "SEQUENCE" -> List.of(GeneratorFinder.Kind.SEQUENCE, GeneratorFinder.Kind.GENERIC);
+      case "TABLE" -> List.of(GeneratorFinder.Kind.TABLE, GeneratorFinder.Kind.GENERIC);
+      default -> GeneratorFinder.Kind.ALL;
+    };
   }
 
   private IdGenerator read(Annotation annotation) {
@@ -187,9 +193,10 @@ final class Generators {
     return NamingStrategy.quoteLike(table.text() + "_SEQ", table.quoted());
   }
 
-  private void addTable(Element element, Optional<IdGenerator> generator) {
+  private void addTable(Element element, Optional<String> called, Optional<IdGenerator> generator) {
     NamingStrategy naming = tableNames.naming();
-    String tableName = generator.flatMap(IdGenerator::object).orElse("hibernate_sequences");
+    String tableName =
+        generator.flatMap(IdGenerator::object).or(() -> called).orElse("hibernate_sequences");
     TableName name = tableNames.inSchema(generator.flatMap(IdGenerator::schema), tableName);
     TableDraft table = tables.findOrCreate(name, element);
     String key = generator.map(IdGenerator::keyColumn).orElse("sequence_name");
@@ -197,40 +204,8 @@ final class Generators {
     ColumnDraft keyColumn =
         ColumnDraft.of(key, naming.physical(key), JavaTypes.varchar(JavaTypes.DEFAULT_LENGTH));
     table.add(keyColumn);
-    table.setKey(java.util.List.of(keyColumn));
+    table.setKey(List.of(keyColumn));
     table.add(ColumnDraft.of(value, naming.physical(value), SqlType.of("bigint")));
-  }
-
-  // Some of them are in jars, where nobody names them.
-  private static Stream<TypeElement> superclasses(TypeElement type) {
-    return Stream.iterate(
-            superclass(type), Optional::isPresent, it -> it.flatMap(Generators::superclass))
-        .flatMap(Optional::stream);
-  }
-
-  private static Optional<TypeElement> superclass(TypeElement type) {
-    return type.getSuperclass() instanceof DeclaredType parent
-            && parent.asElement() instanceof TypeElement element
-        ? Optional.of(element)
-        : Optional.empty();
-  }
-
-  private Stream<Element> places(TypeElement type) {
-    Element around = elements.getPackageOf(type);
-    return Stream.concat(
-        Stream.of(around, type), type.getEnclosedElements().stream().map(Element.class::cast));
-  }
-
-  private void collect(Element element) {
-    Annotations annotations = Annotations.of(element);
-    Stream.concat(
-            Stream.concat(
-                annotations.every(Jpa.SEQUENCE_GENERATOR, Jpa.SEQUENCE_GENERATORS).stream(),
-                annotations.every(Jpa.TABLE_GENERATOR, Jpa.TABLE_GENERATORS).stream()),
-            annotations.every(Hibernate.GENERIC_GENERATOR, Hibernate.GENERIC_GENERATORS).stream())
-        .map(this::read)
-        .forEach(
-            generator -> generator.name().ifPresent(name -> named.putIfAbsent(name, generator)));
   }
 
   private void reportOptions(Element element, Annotation annotation, String options) {

@@ -5,6 +5,9 @@ final class Hibernate {
 
   static final String PACKAGE = "org.hibernate.annotations.";
 
+  static final String ANY = PACKAGE + "Any";
+  static final String ANY_DISCRIMINATOR = PACKAGE + "AnyDiscriminator";
+  static final String ANY_KEY_JAVA_CLASS = PACKAGE + "AnyKeyJavaClass";
   static final String ARRAY = PACKAGE + "Array";
   static final String CHECK = PACKAGE + "Check";
   static final String CHECKS = PACKAGE + "Checks";
@@ -20,7 +23,9 @@ final class Hibernate {
   static final String COMPOSITE_TYPE_REGISTRATION = PACKAGE + "CompositeTypeRegistration";
   static final String CONVERTER_REGISTRATION = PACKAGE + "ConverterRegistration";
   static final String DISCRIMINATOR_FORMULA = PACKAGE + "DiscriminatorFormula";
+  static final String DISCRIMINATOR_OPTIONS = PACKAGE + "DiscriminatorOptions";
   static final String EMBEDDED_COLUMN_NAMING = PACKAGE + "EmbeddedColumnNaming";
+  static final String EMBEDDED_TABLE = PACKAGE + "EmbeddedTable";
   static final String FORMULA = PACKAGE + "Formula";
   static final String FRACTIONAL_SECONDS = PACKAGE + "FractionalSeconds";
   static final String GENERATED_COLUMN = PACKAGE + "GeneratedColumn";
@@ -31,6 +36,8 @@ final class Hibernate {
   static final String JDBC_TYPE = PACKAGE + "JdbcType";
   static final String JDBC_TYPE_CODE = PACKAGE + "JdbcTypeCode";
   static final String JDBC_TYPE_REGISTRATION = PACKAGE + "JdbcTypeRegistration";
+  static final String JOIN_COLUMN_OR_FORMULA = PACKAGE + "JoinColumnOrFormula";
+  static final String JOIN_COLUMNS_OR_FORMULAS = PACKAGE + "JoinColumnsOrFormulas";
   static final String JOIN_FORMULA = PACKAGE + "JoinFormula";
   static final String LIST_INDEX_BASE = PACKAGE + "ListIndexBase";
   static final String LIST_INDEX_JAVA_TYPE = PACKAGE + "ListIndexJavaType";
@@ -46,7 +53,12 @@ final class Hibernate {
   static final String NATURAL_ID = PACKAGE + "NaturalId";
   static final String NOT_FOUND = PACKAGE + "NotFound";
   static final String ON_DELETE = PACKAGE + "OnDelete";
+  static final String PARENT = PACKAGE + "Parent";
+  static final String PARTITION_KEY = PACKAGE + "PartitionKey";
+  static final String SOFT_DELETE = PACKAGE + "SoftDelete";
   static final String SUBSELECT = PACKAGE + "Subselect";
+  static final String TARGET = PACKAGE + "Target";
+  static final String TARGET_EMBEDDABLE = PACKAGE + "TargetEmbeddable";
   static final String TENANT_ID = PACKAGE + "TenantId";
   static final String TIME_ZONE_COLUMN = PACKAGE + "TimeZoneColumn";
   static final String TIME_ZONE_STORAGE = PACKAGE + "TimeZoneStorage";

@@ -73,7 +73,8 @@ final class IndexColumns {
     String logical = settings.name().orElse(member.name() + "_ORDER");
     Name name = naming.physical(logical);
     ColumnDraft column =
-        ColumnDraft.of(logical, name, SqlType.of("integer")).withNullable(settings.nullable());
+        defined(settings, ColumnDraft.of(logical, name, SqlType.of("integer")))
+            .withNullable(settings.nullable());
     if (!hibernate.isAtLeast(HibernateLevel.V7_3)) {
       return column;
     }
@@ -85,6 +86,14 @@ final class IndexColumns {
             .orElse(0);
     String spelled = SqlNames.quote(name.catalogue());
     return column.withChecks(List.of(CheckDraft.unnamed(spelled + " >= " + base)));
+  }
+
+  private static ColumnDraft defined(ColumnSettings settings, ColumnDraft column) {
+    return settings
+        .definition()
+        .flatMap(ColumnDefinition::parse)
+        .map(parts -> parts.applyTo(column.withType(parts.type())))
+        .orElse(column);
   }
 
   private AttributeMapping mapKey(CollectionAttribute collection) {

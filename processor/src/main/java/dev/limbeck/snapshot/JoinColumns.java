@@ -8,10 +8,11 @@ import java.util.Optional;
  *
  * @param columns empty where the names are left to the convention
  * @param holder the annotation to report at and to ask for a foreign key, if one is written
+ * @param hasFormula whether a formula stands for one of the columns
  */
-record JoinColumns(List<ColumnSettings> columns, Optional<Annotation> holder) {
+record JoinColumns(List<ColumnSettings> columns, Optional<Annotation> holder, boolean hasFormula) {
 
-  static final JoinColumns NONE = new JoinColumns(List.of(), Optional.empty());
+  static final JoinColumns NONE = new JoinColumns(List.of(), Optional.empty(), false);
 
   JoinColumns {
     columns = List.copyOf(columns);
@@ -22,12 +23,13 @@ record JoinColumns(List<ColumnSettings> columns, Optional<Annotation> holder) {
     List<Annotation> written = annotations.every(name, container);
     Optional<Annotation> holder =
         annotations.find(container).or(() -> written.stream().findFirst());
-    return new JoinColumns(settings(written), holder);
+    return new JoinColumns(settings(written), holder, false);
   }
 
   /** From a member such as {@code joinColumns} of an annotation. */
   static JoinColumns of(Annotation annotation, String member) {
-    return new JoinColumns(settings(annotation.annotations(member)), Optional.of(annotation));
+    return new JoinColumns(
+        settings(annotation.annotations(member)), Optional.of(annotation), false);
   }
 
   boolean isEmpty() {

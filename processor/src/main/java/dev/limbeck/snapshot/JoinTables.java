@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
@@ -20,6 +21,7 @@ final class JoinTables {
   private final CollectionIds collectionIds;
   private final CollectionKeys collectionKeys;
   private final TableAnnotationReader tableAnnotations;
+  private final SoftDeletes softDeletes;
   private final Findings findings;
   private final Map<TableName, Element> unnamed = new HashMap<>();
 
@@ -34,6 +36,7 @@ final class JoinTables {
       CollectionIds collectionIds,
       CollectionKeys collectionKeys,
       TableAnnotationReader tableAnnotations,
+      SoftDeletes softDeletes,
       Findings findings) {
     this.tables = tables;
     this.tableNames = tableNames;
@@ -45,6 +48,7 @@ final class JoinTables {
     this.collectionIds = collectionIds;
     this.collectionKeys = collectionKeys;
     this.tableAnnotations = tableAnnotations;
+    this.softDeletes = softDeletes;
     this.findings = findings;
   }
 
@@ -92,6 +96,7 @@ final class JoinTables {
     table.addMissing(indexes);
     index.foreignKey().ifPresent(table::add);
     List<ColumnDraft> elements = addTarget(collection, annotation, target, table);
+    softDeletes.of(member).stream().forEach(column -> table.addMissing(List.of(column)));
     annotation.ifPresent(written -> tableAnnotations.read(member.element(), written, table));
     tableAnnotations.readCollection(member, table);
     if (oneToMany) {
@@ -132,10 +137,19 @@ final class JoinTables {
                         .flatMap(column -> column.annotation().stream())
                         .flatMap(column -> column.annotation("foreignKey").stream())
                         .findFirst());
+    boolean toKey = Set.copyOf(join.referencedNames()).equals(Set.copyOf(keyNames(target)));
+    if (!toKey) {
+      // Hibernate makes no foreign key from a collection's elements at anything but a primary key.
+      return columns;
+    }
     new ForeignKeyReader(findings)
-        .read(member.element(), withoutOnDelete(member.annotations()), foreignKey, join)
+        .read(member.element(), member.annotations().without(Hibernate.ON_DELETE), foreignKey, join)
         .ifPresent(table::add);
     return columns;
+  }
+
+  private List<Name> keyNames(EntityModel target) {
+    return keys.of(target).columns().stream().map(ColumnDraft::name).toList();
   }
 
   private static void unique(List<ColumnDraft> elements, TableDraft table) {
@@ -192,13 +206,6 @@ final class JoinTables {
         .association(collection.member().name())
         .flatMap(override -> override.annotation("joinTable"))
         .or(() -> collection.annotations().find(Jpa.JOIN_TABLE));
-  }
-
-  private static Annotations withoutOnDelete(Annotations annotations) {
-    return new Annotations(
-        annotations.all().stream()
-            .filter(annotation -> !annotation.name().equals(Hibernate.ON_DELETE))
-            .toList());
   }
 
   private static boolean isOneToMany(Annotation association) {

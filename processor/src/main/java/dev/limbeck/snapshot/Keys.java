@@ -1,5 +1,7 @@
 package dev.limbeck.snapshot;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +29,7 @@ final class Keys {
       MemberReader members,
       ColumnReader columns,
       EntityModels entities,
-      HibernateLevel hibernate) {
+      EmbeddableHierarchies hierarchies) {
     this.tableNames = tableNames;
     this.naming = naming;
     this.findings = findings;
@@ -37,7 +39,14 @@ final class Keys {
             members,
             columns,
             new ToOneReader(
-                entities, joins, this, tableNames, columns.validation(), hibernate, findings));
+                entities,
+                joins,
+                this,
+                tableNames,
+                columns.validation(),
+                naming.hibernate(),
+                findings),
+            hierarchies);
   }
 
   AttributeReader attributes() {
@@ -87,14 +96,15 @@ final class Keys {
    * The mappings of an entity's identifier, with the columns that derived identifiers take over.
    */
   List<AttributeMapping> mappings(EntityModel root) {
-    Scope scope = Scope.of(root, Scope.Nature.KEY).withReplacements(replacements(root));
-    List<AttributeMapping> mappings = new ArrayList<>();
-    for (Member member : root.members()) {
-      if (member.isKeyPart()) {
-        mappings.addAll(attributes.read(member, scope));
-      }
-    }
-    return mappings;
+    return mappings(root, root.members(), Scope.of(root, Scope.Nature.KEY));
+  }
+
+  private List<AttributeMapping> mappings(EntityModel root, List<Member> members, Scope scope) {
+    Scope replaced = scope.withReplacements(replacements(root));
+    return members.stream()
+        .filter(Member::isKeyPart)
+        .flatMap(member -> attributes.read(member, replaced).stream())
+        .toList();
   }
 
   private Key read(EntityModel entity) {
@@ -127,8 +137,11 @@ final class Keys {
   }
 
   private Key own(EntityModel entity) {
+    // Hibernate takes the parts by name: so join columns without referencedColumnName meet them.
+    List<Member> members = entity.members().stream().sorted(comparing(Member::name)).toList();
+    Scope scope = Scope.of(entity, Scope.Nature.KEY).sortedByName();
     List<ColumnDraft> columns =
-        mappings(entity).stream()
+        mappings(entity, members, scope).stream()
             .flatMap(mapping -> mapping.columns().stream())
             .map(ColumnDraft::notNull)
             .toList();

@@ -31,6 +31,12 @@ record MemberReader(Types types) {
     return new ArrayList<>(collect(type, type, access).values());
   }
 
+  /** The attributes that the class itself declares. */
+  List<Member> own(TypeElement type, Access access) {
+    Access own = explicitAccess(Annotations.of(type)).orElse(access);
+    return new ArrayList<>(declared((DeclaredType) type.asType(), type, own).values());
+  }
+
   /** The access that a class asks for, or else the one that the place of its id implies. */
   Optional<Access> accessOf(TypeElement type) {
     Optional<Access> explicit = explicitAccess(Annotations.of(type));
@@ -61,12 +67,11 @@ record MemberReader(Types types) {
       return Optional.empty();
     }
     Annotations annotations = Annotations.of(((DeclaredType) parent).asElement());
-    boolean embeddable =
-        annotations.has(Jpa.EMBEDDABLE) && Annotations.of(type).has(Jpa.EMBEDDABLE);
-    if (annotations.has(Jpa.MAPPED_SUPERCLASS) || embeddable) {
+    if (annotations.has(Jpa.MAPPED_SUPERCLASS)) {
       return Optional.of((DeclaredType) parent);
     }
-    if (annotations.has(Jpa.ENTITY)) {
+    // Of an embeddable, Hibernate reads no more than the mapped superclasses right above it.
+    if (annotations.has(Jpa.ENTITY) || Annotations.of(type).has(Jpa.EMBEDDABLE)) {
       return Optional.empty();
     }
     // A class between two mapped ones that is not mapped itself: its own state is not persistent.
@@ -103,7 +108,17 @@ record MemberReader(Types types) {
     if (type.getKind() == TypeKind.EXECUTABLE) {
       type = ((ExecutableType) type).getReturnType();
     }
-    return new Member(attributeName(element), element, type, annotations);
+    TypeMirror read = type;
+    return new Member(
+        attributeName(element), element, target(annotations).orElse(read), annotations);
+  }
+
+  // The class that stands behind an interface.
+  private static Optional<TypeMirror> target(Annotations annotations) {
+    return annotations
+        .find(Hibernate.TARGET_EMBEDDABLE)
+        .or(() -> annotations.find(Hibernate.TARGET))
+        .flatMap(annotation -> annotation.type("value"));
   }
 
   private static Optional<Access> explicitAccess(Annotations annotations) {
@@ -116,7 +131,8 @@ record MemberReader(Types types) {
   private static boolean isPersistent(Element element, Annotations annotations) {
     return !element.getModifiers().contains(Modifier.STATIC)
         && !element.getModifiers().contains(Modifier.TRANSIENT)
-        && !annotations.has(Jpa.TRANSIENT);
+        && !annotations.has(Jpa.TRANSIENT)
+        && !annotations.has(Hibernate.PARENT);
   }
 
   private static boolean isGetter(Element element) {

@@ -30,7 +30,11 @@ record OwnerSide(JoinReader joins, Keys keys, ForeignKeyReader foreignKeys) {
             .flatMap(annotation -> annotation.annotation("foreignKey"))
             .or(() -> written.foreignKey("foreignKey"));
     foreignKeys
-        .read(collection.member().element(), collection.annotations(), foreignKey, join)
+        .read(
+            collection.member().element(),
+            collection.annotations().without(Hibernate.NOT_FOUND),
+            foreignKey,
+            join)
         .ifPresent(table::add);
     return columns;
   }

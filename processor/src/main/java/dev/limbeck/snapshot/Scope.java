@@ -14,7 +14,10 @@ import java.util.Optional;
  *     part's name; under the empty name one that gives the whole key
  * @param path the attributes that it is inside of, outermost first
  * @param around the embedded attributes that it is inside of, outermost first
- * @param pattern how {@code @EmbeddedColumnNaming} forms default names; {@code %s} is the attribute
+ * @param pattern how {@code @EmbeddedColumnNaming} forms names; {@code %s} is the name without it
+ * @param table the secondary table that {@code @EmbeddedTable} puts embedded attributes into
+ * @param byName whether embedded attributes come in the order of their names, as Hibernate takes
+ *     them where it lists columns
  */
 record Scope(
     EntityModel entity,
@@ -24,7 +27,9 @@ record Scope(
     Map<String, Member> replacements,
     List<String> path,
     List<Member> around,
-    String pattern) {
+    String pattern,
+    Optional<String> table,
+    boolean byName) {
 
   /** What an attribute is part of. */
   enum Nature {
@@ -51,15 +56,28 @@ record Scope(
         Map.of(),
         List.of(),
         List.of(),
-        "%s");
+        "%s",
+        Optional.empty(),
+        false);
   }
 
   boolean isKey() {
     return nature == Nature.KEY;
   }
 
+  /** The name that a column has here. */
+  String named(String name) {
+    return pattern.replace("%s", name);
+  }
+
   Scope withReplacements(Map<String, Member> members) {
-    return new Scope(entity, nature, embedded, overrides, members, path, around, pattern);
+    return new Scope(
+        entity, nature, embedded, overrides, members, path, around, pattern, table, byName);
+  }
+
+  Scope sortedByName() {
+    return new Scope(
+        entity, nature, embedded, overrides, replacements, path, around, pattern, table, true);
   }
 
   /** The scope of the attributes inside an embedded one. */
@@ -72,16 +90,33 @@ record Scope(
             .map(found -> found.text("value").orElse(attribute.name() + "_%s"))
             .map(text -> pattern.replace("%s", text))
             .orElse(pattern);
+    Optional<String> inTable =
+        attribute
+            .annotations()
+            .find(Hibernate.EMBEDDED_TABLE)
+            .flatMap(found -> found.text("value"))
+            .or(() -> table);
     List<Member> outer = new ArrayList<>(around);
     outer.add(attribute);
+    List<String> way = pathOf(attribute).names();
     return new Scope(
-        entity, nature, true, inner, replacements, pathOf(attribute).names(), outer, wrapped);
+        entity, nature, true, inner, replacements, way, outer, wrapped, inTable, byName);
   }
 
   /** The scope of an element or key of a collection, which has a path of its own. */
   static Scope ofElement(
       EntityModel entity, Nature nature, Overrides overrides, AttributePath path) {
-    return new Scope(entity, nature, true, overrides, Map.of(), path.names(), List.of(), "%s");
+    return new Scope(
+        entity,
+        nature,
+        true,
+        overrides,
+        Map.of(),
+        path.names(),
+        List.of(),
+        "%s",
+        Optional.empty(),
+        false);
   }
 
   /** The way from the entity to an attribute that is found here. */

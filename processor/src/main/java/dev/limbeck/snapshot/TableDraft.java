@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 
@@ -121,6 +122,14 @@ final class TableDraft {
     }
   }
 
+  /** Adds columns to the primary key. */
+  void extendKey(List<ColumnDraft> added) {
+    List<ColumnDraft> all = new ArrayList<>();
+    key.forEach(column -> all.add(columns.get(column)));
+    all.addAll(added);
+    setKey(all);
+  }
+
   Optional<Name> keyName() {
     return keyName;
   }
@@ -156,6 +165,15 @@ final class TableDraft {
       foreignKeys.add(foreignKey);
       changed();
     }
+  }
+
+  /** Lets a foreign key delete its rows with those that it points at. */
+  void cascadeDeletes(ForeignKeyDraft key) {
+    foreignKeys.replaceAll(found -> found.isSameKeyAs(key) ? found.cascading() : found);
+  }
+
+  void removeForeignKeys(Predicate<ForeignKeyDraft> unwanted) {
+    foreignKeys.removeIf(unwanted);
   }
 
   List<IndexDraft> indexes() {

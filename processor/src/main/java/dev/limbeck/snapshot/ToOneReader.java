@@ -36,10 +36,31 @@ final class ToOneReader {
 
   /** The columns of an association; empty if it has none in the entity's own tables. */
   Optional<AttributeMapping> read(Member member, Scope scope) {
-    if (!hasColumns(member, scope)) {
+    if (sharesKey(member, scope)) {
+      return isRequired(member)
+          ? target(member).map(target -> sharedKey(member, scope, target))
+          : Optional.empty();
+    }
+    if (!hasColumns(member)) {
       return Optional.empty();
     }
     return target(member).map(target -> read(member, scope, target));
+  }
+
+  // The entity's key points at the other's, which Hibernate demands of an association that is
+  // required only.
+  private AttributeMapping sharedKey(Member member, Scope scope, EntityModel target) {
+    JoinColumns written =
+        JoinColumns.of(
+            member.annotations(), Jpa.PRIMARY_KEY_JOIN_COLUMN, Jpa.PRIMARY_KEY_JOIN_COLUMNS);
+    Key other = keys.of(target);
+    Join join = new Join(keys.of(scope.entity()).columns(), other.table(), other.columns());
+    return new AttributeMapping(
+        member,
+        Optional.empty(),
+        List.of(),
+        foreignKeys.read(
+            member.element(), member.annotations(), written.foreignKey("foreignKey"), join));
   }
 
   /** The entity at the other end; empty, and reported, if it is none. */
@@ -64,18 +85,24 @@ final class ToOneReader {
     return target;
   }
 
-  private static boolean hasColumns(Member member, Scope scope) {
+  private static boolean sharesKey(Member member, Scope scope) {
     Annotations annotations = member.annotations();
-    boolean inverse =
-        annotations.find(Jpa.ONE_TO_ONE).flatMap(oneToOne -> oneToOne.text("mappedBy")).isPresent();
-    boolean sharesKey =
-        !scope.isKey()
-            && !annotations.has(Jpa.MAPS_ID)
-            && !annotations
-                .every(Jpa.PRIMARY_KEY_JOIN_COLUMN, Jpa.PRIMARY_KEY_JOIN_COLUMNS)
-                .isEmpty();
-    return !inverse
-        && !sharesKey
+    return !isInverse(annotations)
+        && !scope.isKey()
+        && !annotations.has(Jpa.MAPS_ID)
+        && !annotations.every(Jpa.PRIMARY_KEY_JOIN_COLUMN, Jpa.PRIMARY_KEY_JOIN_COLUMNS).isEmpty();
+  }
+
+  private static boolean isInverse(Annotations annotations) {
+    return annotations
+        .find(Jpa.ONE_TO_ONE)
+        .flatMap(oneToOne -> oneToOne.text("mappedBy"))
+        .isPresent();
+  }
+
+  private static boolean hasColumns(Member member) {
+    Annotations annotations = member.annotations();
+    return !isInverse(annotations)
         && !annotations.has(Jpa.JOIN_TABLE)
         && !annotations.has(Hibernate.JOIN_FORMULA);
   }
@@ -92,12 +119,15 @@ final class ToOneReader {
                 name -> keys.otherColumn(target, name)));
     Join strict = strict(member, scope, join);
     Optional<String> table =
-        written.columns().stream().flatMap(column -> column.table().stream()).findFirst();
+        written.columns().stream()
+            .flatMap(column -> column.table().stream())
+            .findFirst()
+            .or(scope::table);
     Optional<ForeignKeyDraft> foreignKey =
-        pointsAtATable(target)
-            ? foreignKeys.read(
-                member.element(), member.annotations(), foreignKey(member, scope, written), strict)
-            : Optional.empty();
+        written.hasFormula()
+            ? Optional.empty()
+            : foreignKeys.read(
+                member.element(), member.annotations(), foreignKey(member, scope, written), strict);
     return new AttributeMapping(member, table, strict.columns(), foreignKey);
   }
 
@@ -106,6 +136,10 @@ final class ToOneReader {
     if (!overriding.isEmpty()) {
       return JoinColumns.of(
           scope.overrides().association(member.name()).orElseThrow(), "joinColumns");
+    }
+    Optional<JoinColumns> withFormulas = JoinColumnsOrFormulas.of(member.annotations());
+    if (withFormulas.isPresent()) {
+      return withFormulas.get();
     }
     JoinColumns joinColumns =
         JoinColumns.of(member.annotations(), Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS);
@@ -155,20 +189,17 @@ final class ToOneReader {
     if (scope.isKey() || member.has(Jpa.MAPS_ID) || validation.demands(member, scope)) {
       return true;
     }
-    boolean required =
-        member
-            .annotations()
-            .find(Jpa.MANY_TO_ONE)
-            .or(() -> member.annotations().find(Jpa.ONE_TO_ONE))
-            .map(annotation -> !annotation.flag("optional", true))
-            .orElse(false);
     boolean shared = scope.nature() == Scope.Nature.SHARED_STATE;
     // Since 7.0 a subclass in its root's table demands it by a check instead.
-    return required && !(shared && hibernate.isAtLeast(HibernateLevel.V7_0));
+    return isRequired(member) && !(shared && hibernate.isAtLeast(HibernateLevel.V7_0));
   }
 
-  // An abstract class whose subclasses each have a table of their own has none to point at.
-  private static boolean pointsAtATable(EntityModel target) {
-    return !(target.strategy() == EntityModel.Strategy.TABLE_PER_CLASS && target.isAbstract());
+  private static boolean isRequired(Member member) {
+    return member
+        .annotations()
+        .find(Jpa.MANY_TO_ONE)
+        .or(() -> member.annotations().find(Jpa.ONE_TO_ONE))
+        .map(annotation -> !annotation.flag("optional", true))
+        .orElse(false);
   }
 }

@@ -2,6 +2,7 @@ package dev.limbeck.snapshot;
 
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.type.DeclaredType;
 
 /** Makes the tables of {@code @ManyToOne} and {@code @OneToOne} with {@code @JoinTable}. */
 record ToOneTables(
@@ -14,15 +15,27 @@ record ToOneTables(
     Findings findings) {
 
   void add(EntityModel entity) {
-    for (Member member : entity.members()) {
-      Optional<Annotation> annotation = member.annotations().find(Jpa.JOIN_TABLE);
-      if (member.isToOne() && annotation.isPresent()) {
-        add(entity, member, annotation.get());
-      }
+    Scope scope = Scope.of(entity, Scope.Nature.STATE);
+    entity.members().forEach(member -> add(entity, member, scope));
+  }
+
+  private void add(EntityModel entity, Member member, Scope scope) {
+    if (member.isToOne()) {
+      member
+          .annotations()
+          .find(Jpa.JOIN_TABLE)
+          .ifPresent(annotation -> add(entity, member, annotation, scope));
+      return;
+    }
+    Optional<DeclaredType> embeddable =
+        member.isCollection() ? Optional.empty() : AttributeReader.embeddable(member);
+    if (embeddable.isPresent()) {
+      Scope inner = scope.inside(member);
+      keys.attributes().inside(embeddable.get(), inner).forEach(part -> add(entity, part, inner));
     }
   }
 
-  private void add(EntityModel owner, Member member, Annotation annotation) {
+  private void add(EntityModel owner, Member member, Annotation annotation, Scope scope) {
     Annotation association =
         member
             .annotations()
@@ -34,7 +47,6 @@ record ToOneTables(
     if (target.isEmpty() || association.text("mappedBy").isPresent()) {
       return;
     }
-    Scope scope = Scope.of(owner, Scope.Nature.STATE);
     TableDraft table =
         tables.findOrCreate(
             tableNames.of(

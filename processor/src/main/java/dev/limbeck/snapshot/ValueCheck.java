@@ -2,6 +2,8 @@ package dev.limbeck.snapshot;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,11 +16,19 @@ sealed interface ValueCheck {
    */
   Optional<String> sql(String column);
 
+  /** The same values, the last one first. */
+  ValueCheck reversed();
+
   /** Values that Hibernate finds out when it starts, by running a converter. */
   record Unknown() implements ValueCheck {
     @Override
     public Optional<String> sql(String column) {
       return Optional.empty();
+    }
+
+    @Override
+    public ValueCheck reversed() {
+      return this;
     }
   }
 
@@ -27,6 +37,11 @@ sealed interface ValueCheck {
     @Override
     public Optional<String> sql(String column) {
       return Optional.of(column + " between " + first + " and " + last);
+    }
+
+    @Override
+    public ValueCheck reversed() {
+      return this;
     }
   }
 
@@ -48,6 +63,13 @@ sealed interface ValueCheck {
     /** The condition, which is known. */
     String condition(String column) {
       return literals.stream().collect(joining(",", column + " in (", ")"));
+    }
+
+    @Override
+    public ValueCheck reversed() {
+      List<String> reversed = new ArrayList<>(literals);
+      Collections.reverse(reversed);
+      return new OneOf(reversed);
     }
 
     private static String literal(String text) {

@@ -19,8 +19,11 @@ import java.util.List;
  */
 final class Comparison implements AutoCloseable {
 
+  private static final int LISTINGS_BETWEEN_VACUUMS = 40;
+
   private final ShadowDatabase database = TestPostgres.database();
   private final Connection connection;
+  private int listed;
 
   Comparison() throws SQLException {
     connection = database.connect();
@@ -41,6 +44,9 @@ final class Comparison implements AutoCloseable {
   }
 
   private CatalogueListing listing(List<String> statements) throws SQLException {
+    if (++listed % LISTINGS_BETWEEN_VACUUMS == 0) {
+      vacuum();
+    }
     try {
       for (String sql : statements) {
         perform(sql);
@@ -49,6 +55,13 @@ final class Comparison implements AutoCloseable {
     } finally {
       connection.rollback();
     }
+  }
+
+  // What is rolled back stays in the catalogue as dead rows, which make listings slow in the end.
+  private void vacuum() throws SQLException {
+    connection.setAutoCommit(true);
+    perform("vacuum analyze");
+    connection.setAutoCommit(false);
   }
 
   private void perform(String sql) throws SQLException {

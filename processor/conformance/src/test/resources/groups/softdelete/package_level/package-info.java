@@ -1,0 +1,4 @@
+@SoftDelete
+package gone;
+
+import org.hibernate.annotations.SoftDelete;
