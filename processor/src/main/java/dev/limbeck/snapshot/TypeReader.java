@@ -69,10 +69,10 @@ final class TypeReader {
         definitions
             .read(place.element(), place.settings(), definition)
             .map(ColumnDefinition.Parts::type);
-    Findings unheard = new Findings();
-    NamedEnums unmade = new NamedEnums(unheard);
+    // A named enum is made all the same.
     TypeReader silent =
-        new TypeReader(elements, types, options, unheard, converters, registrations, unmade);
+        new TypeReader(
+            elements, types, options, new Findings(), converters, registrations, namedEnums);
     Optional<BasicType> inferred = silent.inferred(place);
     return type.map(
         found -> inferred.map(basic -> basic.withType(found)).orElse(BasicType.of(found)));
