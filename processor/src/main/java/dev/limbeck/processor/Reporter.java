@@ -1,5 +1,6 @@
 package dev.limbeck.processor;
 
+import dev.limbeck.snapshot.Place;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
@@ -50,6 +51,19 @@ final class Reporter {
         found.value());
   }
 
+  /** Prints a message that may be silenced at its place even where it is an error. */
+  void printUnlessSuppressed(Kind kind, Message message, Place place) {
+    if (!isSuppressed(message.id(), place.element())) {
+      print(
+          kind,
+          message.id(),
+          message.toString(),
+          place.element(),
+          place.annotation(),
+          place.value());
+    }
+  }
+
   boolean hasErrors() {
     return hasErrors;
   }
@@ -74,7 +88,8 @@ final class Reporter {
     }
   }
 
-  // Eclipse's compiler fails on an annotation that holds an empty list, such as keys = {}: the place
+  // Eclipse's compiler fails on an annotation that holds an empty list, such as keys = {}: the
+  // place
   // is then the one around.
   private void printAt(
       Kind kind, String text, Element element, AnnotationMirror annotation, AnnotationValue value) {

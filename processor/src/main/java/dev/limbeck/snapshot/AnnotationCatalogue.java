@@ -45,9 +45,11 @@ final class AnnotationCatalogue {
   private static final Set<String> REFUSED =
       Set.of(
           ("Any AnyDiscriminator AnyKeyJavaClass AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode"
-                  + " CollectionIdJdbcType CollectionIdType CollectionType Columns"
-                  + " DialectOverride EmbeddedTable JoinColumnOrFormula JoinColumnsOrFormulas"
-                  + " ManyToAny PartitionKey SoftDelete Struct")
+                  + " AnyDiscriminatorValue AnyDiscriminatorValues Changelog CollectionIdJdbcType"
+                  + " CollectionIdType CollectionType CollectionTypeRegistration"
+                  + " CollectionTypeRegistrations Columns DialectOverride EmbeddedTable IndexColumn"
+                  + " JoinColumnOrFormula JoinColumnsOrFormulas ManyToAny PartitionKey SoftDelete"
+                  + " Struct Table Tables Temporal")
               .split(" "));
 
   /** What becomes of an annotation. */
@@ -68,7 +70,9 @@ final class AnnotationCatalogue {
     if (!jpa && !hibernate) {
       return Fate.FOREIGN;
     }
-    String simple = qualifiedName.substring((jpa ? Jpa.PACKAGE : Hibernate.PACKAGE).length());
+    String inside = qualifiedName.substring((jpa ? Jpa.PACKAGE : Hibernate.PACKAGE).length());
+    // One inside another, as DialectOverride.Check is, is as that one.
+    String simple = inside.replaceFirst("\\..*", "");
     if ((jpa ? READ_JPA : READ_HIBERNATE).contains(simple)) {
       return Fate.READ;
     }
@@ -119,6 +123,15 @@ final class AnnotationCatalogue {
         "AttributeAccessor AttributeBinderType Instantiator EmbeddableInstantiator"
             + " EmbeddableInstantiatorRegistration Parent TargetEmbeddable Target Bag LazyToOne"
             + " LazyCollection TypeBinderType NamedAttributeNode AnyDiscriminatorImplicitValues");
+    add(
+        reasons,
+        "how Hibernate makes and reaches objects",
+        "EmbeddableInstantiatorRegistrations NaturalIdClass Proxy");
+    add(
+        reasons,
+        "the statements that Hibernate sends, not the tables that they meet",
+        "SelectBeforeUpdate GeneratorType");
+    add(reasons, "tables of old states, of which limbeck-141 speaks", "Audited");
     add(reasons, "nothing, as PostgreSQL's text holds all characters", "Nationalized");
     return reasons;
   }

@@ -63,7 +63,7 @@ final class AttributeReader {
     List<AttributeMapping> mappings = new ArrayList<>();
     Scope inner = scope.inside(member);
     for (Member part : inside(type, scope)) {
-      mappings.addAll(read(part, inner));
+      read(part, inner).forEach(mapping -> mappings.add(mapping.through(member.element())));
     }
     return member
         .annotations()

@@ -42,7 +42,9 @@ record Discriminator(ColumnDraft column, List<String> literals, Kind kind) {
             .orElse(Kind.STRING);
     String logical = written.flatMap(annotation -> annotation.text("name")).orElse("DTYPE");
     ColumnDraft column =
-        ColumnDraft.of(logical, naming.physical(logical), type(written, kind)).notNull();
+        ColumnDraft.of(logical, naming.physical(logical), type(written, kind))
+            .notNull()
+            .from(Origin.of(root.type(), written));
     List<String> literals =
         Stream.concat(Stream.of(root), subclasses.stream())
             .filter(entity -> !entity.isAbstract())

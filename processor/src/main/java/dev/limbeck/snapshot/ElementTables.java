@@ -122,7 +122,9 @@ final class ElementTables {
     Scope scope = Scope.ofElement(collection.owner(), Scope.Nature.STATE, overrides, path);
     List<AttributeMapping> mappings = new ArrayList<>();
     for (Member part : attributes.inside(type, scope)) {
-      mappings.addAll(attributes.read(part, scope));
+      attributes
+          .read(part, scope)
+          .forEach(mapping -> mappings.add(mapping.through(collection.member().element())));
     }
     return mappings;
   }

@@ -19,8 +19,8 @@ final class EntityTables {
   private final NamingStrategy naming;
   private final SecondaryTables secondaryTables;
   private final ForeignKeyReader foreignKeys;
-  private final Findings findings;
   private final AttributePlaces places;
+  private final Findings findings;
 
   EntityTables(
       TableDrafts tables,
@@ -38,8 +38,8 @@ final class EntityTables {
     this.naming = tableNames.naming();
     this.secondaryTables = secondaryTables;
     this.foreignKeys = foreignKeys;
-    this.findings = findings;
     this.places = places;
+    this.findings = findings;
   }
 
   void add(EntityModel entity) {
@@ -130,9 +130,11 @@ final class EntityTables {
     Scope scope = Scope.of(entity, shared ? Scope.Nature.SHARED_STATE : Scope.Nature.STATE);
     secondaryTables.declare(declaring, keys.of(entity));
     SortedMap<String, List<AttributeMapping>> state = new TreeMap<>();
+    SharedColumns sharedColumns = new SharedColumns(findings);
     for (Member member : declaring.members()) {
       if (!member.isKeyPart()) {
         List<AttributeMapping> mappings = keys.attributes().read(member, scope);
+        sharedColumns.add(member, mappings);
         mappings.forEach(mapping -> add(member, mapping, declaring, table));
         state.put(member.name(), mappings);
       }
@@ -162,7 +164,7 @@ final class EntityTables {
     TableDraft table =
         mapping.table().flatMap(name -> secondaryTables.find(declaring, name)).orElse(own);
     places.add(attribute, mapping, table);
-    table.addAll(mapping.columns());
+    table.addAll(mapping.through(declaring.type()).columns());
     mapping.foreignKey().ifPresent(table::add);
     boolean oneToOne = mapping.member().has(Jpa.ONE_TO_ONE);
     if (oneToOne && mapping.columns().size() > 1 && !mapping.member().has(Jpa.MAPS_ID)) {

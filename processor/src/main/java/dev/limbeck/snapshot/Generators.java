@@ -1,5 +1,6 @@
 package dev.limbeck.snapshot;
 
+import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.SequenceOptions;
 import dev.limbeck.schema.SqlType;
@@ -42,6 +43,7 @@ final class Generators {
   private final GeneratorKinds kinds;
   private final Map<String, IdGenerator> named = new TreeMap<>();
   private final Map<String, Sequence> sequences = new TreeMap<>();
+  private final Map<QualifiedName, Origin> origins = new TreeMap<>();
 
   Generators(
       Elements elements,
@@ -66,6 +68,11 @@ final class Generators {
     return sequences.values();
   }
 
+  /** What asks for each sequence. */
+  Map<QualifiedName, Origin> origins() {
+    return origins;
+  }
+
   /** Adds what the generated attributes of an entity's identifier ask for. */
   void add(EntityModel entity) {
     if (entity.parent().isPresent()) {
@@ -86,7 +93,7 @@ final class Generators {
         generator.flatMap(IdGenerator::name).or(() -> generated.text("generator"));
     String implicit = implicitSequence(tableNames.logicalName(entity), called);
     switch (generator.flatMap(IdGenerator::means).orElse(means(member, generated))) {
-      case SEQUENCE -> addSequence(entity.type(), implicit, generator);
+      case SEQUENCE -> addSequence(entity.type(), member.element(), implicit, generator);
       case TABLE -> addTable(member.element(), generator);
       case NOTHING -> {
         // The value comes from the application or from the column itself.
@@ -106,14 +113,20 @@ final class Generators {
   void addForRows(Element element, TableDraft table, String generator) {
     if (generator.equals("sequence")) {
       addSequence(
-          element, implicitSequence(table.name().name(), Optional.empty()), Optional.empty());
+          element,
+          element,
+          implicitSequence(table.name().name(), Optional.empty()),
+          Optional.empty());
       return;
     }
     Optional<IdGenerator> found = Optional.ofNullable(named.get(generator));
     switch (found.map(it -> it.means().orElse(Means.SEQUENCE)).orElse(Means.NOTHING)) {
       case SEQUENCE ->
           addSequence(
-              element, implicitSequence(table.name().name(), Optional.of(generator)), found);
+              element,
+              element,
+              implicitSequence(table.name().name(), Optional.of(generator)),
+              found);
       case TABLE -> addTable(element, found);
       case NOTHING -> {
         // Hibernate makes the value by itself.
@@ -156,7 +169,8 @@ final class Generators {
     };
   }
 
-  private void addSequence(Element element, String implicit, Optional<IdGenerator> generator) {
+  private void addSequence(
+      Element element, Element user, String implicit, Optional<IdGenerator> generator) {
     String logical = generator.flatMap(IdGenerator::object).orElse(implicit);
     TableName name = tableNames.sequence(generator.flatMap(IdGenerator::schema), logical);
     // Where nothing is said, one by one with the older names.
@@ -172,6 +186,7 @@ final class Generators {
                 annotation
                     .text("options")
                     .ifPresent(text -> reportOptions(element, annotation, text)));
+    origins.putIfAbsent(name.catalogue(), Origin.of(user, generator.map(IdGenerator::annotation)));
     sequences.putIfAbsent(
         name.catalogue().toString(),
         new Sequence(name.catalogue(), SqlType.of("bigint"), options, Optional.empty()));
@@ -195,10 +210,13 @@ final class Generators {
     String key = generator.map(IdGenerator::keyColumn).orElse("sequence_name");
     String value = generator.map(IdGenerator::valueColumn).orElse("next_val");
     ColumnDraft keyColumn =
-        ColumnDraft.of(key, naming.physical(key), JavaTypes.varchar(JavaTypes.DEFAULT_LENGTH));
+        ColumnDraft.of(key, naming.physical(key), JavaTypes.varchar(JavaTypes.DEFAULT_LENGTH))
+            .from(Origin.of(element, generator.map(IdGenerator::annotation)));
     table.add(keyColumn);
     table.setKey(java.util.List.of(keyColumn));
-    table.add(ColumnDraft.of(value, naming.physical(value), SqlType.of("bigint")));
+    table.add(
+        ColumnDraft.of(value, naming.physical(value), SqlType.of("bigint"))
+            .from(Origin.of(element, generator.map(IdGenerator::annotation))));
   }
 
   // Some of them are in jars, where nobody names them.

@@ -93,6 +93,13 @@ final class ToOneReader {
     Join strict = strict(member, scope, join);
     Optional<String> table =
         written.columns().stream().flatMap(column -> column.table().stream()).findFirst();
+    if (!pointsAtATable(target)) {
+      findings.add(
+          Finding.NO_ROOT_TABLE,
+          member.element(),
+          "%s is abstract and has no table (TABLE_PER_CLASS), so that no foreign key can hold the reference; map %s as JOINED if it should."
+              .formatted(target.name(), target.root().name()));
+    }
     Optional<ForeignKeyDraft> foreignKey =
         pointsAtATable(target)
             ? foreignKeys.read(
