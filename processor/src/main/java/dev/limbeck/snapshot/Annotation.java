@@ -116,6 +116,14 @@ record Annotation(String name, AnnotationMirror mirror, Map<String, AnnotationVa
         .toList();
   }
 
+  /** The annotations inside it, by the names of its members. */
+  List<Annotation> nested() {
+    return members.keySet().stream()
+        .sorted()
+        .flatMap(member -> annotations(member).stream())
+        .toList();
+  }
+
   /** The values of a member, each of which has a place in the source. */
   List<AnnotationValue> list(String member) {
     AnnotationValue value = members.get(member);

@@ -49,9 +49,11 @@ final class AnnotationCatalogue {
   // They change tables, and how is not understood yet.
   private static final Set<String> REFUSED =
       Set.of(
-          ("AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode Array"
-                  + " CollectionIdJdbcType CollectionIdType CollectionType Columns"
-                  + " DialectOverride IdGeneratorType ManyToAny Struct")
+          ("AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode Array Changelog"
+                  + " CollectionIdJdbcType CollectionIdType CollectionType"
+                  + " CollectionTypeRegistration CollectionTypeRegistrations Columns"
+                  + " DialectOverride IdGeneratorType IndexColumn ManyToAny Struct Table"
+                  + " Tables Temporal")
               .split(" "));
 
   /** What becomes of an annotation. */
@@ -72,7 +74,9 @@ final class AnnotationCatalogue {
     if (!jpa && !hibernate) {
       return Fate.FOREIGN;
     }
-    String simple = qualifiedName.substring((jpa ? Jpa.PACKAGE : Hibernate.PACKAGE).length());
+    String inside = qualifiedName.substring((jpa ? Jpa.PACKAGE : Hibernate.PACKAGE).length());
+    // One inside another, as DialectOverride.Check is, is as that one.
+    String simple = inside.replaceFirst("\\..*", "");
     if ((jpa ? READ_JPA : READ_HIBERNATE).contains(simple)) {
       return Fate.READ;
     }
@@ -123,6 +127,15 @@ final class AnnotationCatalogue {
         "AttributeAccessor AttributeBinderType Instantiator EmbeddableInstantiator"
             + " EmbeddableInstantiatorRegistration Bag LazyToOne"
             + " LazyCollection TypeBinderType NamedAttributeNode AnyDiscriminatorImplicitValues");
+    add(
+        reasons,
+        "how Hibernate makes and reaches objects",
+        "EmbeddableInstantiatorRegistrations NaturalIdClass Proxy");
+    add(
+        reasons,
+        "the statements that Hibernate sends, not the tables that they meet",
+        "SelectBeforeUpdate GeneratorType");
+    add(reasons, "tables of old states, of which limbeck-141 speaks", "Audited");
     add(reasons, "nothing, as PostgreSQL's text holds all characters", "Nationalized");
     return reasons;
   }

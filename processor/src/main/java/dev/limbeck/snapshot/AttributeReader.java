@@ -90,7 +90,7 @@ final class AttributeReader {
     List<AttributeMapping> mappings = new ArrayList<>();
     Scope inner = scope.inside(member);
     for (Member part : inside(type, scope)) {
-      mappings.addAll(read(part, inner));
+      read(part, inner).forEach(mapping -> mappings.add(mapping.through(member.element())));
     }
     hierarchies
         .discriminator(type, member.name())

@@ -5,6 +5,7 @@ import dev.limbeck.schema.Default;
 import dev.limbeck.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 
 /**
  * A column on its way into a table.
@@ -14,6 +15,7 @@ import java.util.Optional;
  *     an attribute asks for itself wins
  * @param width its width where a key's columns are ordered
  * @param unknownCheck whether Hibernate checks its values in a way that is known only when it runs
+ * @param origin what in the source asks for it
  */
 record ColumnDraft(
     String logical,
@@ -27,7 +29,8 @@ record ColumnDraft(
     List<CheckDraft> checks,
     boolean isCopy,
     KeyWidth width,
-    boolean unknownCheck) {
+    boolean unknownCheck,
+    Origin origin) {
 
   ColumnDraft {
     checks = List.copyOf(checks);
@@ -46,7 +49,13 @@ record ColumnDraft(
         List.of(),
         false,
         KeyWidth.of(type),
-        false);
+        false,
+        Origin.UNKNOWN);
+  }
+
+  /** Whether the database computes its value, so that nobody writes it. */
+  boolean isComputed() {
+    return value.filter(Default.Generated.class::isInstance).isPresent();
   }
 
   String catalogueName() {
@@ -66,7 +75,8 @@ record ColumnDraft(
         checks,
         isCopy,
         width,
-        unknownCheck);
+        unknownCheck,
+        origin);
   }
 
   ColumnDraft notNull() {
@@ -86,7 +96,8 @@ record ColumnDraft(
         checks,
         isCopy,
         width,
-        unknownCheck);
+        unknownCheck,
+        origin);
   }
 
   ColumnDraft withUnique(boolean flag) {
@@ -102,7 +113,8 @@ record ColumnDraft(
         checks,
         isCopy,
         width,
-        unknownCheck);
+        unknownCheck,
+        origin);
   }
 
   ColumnDraft withValue(Optional<Default> newValue) {
@@ -118,7 +130,8 @@ record ColumnDraft(
         checks,
         isCopy,
         width,
-        unknownCheck);
+        unknownCheck,
+        origin);
   }
 
   ColumnDraft withCollation(Optional<String> text) {
@@ -134,7 +147,8 @@ record ColumnDraft(
         checks,
         isCopy,
         width,
-        unknownCheck);
+        unknownCheck,
+        origin);
   }
 
   ColumnDraft withComment(Optional<String> text) {
@@ -150,7 +164,8 @@ record ColumnDraft(
         checks,
         isCopy,
         width,
-        unknownCheck);
+        unknownCheck,
+        origin);
   }
 
   ColumnDraft withChecks(List<CheckDraft> list) {
@@ -166,7 +181,8 @@ record ColumnDraft(
         list,
         isCopy,
         width,
-        unknownCheck);
+        unknownCheck,
+        origin);
   }
 
   ColumnDraft withWidth(KeyWidth newWidth) {
@@ -182,18 +198,43 @@ record ColumnDraft(
         checks,
         isCopy,
         newWidth,
-        unknownCheck);
+        unknownCheck,
+        origin);
   }
 
   ColumnDraft withUnknownCheck(boolean isChecked) {
     return new ColumnDraft(
         logical, name, type, nullable, unique, value, collation, comment, checks, isCopy, width,
-        isChecked);
+        isChecked,
+        origin);
   }
 
   /** The same as the element of a collection. */
   ColumnDraft asElement() {
     return withWidth(KeyWidth.of(width.asElement()));
+  }
+
+  /** The same, asked for by something in the source; the values that it holds stay known. */
+  ColumnDraft from(Origin newOrigin) {
+    return new ColumnDraft(
+        logical,
+        name,
+        type,
+        nullable,
+        unique,
+        value,
+        collation,
+        comment,
+        checks,
+        isCopy,
+        width,
+        unknownCheck,
+        newOrigin.withValues(newOrigin.values().or(origin::values)));
+  }
+
+  /** The same, reached through an attribute around the one that it is of. */
+  ColumnDraft through(Element outer) {
+    return from(origin.through(outer));
   }
 
   /** A column of another name that holds the same values: a foreign key's. */
@@ -210,7 +251,8 @@ record ColumnDraft(
         List.of(),
         true,
         width,
-        false);
+        false,
+        origin.valuesAlone());
   }
 
   Column column() {

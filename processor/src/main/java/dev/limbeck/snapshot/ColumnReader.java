@@ -64,7 +64,10 @@ record ColumnReader(
         ColumnDraft.of(logical, name, type.type())
             .withWidth(type.width())
             .withUnknownCheck(
-                type.check().filter(ValueCheck.Unknown.class::isInstance).isPresent());
+                type.check().filter(ValueCheck.Unknown.class::isInstance).isPresent())
+            .from(
+                Origin.of(place.element(), place.settings().annotation())
+                    .withValues(EnumTypes.values(place, type)));
     return place
         .settings()
         .definition()

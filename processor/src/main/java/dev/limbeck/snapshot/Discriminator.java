@@ -36,7 +36,7 @@ record Discriminator(String sql, Optional<ColumnDraft> column, Kind kind) {
           .map(sql -> new Discriminator(sql, Optional.empty(), kind(formula)));
     }
     Kind kind = kind(written);
-    ColumnDraft column = column(written, "DTYPE", naming);
+    ColumnDraft column = column(written, "DTYPE", naming).from(Origin.of(root.type(), written));
     List<String> literals =
         Stream.concat(Stream.of(root), subclasses.stream())
             .filter(entity -> !entity.isAbstract())

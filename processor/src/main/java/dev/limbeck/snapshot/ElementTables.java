@@ -127,7 +127,9 @@ final class ElementTables {
         Scope.ofElement(collection.owner(), Scope.Nature.STATE, overrides, path).sortedByName();
     List<AttributeMapping> mappings = new ArrayList<>();
     for (Member part : attributes.inside(type, scope)) {
-      mappings.addAll(attributes.read(part, scope));
+      attributes
+          .read(part, scope)
+          .forEach(mapping -> mappings.add(mapping.through(collection.member().element())));
     }
     attributes
         .discriminator(type, collection.member().name())

@@ -125,6 +125,7 @@ public final class EntitySnapshot {
         new ClassAnnotationReader(tables, tableNames, secondary, reader);
     AnnotationAudit audit = new AnnotationAudit(findings, members);
     each(entities.listed(), audit::audit);
+    each(entities.own(), new EntityRules(findings)::check);
     makeTables(entities.listed(), entityTables::add);
     makeTables(entities.listed(), toOneTables::add);
     each(entities.listed(), collectionTables::add);
@@ -193,7 +194,12 @@ public final class EntitySnapshot {
     Schema schema =
         new SchemaAssembler(options.constraintNames(), tables, findings)
             .assemble(drafts, generators.sequences(), namedEnums);
-    return new SnapshotResult(schema, origins, hints, findings.about(own, outside));
+    return new SnapshotResult(
+        schema,
+        origins,
+        hints,
+        findings.about(own, outside),
+        new Origins(drafts, generators.origins()));
   }
 
   private CollectionTables collectionTables(

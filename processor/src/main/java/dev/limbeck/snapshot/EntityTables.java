@@ -16,10 +16,10 @@ final class EntityTables {
   private final NamingStrategy naming;
   private final SecondaryTables secondaryTables;
   private final ForeignKeyReader foreignKeys;
-  private final Findings findings;
   private final AttributePlaces places;
   private final SubclassChecks subclassChecks;
   private final SoftDeletes softDeletes;
+  private final Findings findings;
 
   EntityTables(
       TableDrafts tables,
@@ -38,10 +38,10 @@ final class EntityTables {
     this.naming = tableNames.naming();
     this.secondaryTables = secondaryTables;
     this.foreignKeys = foreignKeys;
-    this.findings = findings;
     this.places = places;
     this.softDeletes = softDeletes;
     this.subclassChecks = new SubclassChecks(entities, keys.attributes(), naming);
+    this.findings = findings;
   }
 
   void add(EntityModel entity) {
@@ -129,11 +129,12 @@ final class EntityTables {
         entity.parent().isPresent() && entity.strategy() == EntityModel.Strategy.SINGLE_TABLE;
     Scope scope = Scope.of(entity, shared ? Scope.Nature.SHARED_STATE : Scope.Nature.STATE);
     secondaryTables.declare(declaring, keys.of(entity));
+    SharedColumns sharedColumns = new SharedColumns(findings);
     for (Member member : declaring.members()) {
       if (!member.isKeyPart()) {
-        for (AttributeMapping mapping : keys.attributes().read(member, scope)) {
-          add(member, mapping, declaring, table);
-        }
+        List<AttributeMapping> mappings = keys.attributes().read(member, scope);
+        sharedColumns.add(member, mappings);
+        mappings.forEach(mapping -> add(member, mapping, declaring, table));
       }
     }
     addPartitionKeys(declaring, scope, table);
@@ -175,7 +176,7 @@ final class EntityTables {
     TableDraft table =
         mapping.table().flatMap(name -> secondaryTables.find(declaring, name)).orElse(own);
     places.add(attribute, mapping, table);
-    table.addAll(mapping.columns());
+    table.addAll(mapping.through(declaring.type()).columns());
     mapping.foreignKey().ifPresent(table::add);
     boolean oneToOne = mapping.member().has(Jpa.ONE_TO_ONE);
     if (oneToOne && mapping.columns().size() > 1 && !mapping.member().has(Jpa.MAPS_ID)) {

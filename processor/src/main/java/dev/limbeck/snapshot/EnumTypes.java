@@ -35,6 +35,20 @@ final class EnumTypes {
         .map(found -> BasicType.of(code, found, place.settings()).withCheck(check(type, code)));
   }
 
+  /** The enum whose constants a column of this type holds; empty if it holds something else. */
+  static Optional<Origin.EnumValues> values(TypedPlace place, BasicType column) {
+    boolean isArray = column.type().dimensions() > 0;
+    boolean byNumber =
+        isArray
+            ? column.type().name().equals("smallint")
+            : column.check().filter(ValueCheck.Range.class::isInstance).isPresent();
+    boolean byName = column.check().filter(ValueCheck.OneOf.class::isInstance).isPresent();
+    return EnumUse.of(place.type())
+        .filter(type -> byNumber || byName)
+        .filter(type -> !hasOwnValues(type) && !place.annotations().has(Jpa.CONVERT))
+        .map(type -> new Origin.EnumValues(type, byNumber));
+  }
+
   private static Optional<ValueCheck> check(Element type, int code) {
     boolean known = JdbcCodes.isIntegral(code) || JdbcCodes.isTextual(code);
     if (!known) {
@@ -53,6 +67,7 @@ final class EnumTypes {
             : new ValueCheck.Range(0, constants.size() - 1));
   }
 
+  /** The names of an enum's constants, in their order. */
   static List<String> constants(Element type) {
     return type.getEnclosedElements().stream()
         .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)

@@ -74,7 +74,8 @@ final class IndexColumns {
     Name name = naming.physical(logical);
     ColumnDraft column =
         defined(settings, ColumnDraft.of(logical, name, SqlType.of("integer")))
-            .withNullable(settings.nullable());
+            .withNullable(settings.nullable())
+            .from(Origin.of(member.element(), settings.annotation()));
     if (!hibernate.isAtLeast(HibernateLevel.V7_3)) {
       return column;
     }
@@ -137,7 +138,11 @@ final class IndexColumns {
   // The default name of an entity's column here is attribute_KEY, without the key's own name.
   private Join unsuffixed(Member member, Join join) {
     String logical = member.name() + "_KEY";
-    ColumnDraft column = join.references().get(0).copyAs(logical, naming.physical(logical));
+    ColumnDraft column =
+        join.references()
+            .get(0)
+            .copyAs(logical, naming.physical(logical))
+            .from(Origin.of(member.element(), Optional.empty()));
     return new Join(List.of(column), join.table(), join.references());
   }
 
@@ -148,7 +153,10 @@ final class IndexColumns {
     Scope scope = Scope.ofElement(collection.owner(), Scope.Nature.KEY, overrides, path);
     List<ColumnDraft> found = new ArrayList<>();
     for (Member part : attributes.inside((DeclaredType) type, scope)) {
-      attributes.read(part, scope).forEach(mapping -> found.addAll(mapping.columns()));
+      attributes
+          .read(part, scope)
+          .forEach(
+              mapping -> found.addAll(mapping.through(collection.member().element()).columns()));
     }
     return found;
   }

@@ -123,6 +123,13 @@ final class ToOneReader {
             .flatMap(column -> column.table().stream())
             .findFirst()
             .or(scope::table);
+    if (target.strategy() == EntityModel.Strategy.TABLE_PER_CLASS && target.isAbstract()) {
+      findings.add(
+          Finding.NO_ROOT_TABLE,
+          member.element(),
+          "%s is abstract and has no table (TABLE_PER_CLASS), so that no foreign key can hold the reference; map %s as JOINED if it should."
+              .formatted(target.name(), target.root().name()));
+    }
     Optional<ForeignKeyDraft> foreignKey =
         written.hasFormula()
             ? Optional.empty()

@@ -92,6 +92,11 @@ final class TypeReader {
       return unconverted(place);
     }
     Converters.Conversion found = conversion.get();
+    if (found.builtIn().isEmpty()
+        && TypeNames.isEnum(place.type())
+        && hibernate.isAtLeast(HibernateLevel.V7_0)) {
+      new EnumRules(findings).noteConverter(place);
+    }
     return unconverted(place.withType(found.target()))
         .map(type -> type.withCheck(found.builtIn().or(() -> convertedCheck(place, type.type()))));
   }
@@ -110,6 +115,9 @@ final class TypeReader {
   private Optional<BasicType> unconverted(TypedPlace place) {
     Optional<Integer> code = asked.code(place);
     if (TypeNames.isEnum(place.type())) {
+      if (code.isEmpty()) {
+        new EnumRules(findings).checkValues(place);
+      }
       return EnumTypes.read(place, code.orElseGet(() -> EnumTypes.code(place)));
     }
     return byJavaType(place, code)
@@ -151,6 +159,7 @@ final class TypeReader {
     JavaType timed = temporals.narrowed(place, java);
     ColumnSettings settings = temporals.settings(place, timed);
     int chosen = code.orElseGet(() -> lob(place, temporals.stored(place, timed)));
+    new DigitRules(findings).check(place, chosen);
     JavaType sized = asked.sized(timed, chosen, TypeNames.of(place.type()));
     return ColumnTypes.find(chosen, sized, settings)
         .map(type -> BasicType.of(chosen, type, settings).withCheck(truths(java, chosen)));

@@ -27,6 +27,10 @@ final class SchemaWriter {
     members.add(block("  ", "sequences", schema.sequences().stream().map(this::sequence).toList()));
     members.add(block("  ", "tables", schema.tables().stream().map(this::table).toList()));
     HintsJson.lines(document.hints()).forEach((key, lines) -> members.add(block("  ", key, lines)));
+    if (!document.ordinals().isEmpty()) {
+      members.add(
+          block("  ", "ordinals", document.ordinals().stream().map(this::ordinal).toList()));
+    }
     return "{\n" + String.join(",\n", members) + "\n}\n";
   }
 
@@ -119,6 +123,16 @@ final class SchemaWriter {
                 json.put("ownedByTable", owner.table().toString())
                     .put("ownedByColumn", owner.column()));
     return json.build().text();
+  }
+
+  private String ordinal(OrdinalEnum ordinal) {
+    return new Json.Builder()
+        .put("table", ordinal.table().toString())
+        .put("column", ordinal.column())
+        .put("enum", ordinal.enumType())
+        .put("constants", Json.ofTexts(ordinal.constants()))
+        .build()
+        .text();
   }
 
   static String lower(Enum<?> constant) {
