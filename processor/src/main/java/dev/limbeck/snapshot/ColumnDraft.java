@@ -205,8 +205,7 @@ record ColumnDraft(
   ColumnDraft withUnknownCheck(boolean isChecked) {
     return new ColumnDraft(
         logical, name, type, nullable, unique, value, collation, comment, checks, isCopy, width,
-        isChecked,
-        origin);
+        isChecked, origin);
   }
 
   /** The same as the element of a collection. */

@@ -63,8 +63,7 @@ record ColumnReader(
     ColumnDraft column =
         ColumnDraft.of(logical, name, type.type())
             .withWidth(type.width())
-            .withUnknownCheck(
-                type.check().filter(ValueCheck.Unknown.class::isInstance).isPresent())
+            .withUnknownCheck(type.check().filter(ValueCheck.Unknown.class::isInstance).isPresent())
             .from(
                 Origin.of(place.element(), place.settings().annotation())
                     .withValues(EnumTypes.values(place, type)));
