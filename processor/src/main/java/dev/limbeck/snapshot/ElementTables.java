@@ -80,17 +80,18 @@ final class ElementTables {
         .forEach(table::add);
   }
 
+  // The table has them in the order of the source; a key over them goes by their names.
   private List<ColumnDraft> elements(CollectionAttribute collection, TableDraft table) {
-    List<ColumnDraft> found = new ArrayList<>();
-    for (AttributeMapping mapping : elementMappings(collection)) {
-      found.addAll(mapping.columns());
+    for (AttributeMapping mapping : elementMappings(collection, false)) {
+      table.addMissing(mapping.columns());
       mapping.foreignKey().ifPresent(table::add);
     }
-    table.addMissing(found);
-    return found;
+    return elementMappings(collection, true).stream()
+        .flatMap(mapping -> mapping.columns().stream())
+        .toList();
   }
 
-  private List<AttributeMapping> elementMappings(CollectionAttribute collection) {
+  private List<AttributeMapping> elementMappings(CollectionAttribute collection, boolean byName) {
     Member member = collection.member();
     Optional<TypeMirror> type =
         collection
@@ -102,7 +103,7 @@ final class ElementTables {
       return List.of();
     }
     if (AttributeReader.isEmbeddable(type.get())) {
-      return embedded(collection, (DeclaredType) type.get());
+      return embedded(collection, (DeclaredType) type.get(), byName);
     }
     ColumnSettings settings =
         Overrides.of(member.annotations())
@@ -122,7 +123,8 @@ final class ElementTables {
         .toList();
   }
 
-  private List<AttributeMapping> embedded(CollectionAttribute collection, DeclaredType type) {
+  private List<AttributeMapping> embedded(
+      CollectionAttribute collection, DeclaredType type, boolean byName) {
     Overrides all = Overrides.of(collection.annotations());
     Overrides overrides =
         collection
@@ -133,8 +135,8 @@ final class ElementTables {
     boolean isMap = collection.shape() == CollectionType.Shape.MAP;
     AttributePath path =
         collection.scope().pathOf(collection.member()).inside(isMap ? "value" : "{element}");
-    Scope scope =
-        Scope.ofElement(collection.owner(), Scope.Nature.STATE, overrides, path).sortedByName();
+    Scope declared = Scope.ofElement(collection.owner(), Scope.Nature.STATE, overrides, path);
+    Scope scope = byName ? declared.sortedByName() : declared;
     List<AttributeMapping> mappings = new ArrayList<>();
     for (Member part : attributes.inside(type, scope)) {
       mappings.addAll(attributes.read(part, scope));

@@ -36,7 +36,10 @@ final class HibernatePhysicalNames implements PhysicalNames {
   }
 
   private Name ask(String question, Name name) {
-    return hibernate.name(
-        hibernate.ask(strategy, INTERFACE, question, hibernate.identifier(name), environment));
+    Name answer =
+        hibernate.name(
+            hibernate.ask(strategy, INTERFACE, question, hibernate.identifier(name), environment));
+    // A strategy that has no answer leaves the name as it is.
+    return answer == null ? name : answer;
   }
 }
