@@ -68,19 +68,24 @@ final class ElementTables {
         new CollectionKeys.Parts(owner, indexes, elements, collectionIds.add(collection, table)));
   }
 
+  // The table has them in the order of the source; a key over them goes by their names.
   private List<ColumnDraft> elements(CollectionAttribute collection, TableDraft table) {
-    List<ColumnDraft> found = new ArrayList<>();
-    for (AttributeMapping mapping : elementMappings(collection)) {
-      mapping.columns().stream()
-          .map(column -> isNewest() ? column.asElement() : column)
-          .forEach(found::add);
+    for (AttributeMapping mapping : elementMappings(collection, false)) {
+      table.addMissing(columns(mapping));
       mapping.foreignKey().ifPresent(table::add);
     }
-    table.addMissing(found);
-    return found;
+    return elementMappings(collection, true).stream()
+        .flatMap(mapping -> columns(mapping).stream())
+        .toList();
   }
 
-  private List<AttributeMapping> elementMappings(CollectionAttribute collection) {
+  private List<ColumnDraft> columns(AttributeMapping mapping) {
+    return mapping.columns().stream()
+        .map(column -> isNewest() ? column.asElement() : column)
+        .toList();
+  }
+
+  private List<AttributeMapping> elementMappings(CollectionAttribute collection, boolean byName) {
     Member member = collection.member();
     Optional<TypeMirror> type =
         collection
@@ -92,7 +97,7 @@ final class ElementTables {
       return List.of();
     }
     if (AttributeReader.isEmbeddable(type.get())) {
-      return embedded(collection, (DeclaredType) type.get());
+      return embedded(collection, (DeclaredType) type.get(), byName);
     }
     ColumnSettings settings =
         Overrides.of(member.annotations())
@@ -112,7 +117,8 @@ final class ElementTables {
         .toList();
   }
 
-  private List<AttributeMapping> embedded(CollectionAttribute collection, DeclaredType type) {
+  private List<AttributeMapping> embedded(
+      CollectionAttribute collection, DeclaredType type, boolean byName) {
     Overrides all = Overrides.of(collection.annotations());
     Overrides overrides =
         collection
@@ -123,8 +129,8 @@ final class ElementTables {
     boolean isMap = collection.shape() == CollectionType.Shape.MAP;
     AttributePath path =
         collection.scope().pathOf(collection.member()).inside(isMap ? "value" : "{element}");
-    Scope scope =
-        Scope.ofElement(collection.owner(), Scope.Nature.STATE, overrides, path).sortedByName();
+    Scope declared = Scope.ofElement(collection.owner(), Scope.Nature.STATE, overrides, path);
+    Scope scope = byName ? declared.sortedByName() : declared;
     List<AttributeMapping> mappings = new ArrayList<>();
     for (Member part : attributes.inside(type, scope)) {
       attributes

@@ -1,6 +1,5 @@
 package dev.limbeck.snapshot;
 
-import java.util.Objects;
 
 /** A physical naming strategy that is written for Hibernate. */
 final class HibernatePhysicalNames implements PhysicalNames {
@@ -38,9 +37,10 @@ final class HibernatePhysicalNames implements PhysicalNames {
   }
 
   private Name ask(String question, Name name) {
-    return Objects.requireNonNull(
+    Name answer =
         hibernate.name(
-            hibernate.ask(strategy, INTERFACE, question, hibernate.identifier(name), environment)),
-        () -> question + " gives no name for " + name.text());
+            hibernate.ask(strategy, INTERFACE, question, hibernate.identifier(name), environment));
+    // A strategy that has no answer leaves the name as it is.
+    return answer == null ? name : answer;
   }
 }

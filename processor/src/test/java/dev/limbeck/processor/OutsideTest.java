@@ -10,6 +10,7 @@ import dev.limbeck.schema.Table;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -250,7 +251,7 @@ class OutsideTest {
   }
 
   private Set<String> origins(String table) {
-    return project.model().origins().get(QualifiedName.of(table));
+    return project.model().origins().getOrDefault(QualifiedName.of(table), new TreeSet<>());
   }
 
   private String type(String column) {
