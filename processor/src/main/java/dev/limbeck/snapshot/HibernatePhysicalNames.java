@@ -1,6 +1,5 @@
 package dev.limbeck.snapshot;
 
-
 /** A physical naming strategy that is written for Hibernate. */
 final class HibernatePhysicalNames implements PhysicalNames {
 
