@@ -68,8 +68,9 @@ class PendingCasesTest {
 
   // Before the first revision, so that no migration is needed beside it.
   private static String snapshot(Project project) {
-    SchemaDocument model = SchemaDocument.parse(project.written().get("model.json"), "model.json");
-    Schema schema = Change.between(Schema.EMPTY, model.schema(), Hints.NONE, List.of()).after();
-    return new SchemaDocument(Map.of(), schema, model.ordinals()).json();
+    String model = project.read("target/classes/META-INF/limbeck/model.json");
+    SchemaDocument document = SchemaDocument.parse(model, "model.json");
+    Schema schema = Change.between(Schema.EMPTY, document.schema(), Hints.NONE, List.of()).after();
+    return new SchemaDocument(Map.of(), schema, document.ordinals()).json();
   }
 }
