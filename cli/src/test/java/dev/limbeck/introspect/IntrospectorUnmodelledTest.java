@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
-import dev.limbeck.schema.Table;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -205,9 +204,5 @@ class IntrospectorUnmodelledTest {
 
   private static List<String> texts(Introspection found) {
     return found.unmodelled().stream().map(Unmodelled::text).toList();
-  }
-
-  private static Table bare(Table table) {
-    return table.withConstraints(List.of()).withIndexes(List.of());
   }
 }
