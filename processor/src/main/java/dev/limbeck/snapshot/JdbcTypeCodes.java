@@ -63,10 +63,10 @@ record JdbcTypeCodes(JavaTypes javaTypes, Findings findings) {
   }
 
   private Optional<ValueCheck> check(SqlType type, TypedPlace place, boolean isEnum) {
-    // Since 7.0 Hibernate says so.
+    // Since 7.2 Hibernate says so.
     if (isBoolean(place)
         && type.name().equals("char")
-        && javaTypes.hibernate().isAtLeast(HibernateLevel.V7_0)) {
+        && javaTypes.hibernate().isAtLeast(HibernateLevel.V7_2)) {
       return Optional.of(ValueCheck.OneOf.texts(List.of("F", "T")));
     }
     if (!isEnum) {
