@@ -1,4 +1,3 @@
-//: differs [6.6..6.6] [-+] (constraint|index) public.t2 .* -- Hibernate 6.6 gives the primary key the name of a unique constraint over the same columns
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -145,9 +145,9 @@ final class EntityTables {
   }
 
   // PostgreSQL wants the columns that a table is partitioned by in its primary key, where they are
-  // since 7.0.
+  // since 7.1.
   private void addPartitionKeys(EntityModel declaring, Scope scope, TableDraft table) {
-    if (!naming.hibernate().isAtLeast(HibernateLevel.V7_0)) {
+    if (!naming.hibernate().isAtLeast(HibernateLevel.V7_1)) {
       return;
     }
     List<ColumnDraft> key = new ArrayList<>();

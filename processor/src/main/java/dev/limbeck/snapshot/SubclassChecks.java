@@ -16,8 +16,8 @@ record SubclassChecks(EntityModels entities, AttributeReader attributes, NamingS
   void add(EntityModel entity, TableDraft table) {
     boolean shared =
         entity.parent().isPresent() && entity.strategy() == EntityModel.Strategy.SINGLE_TABLE;
-    // Up to 6.6 nothing is demanded.
-    if (!shared || entity.isAbstract() || !naming.hibernate().isAtLeast(HibernateLevel.V7_0)) {
+    // Before 7.1 nothing is demanded.
+    if (!shared || entity.isAbstract() || !naming.hibernate().isAtLeast(HibernateLevel.V7_1)) {
       return;
     }
     // Hibernate looks one class up, and no further

@@ -197,8 +197,8 @@ final class ToOneReader {
       return true;
     }
     boolean shared = scope.nature() == Scope.Nature.SHARED_STATE;
-    // Since 7.0 a subclass in its root's table demands it by a check instead.
-    return isRequired(member) && !(shared && hibernate.isAtLeast(HibernateLevel.V7_0));
+    // Since 7.1 a subclass in its root's table demands it by a check instead.
+    return isRequired(member) && !(shared && hibernate.isAtLeast(HibernateLevel.V7_1));
   }
 
   private static boolean isRequired(Member member) {
