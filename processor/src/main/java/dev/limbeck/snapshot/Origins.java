@@ -89,6 +89,11 @@ public final class Origins {
         .filter(column -> !column.isEmpty());
   }
 
+  // Nobody moves their constants, and Eclipse's compiler lists those of a class file by name.
+  private static boolean isOfTheJdk(TypeElement type) {
+    return type.getQualifiedName().toString().startsWith("java.");
+  }
+
   /** The enums that columns hold by number, by table and column. */
   public List<OrdinalEnum> ordinals() {
     List<OrdinalEnum> found = new ArrayList<>();
@@ -99,6 +104,7 @@ public final class Origins {
             .values()
             .filter(Origin.EnumValues::ordinal)
             .map(Origin.EnumValues::type)
+            .filter(type -> !isOfTheJdk(type))
             .map(type -> ordinal(table.getKey(), column, type))
             .ifPresent(found::add);
       }

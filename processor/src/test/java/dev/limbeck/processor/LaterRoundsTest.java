@@ -16,7 +16,7 @@ class LaterRoundsTest {
 
   LaterRoundsTest(@TempDir Path folder) {
     project = new Project(folder);
-    project.source(entity("Wall", "Colour colour;", "Paint paint;", "@ManyToOne Pot pot;"));
+    project.source(entity("Wall", "Colour shade;", "Paint paint;", "@ManyToOne Pot pot;"));
   }
 
   @Test
@@ -26,7 +26,7 @@ class LaterRoundsTest {
     assertThat(project.tables()).containsExactly("pot", "wall");
     assertThat(project.model().schema().require(QualifiedName.of("wall")).columns())
         .extracting(Column::name)
-        .containsExactly("id", "colour", "pot_id");
+        .containsExactly("id", "shade", "colour", "pot_id");
     assertThat(project.written())
         .containsKeys("entities/org.acme.Paint.json", "entities/org.acme.Pot.json");
   }

@@ -26,7 +26,7 @@ class NamingClassesTest {
             entity(
                 "Invoice",
                 "@ManyToOne Customer customer;",
-                "@ManyToMany java.util.List<Customer> others;"))
+                "@ManyToMany java.util.Set<Customer> others;"))
         .with(
             "-Alimbeck.physicalNaming=dev.limbeck.processor.Prefixed",
             "-Alimbeck.implicitNaming=dev.limbeck.processor.Shorter");
