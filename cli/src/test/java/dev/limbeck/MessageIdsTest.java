@@ -22,7 +22,7 @@ final class MessageIdsTest {
   private static final List<String> MODULES = List.of("runtime", "processor", "cli");
 
   private static final Pattern ID = Pattern.compile("\\blimbeck-\\d{3}\\b");
-  private static final Pattern ROW = Pattern.compile("(?m)^\\| (limbeck-\\d{3}) \\|");
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| \\[(limbeck-\\d{3})]\\(");
 
   @Test
   void everyMessageIdHasOneRowInTheManualAndNoOtherHas() throws IOException {

@@ -24,7 +24,8 @@ final class Walls {
           "");
 
   /** The packages of the processor. */
-  static final List<String> PROCESSOR = List.of("naming", "settings", "snapshot", "diff", "plan", "render", "processor");
+  static final List<String> PROCESSOR =
+      List.of("naming", "settings", "snapshot", "diff", "plan", "render", "pending", "processor");
 
   /** The packages of the command line. */
   static final List<String> CLI = List.of("introspect", "source", "shadow", "project", "cli");
@@ -61,6 +62,7 @@ final class Walls {
           Map.entry("diff", Set.of("problem", "json", "schema", "operation")),
           Map.entry("plan", Set.of("problem", "json", "schema", "operation", "dialect")),
           Map.entry("render", Set.of("problem", "json", "schema", "operation", "revision", "")),
+          Map.entry("pending", Set.of("schema", "operation", "snapshot", "diff")),
           Map.entry(
               "processor",
               Set.of(
@@ -75,7 +77,8 @@ final class Walls {
                   "snapshot",
                   "diff",
                   "plan",
-                  "render")),
+                  "render",
+                  "pending")),
           Map.entry(
               "introspect", Set.of("problem", "json", "schema", "operation", "dialect", "diff")),
           Map.entry("source", Set.of("problem", "json", "schema", "operation", "revision", "")),
@@ -112,7 +115,7 @@ final class Walls {
       Map.ofEntries(
           Map.entry("java.sql", Set.of("execute", "introspect", "shadow", "cli")),
           Map.entry("javax.sql", Set.of("execute", "introspect", "shadow", "cli")),
-          Map.entry("javax.lang.model", Set.of("snapshot", "processor", "render")),
+          Map.entry("javax.lang.model", Set.of("snapshot", "processor", "render", "pending")),
           Map.entry("com.palantir.javapoet", Set.of("render")),
           Map.entry("org.snakeyaml", Set.of("settings")),
           Map.entry("schemacrawler", Set.of("introspect")),

@@ -12,6 +12,7 @@ import dev.limbeck.schema.Schema;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns the distance between the entities and what is there into a migration, and proves it. */
 final class Autogeneration {
@@ -37,6 +38,7 @@ final class Autogeneration {
    *
    * @param warnings what may keep the entities of several modules from agreeing
    * @param suggestions renames that may be meant
+   * @param renumbered enum constants whose rows have to be changed by hand
    * @param uncovered where there is no migration: what the database has without one
    */
   record Result(
@@ -44,6 +46,7 @@ final class Autogeneration {
       Comparison comparison,
       List<String> warnings,
       List<RenameSuggestion> suggestions,
+      Renumbered renumbered,
       Uncovered uncovered) {}
 
   Result run(Request request) {
@@ -53,12 +56,14 @@ final class Autogeneration {
     Schema live = live(request, model, head);
     Comparison comparison = Comparison.of(model, head.schema(), live, shadow, request.unknown());
     List<Operation> steps = comparison.steps();
+    Renumbered renumbered = Renumbered.since(head, Optional.of(model));
     if (steps.isEmpty()) {
       return new Result(
           Optional.empty(),
           comparison,
           model.warnings(),
           List.of(),
+          renumbered,
           Uncovered.of(model, head, shadow));
     }
     Rebase.Result rebased =
@@ -70,11 +75,17 @@ final class Autogeneration {
             request,
             head,
             new Rebase.Result(upgrade, rebased.downgrade(), rebased.after()),
-            suggestions);
+            suggestions,
+            renumbered);
     new Proof(shadow, model)
         .of(comparison.before(), comparison.wanted().after(), upgrade, rebased.downgrade());
     return new Result(
-        Optional.of(draft), comparison, model.warnings(), suggestions, new Uncovered(List.of()));
+        Optional.of(draft),
+        comparison,
+        model.warnings(),
+        suggestions,
+        renumbered,
+        new Uncovered(List.of()));
   }
 
   private Schema live(Request request, EntityModel model, Snapshot head) {
@@ -85,7 +96,11 @@ final class Autogeneration {
   }
 
   private static Draft draft(
-      Request request, Snapshot head, Rebase.Result steps, List<RenameSuggestion> suggestions) {
+      Request request,
+      Snapshot head,
+      Rebase.Result steps,
+      List<RenameSuggestion> suggestions,
+      Renumbered renumbered) {
     List<String> parents = head.head().stream().toList();
     String id = RevisionId.of(parents, request.message(), steps.upgrade());
     MigrationDraft migration =
@@ -97,7 +112,9 @@ final class Autogeneration {
             request.created(),
             steps.upgrade(),
             steps.downgrade(),
-            suggestions.stream().map(RenameSuggestion::text).toList());
-    return new Draft(migration, new Snapshot(Optional.of(id), steps.after()));
+            Stream.concat(
+                    suggestions.stream().map(RenameSuggestion::text), renumbered.texts().stream())
+                .toList());
+    return new Draft(migration, new Snapshot(Optional.of(id), steps.after(), renumbered.now()));
   }
 }

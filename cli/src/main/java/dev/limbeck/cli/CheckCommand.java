@@ -65,10 +65,14 @@ final class CheckCommand extends ProjectCommand {
       Report.steps(console(), "To make them agree, a migration would:", comparison.upgrade());
       console().print(wayOut(snapshot, comparison));
     }
+    Renumbered renumbered = Renumbered.since(snapshot, Optional.of(model));
+    renumbered.report(console());
     boolean covered = !agrees || isCovered(Uncovered.of(model, snapshot, shadow));
     Report.drift(console(), comparison);
     Report.unmodelled(console(), live.unmodelled());
-    return agrees && covered && stale.isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT;
+    return agrees && covered && stale.isEmpty() && renumbered.isEmpty()
+        ? ExitCode.DONE
+        : ExitCode.DIFFERENT;
   }
 
   private boolean isCovered(Uncovered uncovered) {

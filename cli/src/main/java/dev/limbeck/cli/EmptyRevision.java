@@ -12,14 +12,20 @@ final class EmptyRevision {
 
   private EmptyRevision() {}
 
-  static Draft draft(Project project, String message, ZonedDateTime created, String packageName) {
+  static Draft draft(
+      Project project,
+      Renumbered renumbered,
+      String message,
+      ZonedDateTime created,
+      String packageName) {
     Snapshot head = Head.snapshot(project);
     List<String> parents = head.head().stream().toList();
     MigrationDraft nameless =
         new MigrationDraft("new", parents, message, packageName, created, List.of(), List.of());
     String id = RevisionId.ofEmpty(parents, message, nameless.className());
     MigrationDraft migration =
-        new MigrationDraft(id, parents, message, packageName, created, List.of(), List.of());
-    return new Draft(migration, new Snapshot(Optional.of(id), head.schema()));
+        new MigrationDraft(
+            id, parents, message, packageName, created, List.of(), List.of(), renumbered.texts());
+    return new Draft(migration, new Snapshot(Optional.of(id), head.schema(), renumbered.now()));
   }
 }

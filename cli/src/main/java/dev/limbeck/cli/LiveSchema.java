@@ -87,12 +87,8 @@ record LiveSchema(String source, Schema schema, List<Unmodelled> unmodelled) {
       Schema alone =
           new Schema(
               beside.namespaces(),
-              beside.types().stream()
-                  .filter(it -> migrated.type(it.name()).isEmpty())
-                  .toList(),
-              beside.tables().stream()
-                  .filter(it -> migrated.table(it.name()).isEmpty())
-                  .toList(),
+              beside.types().stream().filter(it -> migrated.type(it.name()).isEmpty()).toList(),
+              beside.tables().stream().filter(it -> migrated.table(it.name()).isEmpty()).toList(),
               List.of());
       Schema start = Schema.EMPTY.withNamespaces(migrated.namespaces());
       ShadowRun.of(Differ.between(start, alone), connection);

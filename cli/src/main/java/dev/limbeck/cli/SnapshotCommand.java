@@ -19,7 +19,9 @@ final class SnapshotCommand extends ProjectCommand {
     Settings settings = project.settings();
     String file = settings.shown(settings.snapshot());
     try (Shadow shadow = new Shadow()) {
-      Snapshot written = new SnapshotFold(project, shadow).snapshot();
+      SnapshotFold fold = new SnapshotFold(project, shadow);
+      Renumbered renumbered = fold.renumbered();
+      Snapshot written = fold.snapshot();
       Optional<Snapshot> found = Snapshot.read(settings.snapshot(), file);
       if (found.equals(Optional.of(written))) {
         console().say(file + " is up to date.");
@@ -27,6 +29,7 @@ final class SnapshotCommand extends ProjectCommand {
       }
       NewFile.replace(settings.snapshot(), written.json());
       console().say("Wrote " + file + ".");
+      renumbered.report(console());
       return ExitCode.DONE;
     }
   }

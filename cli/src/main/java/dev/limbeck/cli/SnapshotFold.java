@@ -8,6 +8,8 @@ import dev.limbeck.operation.Replay;
 import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.project.CompiledClasses;
+import dev.limbeck.project.EntityModel;
+import dev.limbeck.project.Settings;
 import dev.limbeck.project.Snapshot;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.RevisionInfo;
@@ -33,7 +35,17 @@ final class SnapshotFold {
 
   Snapshot snapshot() {
     Optional<String> head = Head.of(project).map(RevisionInfo::id);
-    return new Snapshot(head, head.isEmpty() ? Schema.EMPTY : folded());
+    Schema schema = head.isEmpty() ? Schema.EMPTY : folded();
+    return new Snapshot(head, schema, renumbered().now());
+  }
+
+  /** What the entities' numbers mean that the committed snapshot knows otherwise. */
+  Renumbered renumbered() {
+    Settings settings = project.settings();
+    Snapshot committed =
+        Snapshot.read(settings.snapshot(), settings.shown(settings.snapshot()))
+            .orElse(Snapshot.NONE);
+    return Renumbered.since(committed, EntityModel.find(settings));
   }
 
   /** The operations that a committed snapshot lacks. */

@@ -2,11 +2,13 @@ package dev.limbeck.project;
 
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.schema.Hints;
+import dev.limbeck.schema.OrdinalEnum;
 import dev.limbeck.schema.Schema;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -45,7 +47,7 @@ public record EntityModel(
                     missing(settings, ModuleModel.file(settings.classes()), version)));
   }
 
-  /** Reads every model on the class path of a project, if there is one. */
+  /** Every model on the class path of a project; empty if no module was compiled. */
   public static Optional<EntityModel> find(Settings settings) {
     List<ModuleModel> modules =
         Stream.concat(settings.classFolders().stream(), settings.classpath().stream())
@@ -54,6 +56,13 @@ public record EntityModel(
             .flatMap(entry -> ModuleModel.in(entry, settings).stream())
             .toList();
     return modules.isEmpty() ? Optional.empty() : Optional.of(MergedModels.of(modules));
+  }
+
+  /** What the numbers mean that columns hold in place of enum constants. */
+  public List<OrdinalEnum> ordinals() {
+    TreeSet<OrdinalEnum> ordinals = new TreeSet<>();
+    modules.forEach(module -> ordinals.addAll(module.document().ordinals()));
+    return List.copyOf(ordinals);
   }
 
   // The first one has a message of its own.

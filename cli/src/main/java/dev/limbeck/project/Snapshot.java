@@ -1,11 +1,13 @@
 package dev.limbeck.project;
 
 import dev.limbeck.problem.LimbeckException;
+import dev.limbeck.schema.OrdinalEnum;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,11 +15,16 @@ import java.util.Optional;
  * The committed schema at head.
  *
  * @param head the revision it stands for; empty when there is none yet
+ * @param ordinals what the numbers mean that columns hold in place of enum constants
  */
-public record Snapshot(Optional<String> head, Schema schema) {
+public record Snapshot(Optional<String> head, Schema schema, List<OrdinalEnum> ordinals) {
+
+  public Snapshot {
+    ordinals = OrdinalEnum.in(schema, ordinals);
+  }
 
   /** Before the first revision. */
-  public static final Snapshot NONE = new Snapshot(Optional.empty(), Schema.EMPTY);
+  public static final Snapshot NONE = new Snapshot(Optional.empty(), Schema.EMPTY, List.of());
 
   private static final String HEAD = "head";
 
@@ -29,7 +36,10 @@ public record Snapshot(Optional<String> head, Schema schema) {
     try {
       SchemaDocument document = SchemaDocument.parse(Files.readString(file), shownAs);
       return Optional.of(
-          new Snapshot(Optional.ofNullable(document.header().get(HEAD)), document.schema()));
+          new Snapshot(
+              Optional.ofNullable(document.header().get(HEAD)),
+              document.schema(),
+              document.ordinals()));
     } catch (IOException e) {
       throw new LimbeckException("%s cannot be read: %s.".formatted(shownAs, e.getMessage()), e);
     }
@@ -38,6 +48,6 @@ public record Snapshot(Optional<String> head, Schema schema) {
   /** The text of the file. */
   public String json() {
     Map<String, String> header = head.map(id -> Map.of(HEAD, id)).orElse(Map.of());
-    return new SchemaDocument(header, schema).json();
+    return new SchemaDocument(header, schema, ordinals).json();
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
-import dev.limbeck.schema.Table;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -165,10 +164,10 @@ class IntrospectorUnmodelledTest {
             """);
     assertThat(texts(found))
         .containsExactly(
-            "type positive: domain",
-            "type spread: range",
             "type pair.a: comment 'one'",
             "type pair.b: collate \"C\"",
+            "type positive: domain",
+            "type spread: range",
             "routine f: ()",
             "trigger t.tr: CREATE TRIGGER tr BEFORE INSERT ON public.t FOR EACH ROW"
                 + " EXECUTE FUNCTION f()");
@@ -205,9 +204,5 @@ class IntrospectorUnmodelledTest {
 
   private static List<String> texts(Introspection found) {
     return found.unmodelled().stream().map(Unmodelled::text).toList();
-  }
-
-  private static Table bare(Table table) {
-    return table.withConstraints(List.of()).withIndexes(List.of());
   }
 }

@@ -109,7 +109,7 @@ class LawsTest {
   }
 
   private static String json(Schema schema, Hints hints) {
-    return new SchemaDocument(Map.of(), new TreeMap<>(), schema, hints).json();
+    return new SchemaDocument(Map.of(), new TreeMap<>(), schema, hints, List.of()).json();
   }
 
   private static String sql(List<Operation> operations) {

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  *   <li>types that hold the same, such as {@code timestamp(6)} and {@code timestamp};
  *   <li>the order of a unique constraint's columns, and of a foreign key's pairs;
  *   <li>a sequence's bounds that its type implies anyway;
- *   <li>SQL expressions that the server finds equal.
+ *   <li>SQL expressions that the server finds equal;
+ *   <li>a check of a column whose check the entities cannot know.
  * </ul>
  *
  * <p>What is left without a name gets the implied one, numbered if it is taken.

@@ -1,5 +1,7 @@
 package dev.limbeck.diff;
 
+import dev.limbeck.operation.ColumnUse;
+import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Default;
@@ -10,6 +12,7 @@ import dev.limbeck.schema.SqlType;
 import dev.limbeck.schema.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gives one table the names and spellings of its earlier state, wherever they mean the same. */
 final class TableAlignment {
@@ -44,8 +47,25 @@ final class TableAlignment {
   Table certain() {
     return after
         .withColumns(after.columns().stream().map(this::aligned).toList())
-        .withConstraints(after.constraints().stream().flatMap(it -> certain(it).stream()).toList())
+        .withConstraints(
+            Stream.concat(
+                    after.constraints().stream().flatMap(it -> certain(it).stream()),
+                    constraints.left().stream().filter(this::isUnknownCheck))
+                .toList())
         .withIndexes(after.indexes().stream().flatMap(it -> certain(it).stream()).toList());
+  }
+
+  // What only the running application knows is taken as it is found, and is missed nowhere.
+  private boolean isUnknownCheck(Constraint found) {
+    List<Column> spokenOf =
+        before.columns().stream().filter(it -> new ColumnUse(it.name()).in(found)).toList();
+    return found instanceof Check
+        && spokenOf.size() == 1
+        && after
+            .column(spokenOf.get(0).name())
+            .filter(Column::unknownCheck)
+            .filter(it -> hasSameType(it, spokenOf.get(0)))
+            .isPresent();
   }
 
   /** The constraints that still need a name. */
@@ -101,12 +121,16 @@ final class TableAlignment {
   }
 
   private Column aligned(Column wanted) {
-    return before.column(wanted.name()).map(found -> aligned(wanted, found)).orElse(wanted);
+    Column known = wanted.withUnknownCheck(false);
+    return before.column(wanted.name()).map(found -> aligned(known, found)).orElse(known);
+  }
+
+  private static boolean hasSameType(Column wanted, Column found) {
+    return Canonical.type(wanted.type()).equals(Canonical.type(found.type()));
   }
 
   private Column aligned(Column wanted, Column found) {
-    boolean sameType = Canonical.type(wanted.type()).equals(Canonical.type(found.type()));
-    Column typed = sameType ? wanted.withType(found.type()) : wanted;
+    Column typed = hasSameType(wanted, found) ? wanted.withType(found.type()) : wanted;
     return isSameValue(typed, found) ? typed.withValue(found.value()) : typed;
   }
 

@@ -43,6 +43,11 @@ final class ClassOutput {
     return folder().filter(it -> Files.exists(it.resolve(MODEL))).isPresent();
   }
 
+  /** Whether a file of the user's was copied there before the compile, as build tools do. */
+  boolean has(String path) {
+    return folder().filter(it -> Files.exists(it.resolve(path))).isPresent();
+  }
+
   /** The classes that a fragment was written for. */
   List<String> fragments() {
     Optional<Path> fragments = folder().map(it -> it.resolve(FRAGMENTS)).filter(Files::isDirectory);

@@ -1,35 +1,65 @@
 package dev.limbeck.processor;
 
-import dev.limbeck.operation.Operation;
+import dev.limbeck.pending.PendingChange;
+import dev.limbeck.pending.PendingChange.Sort;
+import dev.limbeck.pending.PendingChanges;
+import dev.limbeck.snapshot.Place;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
 /** Says at an ordinary compile what the entities ask for and no migration gives. */
 final class Coverage {
 
-  private static final int SHOWN = 5;
+  /** What a difference is taken for. */
+  enum Strictness {
+    WARN,
+    ERROR,
+    OFF;
 
-  private Coverage() {}
+    static Strictness of(String text) {
+      return Arrays.stream(values())
+          .filter(it -> it.name().toLowerCase(Locale.ROOT).equals(text))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new ProcessorException(
+                      "limbeck-301",
+                      "-A%s=%s is none of the choices; write one of warn, error, off."
+                          .formatted(ProcessorOptions.PENDING, text)));
+    }
+  }
 
-  static void check(SnapshotFile snapshot, CompiledModule module, Reporter reporter) {
+  private final Strictness strictness;
+  private final Reporter reporter;
+  private final Predicate<Element> isInSource;
+
+  Coverage(Strictness strictness, Reporter reporter, Predicate<Element> isInSource) {
+    this.strictness = strictness;
+    this.reporter = reporter;
+    this.isInSource = isInSource;
+  }
+
+  void check(SnapshotFile snapshot, CompiledModule module) {
     List<String> heads = module.revisions().heads();
-    if (heads.isEmpty() && isOfTests(snapshot, module.classes())) {
+    boolean isNothing = heads.isEmpty() && isOfTests(snapshot, module.classes());
+    // With several heads, the graph's own warning says what to do first.
+    if (strictness == Strictness.OFF || isNothing || heads.size() > 1) {
       return;
     }
-    if (heads.size() > 1) {
-      return; // The graph's own warning says what to do first.
-    }
-    if (!heads.stream().findFirst().equals(snapshot.head())) {
-      reporter.print(
-          Kind.WARNING, new Message("limbeck-325", snapshot.stale(heads.stream().findFirst())));
+    Optional<String> head = heads.stream().findFirst();
+    if (!head.equals(snapshot.head())) {
+      reporter.print(kind(), new Message("limbeck-325", snapshot.stale(head)));
       return;
     }
-    List<Operation> missing =
-        Change.between(snapshot.schema(), module.schema(), module.hints(), List.of()).upgrade();
-    if (!missing.isEmpty()) {
-      reporter.print(Kind.WARNING, new Message("limbeck-332", sentence(missing)));
-    }
+    Change change = Change.between(snapshot.schema(), module.schema(), module.hints(), List.of());
+    new PendingChanges(module.mapped().sources(), isInSource)
+        .between(change.renamed(), change.renames(), change.differences(), snapshot.ordinals())
+        .forEach(this::report);
   }
 
   // A build tool compiles test classes with the same options; what those include is told elsewhere.
@@ -37,11 +67,20 @@ final class Coverage {
     return classes.own().isEmpty() && (classes.included().isEmpty() || snapshot.head().isPresent());
   }
 
-  private static String sentence(List<Operation> missing) {
-    String shown =
-        missing.stream().limit(SHOWN).map(Operation::describe).collect(Collectors.joining("; "));
-    String rest = missing.size() > SHOWN ? "; and %d more".formatted(missing.size() - SHOWN) : "";
-    return "The entities have changes that no migration covers: %s%s. Write it with limbeck revision --autogenerate, or with javac and -Alimbeck.revision=\"...\"."
-        .formatted(shown, rest);
+  private void report(PendingChange pending) {
+    // The rows would be read wrongly without anything that fails.
+    Kind kind = pending.sort() == Sort.RENUMBERED ? Kind.ERROR : kind();
+    String id = pending.sort().id();
+    if (pending.place().isEmpty()) {
+      reporter.print(kind, new Message(id, pending.text()));
+      return;
+    }
+    Place place = pending.place().get();
+    reporter.printUnlessSuppressed(
+        kind, new Message(id, place.name() + ": " + pending.text()), place);
+  }
+
+  private Kind kind() {
+    return strictness == Strictness.ERROR ? Kind.ERROR : Kind.WARNING;
   }
 }

@@ -10,6 +10,8 @@ import javax.tools.Diagnostic.Kind;
 /** What is done once all classes are known: read, report, and write if there was no error. */
 final class LastRound {
 
+  private static final String MAPPING_FILE = "META-INF/orm.xml";
+
   private final ProcessingEnvironment environment;
   private final Elements elements;
   private final Reporter reporter;
@@ -38,6 +40,9 @@ final class LastRound {
     ClassOutput output = new ClassOutput(environment.getFiler());
     MappedClasses classes = classes(output, options);
     Optional<SnapshotResult> result = mapped.read(classes, options);
+    if (!classes.isEmpty() && output.has(MAPPING_FILE)) {
+      reportMappingFile();
+    }
     Revisions revisions = Revisions.read(seen.revisions(), output, elements, reporter);
     revisions.check(environment, reporter);
     if (result.isEmpty() || reporter.hasErrors()) {
@@ -49,9 +54,7 @@ final class LastRound {
     } else if (!seen.isEmpty() && options.request().isEmpty()) {
       reportNoFolder();
     }
-    compareWithSnapshot(
-        options,
-        new CompiledModule(revisions, classes, result.get().schema(), result.get().hints()));
+    compareWithSnapshot(options, new CompiledModule(revisions, classes, result.get()));
     return true;
   }
 
@@ -71,7 +74,7 @@ final class LastRound {
       new MigrationWriter(environment, reporter, options.request().get())
           .write(snapshot.get(), module);
     } else {
-      Coverage.check(snapshot.get(), module, reporter);
+      new Coverage(options.pending(), reporter, seen::isInSource).check(snapshot.get(), module);
     }
   }
 
@@ -81,6 +84,16 @@ final class LastRound {
         new Message(
             "limbeck-306",
             "No model is written, because javac has no folder for classes; give it one with -d."));
+  }
+
+  private void reportMappingFile() {
+    reporter.print(
+        Kind.WARNING,
+        new Message(
+            "limbeck-142",
+            MAPPING_FILE
+                + " is not read, so that nothing of it reaches the schema; say the same in"
+                + " annotations, or write what differs into migrations."));
   }
 
   private static boolean isMapped(TypeElement type) {

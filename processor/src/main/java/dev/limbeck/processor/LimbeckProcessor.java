@@ -26,6 +26,8 @@ import javax.lang.model.element.TypeElement;
  *   <li>{@code limbeck.exclude}: mapped classes that do not count, in the same form.
  *   <li>{@code limbeck.snapshot}: the file of the committed snapshot, {@code
  *       src/main/resources/META-INF/limbeck/schema.json} as a rule.
+ *   <li>{@code limbeck.pending}: {@code warn} (the default), {@code error} or {@code off}, for what
+ *       the entities ask for and the migrations up to the snapshot do not make.
  *   <li>{@code limbeck.revision}: the message of a migration to write, from the snapshot to the
  *       entities, below the folder that {@code -s} names; the snapshot follows it.
  *   <li>{@code limbeck.created}: the time that goes into the migration's name, such as {@code

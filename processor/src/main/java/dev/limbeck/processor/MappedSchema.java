@@ -32,7 +32,7 @@ final class MappedSchema {
     this.seen = seen;
   }
 
-  /** The schema and what goes with it; empty if it cannot be known, which is reported. */
+  /** The schema and where it comes from; empty if it cannot be known, which is reported. */
   Optional<SnapshotResult> read(MappedClasses classes, ProcessorOptions options) {
     Optional<TypeElement> unresolved = Unresolved.firstOf(classes.all());
     if (unresolved.isPresent()) {

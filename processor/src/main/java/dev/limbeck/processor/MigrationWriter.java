@@ -1,5 +1,8 @@
 package dev.limbeck.processor;
 
+import static dev.limbeck.pending.PendingChange.Sort.RENUMBERED;
+
+import dev.limbeck.diff.OrdinalChange;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.render.MigrationDraft;
 import dev.limbeck.render.MigrationRenderer;
@@ -10,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
@@ -40,14 +44,16 @@ final class MigrationWriter {
     requireEntities(snapshot, module);
     Change change =
         Change.between(snapshot.schema(), module.schema(), module.hints(), request.renames());
+    List<String> renumbered = renumbered(snapshot, module);
     if (change.upgrade().isEmpty()) {
       reportNothing(snapshot);
+      renumbered.forEach(it -> reporter.print(Kind.ERROR, new Message(RENUMBERED.id(), it)));
       return;
     }
-    MigrationDraft draft = draft(change, head, packageName(module, head));
+    MigrationDraft draft = draft(change, head, packageName(module, head), renumbered);
     RenderedMigration migration = MigrationRenderer.render(draft);
     sources.requireAbsent(migration);
-    try (SnapshotFile.Draft next = snapshot.draft(draft.id(), change.after())) {
+    try (SnapshotFile.Draft next = snapshot.draft(draft.id(), change.after(), module.ordinals())) {
       sources.write(migration, module.classes().own().toArray(Element[]::new));
       commit(next, sources, migration);
     }
@@ -91,7 +97,15 @@ final class MigrationWriter {
             + " hand.");
   }
 
-  private MigrationDraft draft(Change change, Optional<String> head, String packageName) {
+  // The schema does not tell, so that a person has to write what becomes of the rows.
+  private static List<String> renumbered(SnapshotFile snapshot, CompiledModule module) {
+    return OrdinalChange.between(snapshot.ordinals(), module.ordinals()).stream()
+        .map(OrdinalChange::text)
+        .toList();
+  }
+
+  private MigrationDraft draft(
+      Change change, Optional<String> head, String packageName, List<String> renumbered) {
     List<String> parents = head.stream().toList();
     ZonedDateTime created = request.created().orElseGet(() -> ZonedDateTime.now(Clock.systemUTC()));
     return new MigrationDraft(
@@ -102,7 +116,7 @@ final class MigrationWriter {
         created,
         change.upgrade(),
         change.downgrade(),
-        PossibleRenames.in(change));
+        Stream.concat(PossibleRenames.in(change).stream(), renumbered.stream()).toList());
   }
 
   private String packageName(CompiledModule module, Optional<String> head) {

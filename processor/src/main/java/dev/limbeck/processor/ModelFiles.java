@@ -32,6 +32,7 @@ final class ModelFiles {
    *
    * @param classes all mapped classes
    * @param seen the names of those that this compile was given
+   * @param result what they ask for
    */
   void write(
       MappedClasses classes, Set<String> seen, SnapshotOptions options, SnapshotResult result) {
@@ -57,7 +58,11 @@ final class ModelFiles {
   private static SchemaDocument document(
       List<TypeElement> classes, SnapshotOptions options, SnapshotResult result) {
     return new SchemaDocument(
-        header(classes, options), result.origins(), result.schema(), result.hints());
+        header(classes, options),
+        result.origins(),
+        result.schema(),
+        result.hints(),
+        result.sources().ordinals());
   }
 
   private void writeFragment(TypeElement type) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param namingIsGiven whether the user chose the naming, or it is the default
  * @param hibernateProperties the project's own file that says more about it
  * @param unit the persistence unit of that file
+ * @param pending what a difference between entities and snapshot is taken for
  * @param request the migration to write; empty for an ordinary compile
  * @param include mapped classes of the class path that count as the module's own
  * @param exclude mapped classes that do not count
@@ -30,6 +31,7 @@ record ProcessorOptions(
     Optional<Path> hibernateProperties,
     Optional<String> unit,
     Optional<Path> snapshot,
+    Coverage.Strictness pending,
     Optional<MigrationRequest> request,
     NamedClasses include,
     NamedClasses exclude) {
@@ -38,6 +40,7 @@ record ProcessorOptions(
   static final String INCLUDE = "limbeck.include";
   static final String EXCLUDE = "limbeck.exclude";
   static final String SNAPSHOT = "limbeck.snapshot";
+  static final String PENDING = "limbeck.pending";
   static final String REVISION = "limbeck.revision";
   static final String CREATED = "limbeck.created";
   static final String PACKAGE = "limbeck.package";
@@ -66,6 +69,7 @@ record ProcessorOptions(
         text(options, HIBERNATE_PROPERTIES).map(text -> path(HIBERNATE_PROPERTIES, text)),
         text(options, UNIT),
         snapshot,
+        text(options, PENDING).map(Coverage.Strictness::of).orElse(Coverage.Strictness.WARN),
         snapshot.isEmpty() ? withoutSnapshot(options) : MigrationRequest.parse(options),
         NamedClasses.parse(INCLUDE, text(options, INCLUDE)),
         NamedClasses.parse(EXCLUDE, text(options, EXCLUDE)));
@@ -82,13 +86,22 @@ record ProcessorOptions(
 
   private ProcessorOptions with(SnapshotOptions all) {
     return new ProcessorOptions(
-        all, namingIsGiven, hibernateProperties, unit, snapshot, request, include, exclude);
+        all,
+        namingIsGiven,
+        hibernateProperties,
+        unit,
+        snapshot,
+        pending,
+        request,
+        include,
+        exclude);
   }
 
   private static SortedSet<String> names() {
     Stream<String> own =
         Stream.of(
             SNAPSHOT,
+            PENDING,
             REVISION,
             CREATED,
             PACKAGE,

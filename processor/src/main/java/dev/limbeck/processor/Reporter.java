@@ -1,5 +1,6 @@
 package dev.limbeck.processor;
 
+import dev.limbeck.snapshot.Place;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
@@ -48,6 +49,19 @@ final class Reporter {
         found.element(),
         found.annotation(),
         found.value());
+  }
+
+  /** Prints a message that may be silenced at its place even where it is an error. */
+  void printUnlessSuppressed(Kind kind, Message message, Place place) {
+    if (!isSuppressed(message.id(), place.element())) {
+      print(
+          kind,
+          message.id(),
+          message.toString(),
+          place.element(),
+          place.annotation(),
+          place.value());
+    }
   }
 
   boolean hasErrors() {

@@ -1,12 +1,14 @@
 package dev.limbeck.processor;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * The classes that the rounds of a compile showed, by name: an element of an earlier round has lost
@@ -33,8 +35,11 @@ final class SeenClasses {
   private final SortedSet<String> mapped = new TreeSet<>();
   private final SortedSet<String> mappedTheOldWay = new TreeSet<>();
   private final SortedSet<String> revisions = new TreeSet<>();
+  private final Set<String> sources = new HashSet<>();
 
   void add(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    ElementFilter.typesIn(round.getRootElements())
+        .forEach(type -> sources.add(type.getQualifiedName().toString()));
     for (TypeElement annotation : annotations) {
       String name = annotation.getQualifiedName().toString();
       if (MAPPING.contains(name)) {
@@ -63,6 +68,16 @@ final class SeenClasses {
   /** Whether there is nothing here for Limbeck. */
   boolean isEmpty() {
     return mapped.isEmpty() && revisions.isEmpty();
+  }
+
+  /** Whether this compile was given the source of an element. */
+  boolean isInSource(Element element) {
+    for (Element at = element; at != null; at = at.getEnclosingElement()) {
+      if (at instanceof TypeElement type && sources.contains(type.getQualifiedName().toString())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void collect(

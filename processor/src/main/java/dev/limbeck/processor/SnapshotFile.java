@@ -1,5 +1,6 @@
 package dev.limbeck.processor;
 
+import dev.limbeck.schema.OrdinalEnum;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaDocument;
 import java.io.IOException;
@@ -74,12 +75,16 @@ record SnapshotFile(Path path, SchemaDocument document) {
     return document.schema();
   }
 
+  List<OrdinalEnum> ordinals() {
+    return document.ordinals();
+  }
+
   /** Writes the schema at a new head beside the file, to take its place later. */
-  Draft draft(String head, Schema schema) {
+  Draft draft(String head, Schema schema, List<OrdinalEnum> ordinals) {
     Path draft = path.resolveSibling(path.getFileName() + ".tmp");
     try {
       Files.createDirectories(path.toAbsolutePath().resolve("..").normalize());
-      Files.writeString(draft, new SchemaDocument(Map.of(HEAD, head), schema).json());
+      Files.writeString(draft, new SchemaDocument(Map.of(HEAD, head), schema, ordinals).json());
       return new Draft(draft, path);
     } catch (IOException cannotWrite) {
       throw unwritable(path, cannotWrite);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
@@ -45,6 +46,13 @@ record Annotation(String name, AnnotationMirror mirror, Map<String, AnnotationVa
     return new Annotation(name, mirror, rest);
   }
 
+  /** The same with no other members than these. */
+  Annotation only(Set<String> wanted) {
+    Map<String, AnnotationValue> rest = new HashMap<>(members);
+    rest.keySet().retainAll(wanted);
+    return new Annotation(name, mirror, rest);
+  }
+
   /** The same with one member under another's name. */
   Annotation renamed(String member, String newMember) {
     Map<String, AnnotationValue> renamed = new HashMap<>(members);
@@ -53,6 +61,13 @@ record Annotation(String name, AnnotationMirror mirror, Map<String, AnnotationVa
       renamed.put(newMember, value);
     }
     return new Annotation(name, mirror, renamed);
+  }
+
+  /** The same with one member's value as another's too. */
+  Annotation repeated(String member, String otherMember) {
+    Map<String, AnnotationValue> more = new HashMap<>(members);
+    member(member).ifPresent(value -> more.put(otherMember, value));
+    return new Annotation(name, mirror, more);
   }
 
   boolean has(String member) {
@@ -98,6 +113,14 @@ record Annotation(String name, AnnotationMirror mirror, Map<String, AnnotationVa
         .map(AnnotationValue::getValue)
         .filter(AnnotationMirror.class::isInstance)
         .map(value -> of((AnnotationMirror) value))
+        .toList();
+  }
+
+  /** The annotations inside it, by the names of its members. */
+  List<Annotation> nested() {
+    return members.keySet().stream()
+        .sorted()
+        .flatMap(member -> annotations(member).stream())
         .toList();
   }
 

@@ -26,14 +26,22 @@ final class AnnotationCatalogue {
 
   private static final Set<String> READ_HIBERNATE =
       Set.of(
-          ("Any AnyDiscriminator AnyDiscriminatorValue AnyDiscriminatorValues AnyKeyJavaClass"
-                  + " Check Checks Collate CollectionId CollectionIdJavaClass CollectionIdJavaType"
-                  + " CollectionIdJdbcTypeCode ColumnDefault Comment Comments DiscriminatorFormula"
-                  + " DiscriminatorOptions EmbeddedColumnNaming EmbeddedTable Formula"
-                  + " FractionalSeconds GeneratedColumn GenericGenerator GenericGenerators"
-                  + " JdbcTypeCode JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula"
-                  + " ListIndexBase MapKeyJdbcTypeCode NaturalId NotFound OnDelete Parent"
-                  + " PartitionKey SoftDelete Subselect Target TargetEmbeddable TenantId")
+          ("Any AnyDiscriminator AnyDiscriminatorValue AnyDiscriminatorValues"
+                  + " AnyKeyJavaClass Check Checks Collate CollectionId CollectionIdJavaClass"
+                  + " CollectionIdJavaType CollectionIdJdbcTypeCode ColumnDefault Comment"
+                  + " Comments CompositeType CompositeTypeRegistration"
+                  + " CompositeTypeRegistrations ConverterRegistration ConverterRegistrations"
+                  + " DiscriminatorFormula DiscriminatorOptions EmbeddedColumnNaming"
+                  + " EmbeddedTable Formula FractionalSeconds GeneratedColumn GenericGenerator"
+                  + " GenericGenerators JavaType JavaTypeRegistration JavaTypeRegistrations"
+                  + " JdbcType JdbcTypeCode JdbcTypeRegistration JdbcTypeRegistrations"
+                  + " JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexBase"
+                  + " ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode"
+                  + " MapKeyCompositeType MapKeyJavaType MapKeyJdbcType MapKeyJdbcTypeCode"
+                  + " MapKeyType NativeGenerator NaturalId NotFound OnDelete Parent"
+                  + " PartitionKey SoftDelete Subselect Target TargetEmbeddable TenantId"
+                  + " TimeZoneColumn TimeZoneStorage Type TypeRegistration TypeRegistrations"
+                  + " View")
               .split(" "));
 
   private static final Map<String, String> IGNORED = ignored();
@@ -41,12 +49,11 @@ final class AnnotationCatalogue {
   // They change tables, and how is not understood yet.
   private static final Set<String> REFUSED =
       Set.of(
-          ("AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode Array CollectionIdJdbcType"
-                  + " CollectionIdType CollectionType Columns CompositeType DialectOverride"
-                  + " IdGeneratorType JavaType JdbcType ListIndexJavaType ListIndexJdbcType"
-                  + " ListIndexJdbcTypeCode ManyToAny MapKeyCompositeType MapKeyJavaType"
-                  + " MapKeyJdbcType MapKeyType NativeGenerator Struct TimeZoneColumn"
-                  + " TimeZoneStorage Type View")
+          ("AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode Changelog"
+                  + " CollectionIdJdbcType CollectionIdType CollectionType"
+                  + " CollectionTypeRegistration CollectionTypeRegistrations Columns"
+                  + " DialectOverride IndexColumn ManyToAny Struct Table"
+                  + " Tables Temporal")
               .split(" "));
 
   /** What becomes of an annotation. */
@@ -67,7 +74,9 @@ final class AnnotationCatalogue {
     if (!jpa && !hibernate) {
       return Fate.FOREIGN;
     }
-    String simple = qualifiedName.substring((jpa ? Jpa.PACKAGE : Hibernate.PACKAGE).length());
+    String inside = qualifiedName.substring((jpa ? Jpa.PACKAGE : Hibernate.PACKAGE).length());
+    // One inside another, as DialectOverride.Check is, is as that one.
+    String simple = inside.replaceFirst("\\..*", "");
     if ((jpa ? READ_JPA : READ_HIBERNATE).contains(simple)) {
       return Fate.READ;
     }
@@ -110,13 +119,23 @@ final class AnnotationCatalogue {
         reasons,
         "a value that Hibernate makes, in a column that is there anyway",
         "CreationTimestamp UpdateTimestamp CurrentTimestamp Generated UuidGenerator Source"
-            + " ValueGenerationType");
+            + " ValueGenerationType IdGeneratorType");
+    add(reasons, "the length of an array, which PostgreSQL does not keep", "Array");
     add(
         reasons,
         "how Hibernate makes and reaches objects",
         "AttributeAccessor AttributeBinderType Instantiator EmbeddableInstantiator"
             + " EmbeddableInstantiatorRegistration Bag LazyToOne"
             + " LazyCollection TypeBinderType NamedAttributeNode AnyDiscriminatorImplicitValues");
+    add(
+        reasons,
+        "how Hibernate makes and reaches objects",
+        "EmbeddableInstantiatorRegistrations NaturalIdClass Proxy");
+    add(
+        reasons,
+        "the statements that Hibernate sends, not the tables that they meet",
+        "SelectBeforeUpdate GeneratorType");
+    add(reasons, "tables of old states, of which limbeck-141 speaks", "Audited");
     add(reasons, "nothing, as PostgreSQL's text holds all characters", "Nationalized");
     return reasons;
   }

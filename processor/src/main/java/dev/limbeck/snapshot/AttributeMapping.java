@@ -1,7 +1,9 @@
 package dev.limbeck.snapshot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 
 /**
  * The columns that an attribute, or one attribute inside an embedded one, is kept in.
@@ -18,5 +20,18 @@ record AttributeMapping(
 
   AttributeMapping {
     columns = List.copyOf(columns);
+  }
+
+  /** The same with a comment on its first column. */
+  AttributeMapping commented(String text) {
+    List<ColumnDraft> said = new ArrayList<>(columns);
+    said.set(0, said.get(0).withComment(Optional.of(text)));
+    return new AttributeMapping(member, table, said, foreignKey);
+  }
+
+  /** The same, reached through an attribute around the one that it is of. */
+  AttributeMapping through(Element outer) {
+    return new AttributeMapping(
+        member, table, columns.stream().map(column -> column.through(outer)).toList(), foreignKey);
   }
 }

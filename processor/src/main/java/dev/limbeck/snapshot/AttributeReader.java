@@ -3,6 +3,7 @@ package dev.limbeck.snapshot;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -89,7 +90,7 @@ final class AttributeReader {
     List<AttributeMapping> mappings = new ArrayList<>();
     Scope inner = scope.inside(member);
     for (Member part : inside(type, scope)) {
-      mappings.addAll(read(part, inner));
+      read(part, inner).forEach(mapping -> mappings.add(mapping.through(member.element())));
     }
     hierarchies
         .discriminator(type, member.name())
@@ -97,7 +98,23 @@ final class AttributeReader {
             column ->
                 new AttributeMapping(member, inner.table(), List.of(column), Optional.empty()))
         .ifPresent(mappings::add);
-    return mappings;
+    return member
+        .annotations()
+        .find(Hibernate.COMMENT)
+        .flatMap(comment -> comment.text("value"))
+        .map(text -> commented(mappings, text))
+        .orElse(mappings);
+  }
+
+  // Hibernate takes the first column for the one that is meant.
+  private static List<AttributeMapping> commented(List<AttributeMapping> mappings, String text) {
+    Optional<AttributeMapping> first =
+        mappings.stream()
+            .filter(mapping -> !mapping.columns().isEmpty())
+            .min(Comparator.comparing(mapping -> mapping.member().name()));
+    return mappings.stream()
+        .map(mapping -> first.equals(Optional.of(mapping)) ? mapping.commented(text) : mapping)
+        .toList();
   }
 
   private List<AttributeMapping> basic(Member member, Scope scope) {
@@ -108,11 +125,38 @@ final class AttributeReader {
             .or(() -> member.annotations().find(Jpa.COLUMN))
             .flatMap(column -> column.text("table"))
             .or(scope::table);
+    if (ZonedColumns.areFor(member)) {
+      List<ColumnDraft> zoned = new ZonedColumns(columns).read(member, scope);
+      return List.of(new AttributeMapping(member, table, zoned, Optional.empty()));
+    }
     return columns
         .attribute(member, scope)
+        .map(column -> isJson(member) ? checked(column, member, scope) : column)
         .map(column -> new AttributeMapping(member, table, List.of(column), Optional.empty()))
         .stream()
         .toList();
+  }
+
+  private static boolean isJson(Member member) {
+    boolean coded =
+        member
+            .annotations()
+            .find(Hibernate.JDBC_TYPE_CODE)
+            .flatMap(annotation -> annotation.number("value"))
+            .filter(code -> code == JdbcCodes.JSON)
+            .isPresent();
+    return coded && isEmbeddable(member.type());
+  }
+
+  // Of what is embedded inside the JSON Hibernate says nothing.
+  private ColumnDraft checked(ColumnDraft column, Member member, Scope scope) {
+    Scope inner = scope.inside(member);
+    List<AttributeMapping> parts =
+        inside((DeclaredType) member.type(), scope).stream()
+            .filter(part -> embeddable(part).isEmpty())
+            .flatMap(part -> read(part, inner).stream())
+            .toList();
+    return JsonChecks.checked(column, parts);
   }
 
   // The whole key, a simple one or one embedded, or else the part of that name.

@@ -3,18 +3,26 @@ package dev.limbeck.snapshot;
 import dev.limbeck.schema.SqlType;
 import java.util.Optional;
 
-/** The type of a column, and the values that it allows if not all of them. */
-record BasicType(SqlType type, Optional<ValueCheck> check) {
+/** The type of a column, the values that it allows if not all of them, and its width in a key. */
+record BasicType(SqlType type, Optional<ValueCheck> check, KeyWidth width) {
 
   static BasicType of(SqlType type) {
-    return new BasicType(type, Optional.empty());
+    return new BasicType(type, Optional.empty(), KeyWidth.of(type));
   }
 
   static BasicType of(SqlType type, ValueCheck check) {
-    return new BasicType(type, Optional.of(check));
+    return of(type).withCheck(Optional.of(check));
+  }
+
+  static BasicType of(int code, SqlType type, ColumnSettings settings) {
+    return new BasicType(type, Optional.empty(), KeyWidth.of(code, type, settings));
   }
 
   BasicType withType(SqlType newType) {
-    return new BasicType(newType, check);
+    return new BasicType(newType, check, width);
+  }
+
+  BasicType withCheck(Optional<ValueCheck> newCheck) {
+    return new BasicType(type, newCheck, width);
   }
 }

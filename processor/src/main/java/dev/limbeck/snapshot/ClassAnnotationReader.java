@@ -1,5 +1,7 @@
 package dev.limbeck.snapshot;
 
+import java.util.Optional;
+
 /** Reads what an entity class says of its tables, once all their columns are there. */
 record ClassAnnotationReader(
     TableDrafts tables,
@@ -17,11 +19,18 @@ record ClassAnnotationReader(
     annotations
         .find(Jpa.TABLE)
         .ifPresent(annotation -> tableAnnotations.read(entity.type(), annotation, table));
-    annotations.every(Hibernate.CHECK, Hibernate.CHECKS).stream()
-        .flatMap(check -> CheckReader.read(check).stream())
-        .forEach(table::add);
-    annotations.every(Hibernate.COMMENT, Hibernate.COMMENTS).stream()
-        .flatMap(comment -> comment.text("value").stream())
-        .forEach(table::setComment);
+    for (Annotation check : annotations.every(Hibernate.CHECK, Hibernate.CHECKS)) {
+      CheckReader.read(check)
+          .ifPresent(
+              draft -> {
+                table.add(draft);
+                table.note(draft, Origin.of(entity.type(), Optional.of(check)));
+              });
+    }
+    for (Annotation comment : annotations.every(Hibernate.COMMENT, Hibernate.COMMENTS)) {
+      TableDraft target =
+          comment.text("on").flatMap(name -> secondaryTables.find(entity, name)).orElse(table);
+      comment.text("value").ifPresent(target::setComment);
+    }
   }
 }

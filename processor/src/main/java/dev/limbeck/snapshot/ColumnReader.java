@@ -23,12 +23,12 @@ record ColumnReader(
             .or(() -> member.annotations().find(Jpa.COLUMN))
             .map(ColumnSettings::of)
             .orElse(ColumnSettings.NONE);
-    TypedPlace place =
-        new TypedPlace(member.element(), member.type(), member.annotations(), settings);
+    Annotations annotations = scope.overrides().converted(member.name(), member.annotations());
+    TypedPlace place = new TypedPlace(member.element(), member.type(), annotations, settings);
     checkShared(member, scope, settings);
     String implicit = naming.basicColumn(scope.pathOf(member));
     return column(place, scope.named(settings.name().orElse(implicit)))
-        .map(column -> column.withNullable(column.nullable() && nullable(member, scope, settings)))
+        .map(column -> column.withNullable(isNullable(member, scope, settings, column)))
         .map(column -> validation.apply(member, scope, column, settings.definition().isPresent()))
         .map(column -> generated(member, column));
   }
@@ -40,20 +40,33 @@ record ColumnReader(
 
   private Optional<ColumnDraft> column(TypedPlace place, String logical) {
     checkLength(place);
-    return types
-        .read(place)
-        .map(type -> column(place, logical, type))
-        .map(column -> place.settings().isWritten() ? constrained(place, column) : column)
-        .map(column -> HibernateColumnRules.apply(place, column));
+    return types.read(place).map(type -> value(place, logical, type));
+  }
+
+  // What is written is checked before what the type allows.
+  private ColumnDraft value(TypedPlace place, String logical, BasicType type) {
+    ColumnDraft typed = column(place, logical, type);
+    ColumnDraft written = place.settings().isWritten() ? constrained(place, typed) : typed;
+    ColumnDraft column = HibernateColumnRules.apply(place, written);
+    String spelled = SqlNames.quote(column.catalogueName());
+    List<CheckDraft> checks = new ArrayList<>(column.checks());
+    type.check()
+        .flatMap(check -> check.sql(spelled))
+        .map(CheckDraft::unnamed)
+        .ifPresent(checks::add);
+    return column.withChecks(checks);
   }
 
   private ColumnDraft column(TypedPlace place, String logical, BasicType type) {
     Name name = naming.physical(logical);
     new NameRules(findings).check(place.element(), name, "column");
-    String spelled = SqlNames.quote(name.catalogue());
-    List<CheckDraft> checks =
-        type.check().map(check -> CheckDraft.unnamed(check.sql(spelled))).stream().toList();
-    ColumnDraft column = ColumnDraft.of(logical, name, type.type()).withChecks(checks);
+    ColumnDraft column =
+        ColumnDraft.of(logical, name, type.type())
+            .withWidth(type.width())
+            .withUnknownCheck(type.check().filter(ValueCheck.Unknown.class::isInstance).isPresent())
+            .from(
+                Origin.of(place.element(), place.settings().annotation())
+                    .withValues(EnumTypes.values(place, type)));
     return place
         .settings()
         .definition()
@@ -86,26 +99,32 @@ record ColumnReader(
             + " migration with op.execute(...).");
   }
 
+  private boolean isNullable(
+      Member member, Scope scope, ColumnSettings settings, ColumnDraft column) {
+    // Since 7.4 nothing is demanded of what the database computes.
+    if (member.has(Hibernate.GENERATED_COLUMN)
+        && naming.hibernate().isAtLeast(HibernateLevel.V7_4)
+        && !scope.isKey()) {
+      return true;
+    }
+    return column.nullable() && nullable(member, scope, settings);
+  }
+
   private boolean nullable(Member member, Scope scope, ColumnSettings settings) {
     if (scope.isKey() || member.has(Hibernate.TENANT_ID)) {
       return false;
-    }
-    // Since 7.4 nothing is demanded of what the database computes.
-    if (member.has(Hibernate.GENERATED_COLUMN)
-        && naming.hibernate().isAtLeast(HibernateLevel.V7_4)) {
-      return true;
     }
     Optional<Annotation> basic = member.annotations().find(Jpa.BASIC);
     boolean shared = scope.nature() == Scope.Nature.SHARED_STATE;
     if (!shared && basic.map(found -> !found.flag("optional", true)).orElse(false)) {
       return false;
     }
-    if (settings.isWritten()) {
-      return settings.nullable();
-    }
     // Before 7.3 a version that is an object may be null.
     if (member.has(Jpa.VERSION) && naming.hibernate().isAtLeast(HibernateLevel.V7_3)) {
       return false;
+    }
+    if (settings.isWritten()) {
+      return settings.nullable();
     }
     return shared || isOptional(member, scope, basic.isPresent());
   }
@@ -128,7 +147,14 @@ record ColumnReader(
             .flatMap(generated -> generated.constant("strategy"))
             .filter("IDENTITY"::equals)
             .isPresent();
-    if (!identity) {
+    boolean generic =
+        member
+            .annotations()
+            .find(Hibernate.GENERIC_GENERATOR)
+            .flatMap(generator -> generator.text("strategy"))
+            .filter("identity"::equals)
+            .isPresent();
+    if (!identity && !generic) {
       return column;
     }
     Default value =

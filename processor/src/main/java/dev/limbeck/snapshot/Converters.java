@@ -1,6 +1,6 @@
 package dev.limbeck.snapshot;
 
-import dev.limbeck.schema.SqlType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,21 +19,22 @@ import javax.lang.model.util.Types;
 /** The attribute converters: those named by {@code @Convert} and those that apply themselves. */
 final class Converters {
 
-  private static final Pattern PLATFORM = Pattern.compile("(java|javax|jakarta)\\.");
   private static final String INTERFACE = "jakarta.persistence.AttributeConverter";
 
   // Hibernate's own converters, whose checks are known without running them.
-  private static final Map<String, BasicType> BUILT_IN =
+  private static final Map<String, ValueCheck> BUILT_IN =
       Map.of(
           "org.hibernate.type.YesNoConverter",
-          BasicType.of(SqlType.of("char", "1"), ValueCheck.OneOf.texts(List.of("N", "Y"))),
+          ValueCheck.OneOf.texts(List.of("N", "Y")),
           "org.hibernate.type.TrueFalseConverter",
-          BasicType.of(SqlType.of("char", "1"), ValueCheck.OneOf.texts(List.of("F", "T"))),
+          ValueCheck.OneOf.texts(List.of("F", "T")),
           "org.hibernate.type.NumericBooleanConverter",
-          BasicType.of(SqlType.of("integer"), new ValueCheck.OneOf(List.of("0", "1"))));
+          new ValueCheck.OneOf(List.of("0", "1")));
+
+  private static final Pattern PLATFORM = Pattern.compile("(java|javax|jakarta)\\.");
 
   private final Types types;
-  private final List<TypeElement> automatic;
+  private final List<Automatic> automatic;
   private final Set<String> packages;
   private final Surroundings surroundings;
   private final Findings findings;
@@ -43,21 +44,41 @@ final class Converters {
    * What a converter makes of an attribute.
    *
    * @param target the type that it is converted to
-   * @param builtIn the column of one of Hibernate's own converters
+   * @param builtIn the check of one of Hibernate's own converters
    */
-  record Conversion(TypeMirror target, Optional<BasicType> builtIn) {}
+  record Conversion(TypeMirror target, Optional<ValueCheck> builtIn) {}
+
+  /** A converter that applies itself to values of a type. */
+  private record Automatic(TypeMirror domain, TypeMirror converter) {}
 
   Converters(
-      Types types, Collection<TypeElement> classes, Surroundings surroundings, Findings findings) {
+      Types types,
+      Collection<TypeElement> classes,
+      Registrations registrations,
+      Surroundings surroundings,
+      Findings findings) {
     this.types = types;
     this.surroundings = surroundings;
     this.findings = findings;
     this.packages = classes.stream().map(surroundings::packageOf).collect(Collectors.toSet());
-    this.automatic =
-        classes.stream()
-            .filter(Converters::appliesItself)
-            .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
-            .toList();
+    List<Automatic> found = new ArrayList<>();
+    Set<String> registered = new HashSet<>();
+    for (Annotation registration : registrations.converters()) {
+      boolean applies = registration.flag("autoApply", true);
+      registration.type("converter").map(TypeNames::of).ifPresent(registered::add);
+      registration
+          .type("converter")
+          .filter(converter -> applies)
+          .flatMap(converter -> automatic(registration.type("domainType"), converter))
+          .ifPresent(found::add);
+    }
+    classes.stream()
+        .filter(Converters::appliesItself)
+        .filter(type -> !registered.contains(type.getQualifiedName().toString()))
+        .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
+        .flatMap(type -> automatic(Optional.empty(), type.asType()).stream())
+        .forEach(found::add);
+    this.automatic = List.copyOf(found);
   }
 
   /** The conversion of a value, if there is one. */
@@ -81,19 +102,23 @@ final class Converters {
     return !annotations.has(Jpa.ID)
         && !annotations.has(Jpa.VERSION)
         && !annotations.has(Jpa.ENUMERATED)
-        && !annotations.has(Jpa.TEMPORAL)
-        && !annotations.has(Hibernate.JDBC_TYPE_CODE);
+        && !annotations.has(Jpa.TEMPORAL);
   }
 
+  // The type itself before one that it extends.
   private Optional<Conversion> automatic(TypedPlace place) {
     TypeMirror type = place.type();
     TypeMirror boxed =
         type.getKind().isPrimitive()
             ? types.boxedClass(types.getPrimitiveType(type.getKind())).asType()
             : type;
-    return first(automatic, boxed)
-        .or(() -> beside(boxed, place))
-        .flatMap(converter -> conversion(converter.asType()));
+    return automatic.stream()
+        .filter(it -> types.isSameType(it.domain(), boxed))
+        .findFirst()
+        .or(() -> automatic.stream().filter(it -> isSubtype(boxed, it.domain())).findFirst())
+        .map(Automatic::converter)
+        .or(() -> beside(boxed, place).map(TypeElement::asType))
+        .flatMap(this::conversion);
   }
 
   private Optional<TypeElement> first(List<TypeElement> converters, TypeMirror type) {
@@ -131,8 +156,21 @@ final class Converters {
     }
   }
 
+  private boolean isSubtype(TypeMirror type, TypeMirror domain) {
+    boolean isValue = type.getKind() == TypeKind.DECLARED || type.getKind() == TypeKind.ARRAY;
+    return isValue && types.isSubtype(type, domain);
+  }
+
+  private Optional<Automatic> automatic(Optional<TypeMirror> registered, TypeMirror converter) {
+    Optional<TypeMirror> domain =
+        registered
+            .filter(type -> type.getKind() != TypeKind.VOID)
+            .or(() -> arguments(converter).map(arguments -> (TypeMirror) arguments.get(0)));
+    return domain.map(type -> new Automatic(type, converter));
+  }
+
   private Optional<Conversion> conversion(TypeMirror converter) {
-    Optional<BasicType> builtIn =
+    Optional<ValueCheck> builtIn =
         Optional.ofNullable(BUILT_IN.get(types.erasure(converter).toString()));
     return arguments(converter).map(arguments -> new Conversion(arguments.get(1), builtIn));
   }

@@ -36,7 +36,7 @@ record Discriminator(String sql, Optional<ColumnDraft> column, Kind kind) {
           .map(sql -> new Discriminator(sql, Optional.empty(), kind(formula)));
     }
     Kind kind = kind(written);
-    ColumnDraft column = column(written, "DTYPE", naming);
+    ColumnDraft column = column(written, "DTYPE", naming).from(Origin.of(root.type(), written));
     List<String> literals =
         Stream.concat(Stream.of(root), subclasses.stream())
             .filter(entity -> !entity.isAbstract())
@@ -99,7 +99,7 @@ record Discriminator(String sql, Optional<ColumnDraft> column, Kind kind) {
     }
     String spelled = SqlNames.quote(column.catalogueName());
     return column.withChecks(
-        List.of(CheckDraft.unnamed(new ValueCheck.OneOf(values).sql(spelled))));
+        List.of(CheckDraft.unnamed(new ValueCheck.OneOf(values).condition(spelled))));
   }
 
   private static String literal(EntityModel entity, Kind kind) {

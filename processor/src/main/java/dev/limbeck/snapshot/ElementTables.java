@@ -61,33 +61,27 @@ final class ElementTables {
     List<ColumnDraft> elements = elements(collection, table);
     softDeletes.of(member).stream().forEach(column -> table.addMissing(List.of(column)));
     annotation.ifPresent(written -> tableAnnotations.read(member.element(), written, table));
-    readTable(member, table);
+    tableAnnotations.readCollection(member, table);
     collectionKeys.set(
         collection,
         table,
         new CollectionKeys.Parts(owner, indexes, elements, collectionIds.add(collection, table)));
   }
 
-  // Hibernate takes a comment for the table's, and a check for the table's as well.
-  private static void readTable(Member member, TableDraft table) {
-    member
-        .annotations()
-        .find(Hibernate.COMMENT)
-        .flatMap(comment -> comment.text("value"))
-        .ifPresent(table::setComment);
-    member.annotations().every(Hibernate.CHECK, Hibernate.CHECKS).stream()
-        .flatMap(check -> CheckReader.read(check).stream())
-        .forEach(table::add);
-  }
-
   // The table has them in the order of the source; a key over them goes by their names.
   private List<ColumnDraft> elements(CollectionAttribute collection, TableDraft table) {
     for (AttributeMapping mapping : elementMappings(collection, false)) {
-      table.addMissing(mapping.columns());
+      table.addMissing(columns(mapping));
       mapping.foreignKey().ifPresent(table::add);
     }
     return elementMappings(collection, true).stream()
-        .flatMap(mapping -> mapping.columns().stream())
+        .flatMap(mapping -> columns(mapping).stream())
+        .toList();
+  }
+
+  private List<ColumnDraft> columns(AttributeMapping mapping) {
+    return mapping.columns().stream()
+        .map(column -> isNewest() ? column.asElement() : column)
         .toList();
   }
 
@@ -112,8 +106,8 @@ final class ElementTables {
             .or(() -> member.annotations().find(Jpa.COLUMN))
             .map(ColumnSettings::of)
             .orElse(ColumnSettings.NONE);
-    TypedPlace place =
-        new TypedPlace(member.element(), type.get(), elementAnnotations(member), settings);
+    Annotations said = elementAnnotations(member);
+    TypedPlace place = new TypedPlace(member.element(), type.get(), said, settings);
     return columns
         .value(place, columns.naming().basicColumn(collection.scope().pathOf(member)))
         .map(
@@ -139,7 +133,9 @@ final class ElementTables {
     Scope scope = byName ? declared.sortedByName() : declared;
     List<AttributeMapping> mappings = new ArrayList<>();
     for (Member part : attributes.inside(type, scope)) {
-      mappings.addAll(attributes.read(part, scope));
+      attributes
+          .read(part, scope)
+          .forEach(mapping -> mappings.add(mapping.through(collection.member().element())));
     }
     attributes
         .discriminator(type, collection.member().name())
@@ -151,13 +147,20 @@ final class ElementTables {
     return mappings;
   }
 
+  private boolean isNewest() {
+    return columns.naming().hibernate().isAtLeast(HibernateLevel.V7_4);
+  }
+
   // A conversion of a map's values may be said of "value"; that of its keys is not the values'.
   private static Annotations elementAnnotations(Member member) {
     List<Annotation> said = new ArrayList<>();
     for (Annotation annotation : member.annotations().all()) {
       boolean conversion =
           annotation.name().equals(Jpa.CONVERT) || annotation.name().equals(Jpa.CONVERTS);
-      if (!conversion && !annotation.name().equals(Hibernate.COMMENT)) {
+      boolean ofTheTable =
+          annotation.name().equals(Hibernate.COMMENT)
+              || annotation.name().equals(Hibernate.COMMENTS);
+      if (!conversion && !ofTheTable) {
         said.add(annotation);
       }
     }

@@ -1,6 +1,7 @@
 package dev.limbeck.snapshot;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,6 +57,15 @@ final class EntityModels {
   /** The same, and those outside that their tables depend on. */
   List<EntityModel> listed() {
     return listed;
+  }
+
+  /** The same, each after the one that it extends. */
+  List<EntityModel> parentsFirst() {
+    return listed.stream().sorted(comparingInt(EntityModels::depth)).toList();
+  }
+
+  private static int depth(EntityModel entity) {
+    return entity.parent().map(parent -> depth(parent) + 1).orElse(0);
   }
 
   /** The entities below another one, as Hibernate lists them: the deepest first, then by name. */

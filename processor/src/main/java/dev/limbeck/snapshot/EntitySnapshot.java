@@ -53,10 +53,11 @@ public final class EntitySnapshot {
     Surroundings surroundings = new Surroundings(elements, leftOut);
     this.members = new MemberReader(types);
     this.entities = new EntityModels(elements, members, classes, surroundings);
-    Converters converters = new Converters(types, classes, surroundings, findings);
+    Registrations registrations = new Registrations(elements, classes);
+    Converters converters = new Converters(types, classes, registrations, surroundings, findings);
     this.namedEnums = new NamedEnums(findings);
     TypeReader typeReader =
-        new TypeReader(elements, types, options, findings, converters, namedEnums);
+        new TypeReader(elements, types, options, findings, converters, registrations, namedEnums);
     this.columns =
         new ColumnReader(
             naming,
@@ -108,7 +109,15 @@ public final class EntitySnapshot {
     TableAnnotationReader reader = new TableAnnotationReader(naming, findings);
     EntityTables entityTables =
         new EntityTables(
-            tables, tableNames, entities, keys, secondary, foreignKeys, places, softDeletes);
+            tables,
+            tableNames,
+            entities,
+            keys,
+            secondary,
+            foreignKeys,
+            places,
+            softDeletes,
+            findings);
     ToOneTables toOneTables =
         new ToOneTables(tables, tableNames, entities, keys, joins, reader, findings);
     CollectionTables collectionTables = collectionTables(reader, joins, softDeletes);
@@ -116,11 +125,12 @@ public final class EntitySnapshot {
         new ClassAnnotationReader(tables, tableNames, secondary, reader);
     AnnotationAudit audit = new AnnotationAudit(findings, members);
     each(entities.listed(), audit::audit);
+    each(entities.own(), new EntityRules(findings)::check);
     makeTables(entities.listed(), entityTables::add);
     makeTables(entities.listed(), toOneTables::add);
     each(entities.listed(), collectionTables::add);
     List<Hints.Unmanaged> unmanaged = addSequences();
-    each(entities.listed(), classAnnotations::read);
+    each(entities.parentsFirst(), classAnnotations::read);
     findings.workForAll();
     new ReferencedColumns(tables, options.hibernate()).makeUnique();
     new UnionParents(tables, tableNames, entities).release();
@@ -184,7 +194,12 @@ public final class EntitySnapshot {
     Schema schema =
         new SchemaAssembler(options.constraintNames(), tables, findings)
             .assemble(drafts, generators.sequences(), namedEnums);
-    return new SnapshotResult(schema, origins, hints, findings.about(own, outside));
+    return new SnapshotResult(
+        schema,
+        origins,
+        hints,
+        findings.about(own, outside),
+        new Origins(drafts, generators.origins()));
   }
 
   private CollectionTables collectionTables(

@@ -19,6 +19,7 @@ final class EntityTables {
   private final AttributePlaces places;
   private final SubclassChecks subclassChecks;
   private final SoftDeletes softDeletes;
+  private final Findings findings;
 
   EntityTables(
       TableDrafts tables,
@@ -28,7 +29,8 @@ final class EntityTables {
       SecondaryTables secondaryTables,
       ForeignKeyReader foreignKeys,
       AttributePlaces places,
-      SoftDeletes softDeletes) {
+      SoftDeletes softDeletes,
+      Findings findings) {
     this.tables = tables;
     this.tableNames = tableNames;
     this.entities = entities;
@@ -39,10 +41,11 @@ final class EntityTables {
     this.places = places;
     this.softDeletes = softDeletes;
     this.subclassChecks = new SubclassChecks(entities, keys.attributes(), naming);
+    this.findings = findings;
   }
 
   void add(EntityModel entity) {
-    if (entity.annotations().has(Hibernate.SUBSELECT)) {
+    if (entity.annotations().has(Hibernate.SUBSELECT) || isView(entity)) {
       return;
     }
     if (entity.strategy() == EntityModel.Strategy.TABLE_PER_CLASS) {
@@ -54,6 +57,22 @@ final class EntityTables {
     addState(entity, entity, table);
     softDeletes.of(entity).ifPresent(table::add);
     subclassChecks.add(entity, table);
+  }
+
+  private boolean isView(EntityModel entity) {
+    Optional<Annotation> view = entity.annotations().find(Hibernate.VIEW);
+    view.ifPresent(
+        annotation ->
+            findings.add(
+                Finding.VIEW,
+                entity.type(),
+                annotation,
+                "the view %s is left out of the schema; make it in a migration: op.execute(\"create view %s as %s\")."
+                    .formatted(
+                        tableNames.logical(entity),
+                        tableNames.of(entity).catalogue(),
+                        annotation.text("query").orElse("..."))));
+    return view.isPresent();
   }
 
   // The table of a concrete class has all columns of its ancestors too.
@@ -110,11 +129,12 @@ final class EntityTables {
         entity.parent().isPresent() && entity.strategy() == EntityModel.Strategy.SINGLE_TABLE;
     Scope scope = Scope.of(entity, shared ? Scope.Nature.SHARED_STATE : Scope.Nature.STATE);
     secondaryTables.declare(declaring, keys.of(entity));
+    SharedColumns sharedColumns = new SharedColumns(findings);
     for (Member member : declaring.members()) {
       if (!member.isKeyPart()) {
-        for (AttributeMapping mapping : keys.attributes().read(member, scope)) {
-          add(member, mapping, declaring, table);
-        }
+        List<AttributeMapping> mappings = keys.attributes().read(member, scope);
+        sharedColumns.add(member, mappings);
+        mappings.forEach(mapping -> add(member, mapping, declaring, table));
       }
     }
     addPartitionKeys(declaring, scope, table);
@@ -156,7 +176,7 @@ final class EntityTables {
     TableDraft table =
         mapping.table().flatMap(name -> secondaryTables.find(declaring, name)).orElse(own);
     places.add(attribute, mapping, table);
-    table.addAll(mapping.columns());
+    table.addAll(mapping.through(declaring.type()).columns());
     mapping.foreignKey().ifPresent(table::add);
     boolean oneToOne = mapping.member().has(Jpa.ONE_TO_ONE);
     if (oneToOne && mapping.columns().size() > 1 && !mapping.member().has(Jpa.MAPS_ID)) {

@@ -1,6 +1,5 @@
 package dev.limbeck.snapshot;
 
-import dev.limbeck.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -12,8 +11,8 @@ final class EnumTypes {
 
   private EnumTypes() {}
 
-  static BasicType read(TypedPlace place) {
-    Element type = ((DeclaredType) place.type()).asElement();
+  /** The type that an enum asks for, where no code is given. */
+  static int code(TypedPlace place) {
     boolean byName =
         place
             .annotations()
@@ -21,36 +20,54 @@ final class EnumTypes {
             .flatMap(enumerated -> enumerated.constant("value"))
             .filter("STRING"::equals)
             .isPresent();
-    int length = place.settings().length().orElse(JavaTypes.DEFAULT_LENGTH);
-    SqlType column = byName ? text(length) : SqlType.of("smallint");
-    // The values of an @EnumeratedValue field exist at run time only, so that nothing is said of
-    // them.
-    return new BasicType(column, hasOwnValues(type) ? Optional.empty() : check(type, byName));
-  }
-
-  /** A check that a text column holds one of the enum's names. */
-  static ValueCheck names(Element enumType) {
-    return ValueCheck.OneOf.texts(constants(enumType));
-  }
-
-  /** A check that a number column holds one of the enum's ordinals; none if it has no constant. */
-  static Optional<ValueCheck> ordinals(Element enumType) {
-    int constants = constants(enumType).size();
-    return constants == 0 ? Optional.empty() : Optional.of(new ValueCheck.Range(0, constants - 1));
-  }
-
-  // EnumJavaType.getRecommendedJdbcType.
-  private static SqlType text(int length) {
-    return length == 1 ? SqlType.of("char", "1") : JavaTypes.varchar(length);
-  }
-
-  private static Optional<ValueCheck> check(Element type, boolean byName) {
-    if (!byName || constants(type).isEmpty()) {
-      return ordinals(type);
+    if (!byName) {
+      return JdbcCodes.TINYINT;
     }
-    return Optional.of(names(type));
+    boolean oneCharacter = place.settings().length().equals(Optional.of(1));
+    return oneCharacter ? JdbcCodes.CHAR : JdbcCodes.VARCHAR;
   }
 
+  /** The type with a code, and the check; empty if PostgreSQL has no type for the code. */
+  static Optional<BasicType> read(TypedPlace place, int code) {
+    JavaType java = JavaType.of(code);
+    Element type = ((DeclaredType) place.type()).asElement();
+    return ColumnTypes.find(code, java, place.settings())
+        .map(found -> BasicType.of(code, found, place.settings()).withCheck(check(type, code)));
+  }
+
+  /** The enum whose constants a column of this type holds; empty if it holds something else. */
+  static Optional<Origin.EnumValues> values(TypedPlace place, BasicType column) {
+    boolean isArray = column.type().dimensions() > 0;
+    boolean byNumber =
+        isArray
+            ? column.type().name().equals("smallint")
+            : column.check().filter(ValueCheck.Range.class::isInstance).isPresent();
+    boolean byName = column.check().filter(ValueCheck.OneOf.class::isInstance).isPresent();
+    return EnumUse.of(place.type())
+        .filter(type -> byNumber || byName)
+        .filter(type -> !hasOwnValues(type) && !place.annotations().has(Jpa.CONVERT))
+        .map(type -> new Origin.EnumValues(type, byNumber));
+  }
+
+  private static Optional<ValueCheck> check(Element type, int code) {
+    boolean known = JdbcCodes.isIntegral(code) || JdbcCodes.isTextual(code);
+    if (!known) {
+      return Optional.empty();
+    }
+    if (hasOwnValues(type)) {
+      return Optional.of(new ValueCheck.Unknown());
+    }
+    List<String> constants = constants(type);
+    if (constants.isEmpty() && JdbcCodes.isTextual(code)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        JdbcCodes.isTextual(code)
+            ? ValueCheck.OneOf.texts(constants)
+            : new ValueCheck.Range(0, constants.size() - 1));
+  }
+
+  /** The names of an enum's constants, in their order. */
   static List<String> constants(Element type) {
     return type.getEnclosedElements().stream()
         .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
@@ -58,6 +75,7 @@ final class EnumTypes {
         .toList();
   }
 
+  // The values of an @EnumeratedValue field exist at run time only.
   static boolean hasOwnValues(Element type) {
     return type.getEnclosedElements().stream()
         .anyMatch(member -> Annotations.of(member).has(Jpa.ENUMERATED_VALUE));

@@ -31,6 +31,19 @@ enum Finding {
   NOTHING_TO_FILL("limbeck-126", Kind.WARNING),
   SAME_PAST("limbeck-127", Kind.ERROR),
   IMPOSSIBLE_FORM("limbeck-129", Kind.ERROR),
+  VIEW("limbeck-191", Kind.WARNING),
+  QUOTED_EXPRESSION("limbeck-130", Kind.ERROR),
+  LONE_SCALE("limbeck-131", Kind.WARNING),
+  OTHER_FLOAT("limbeck-132", Kind.WARNING),
+  IMPOSSIBLE_FLOAT("limbeck-133", Kind.ERROR),
+  TEXTS_BY_NUMBER("limbeck-134", Kind.WARNING),
+  SHARED_COLUMN("limbeck-135", Kind.ERROR),
+  NO_ROOT_TABLE("limbeck-136", Kind.NOTE),
+  LIST_WITHOUT_KEY("limbeck-137", Kind.NOTE),
+  NULLS_IN_UNIQUE("limbeck-138", Kind.NOTE),
+  PRIMITIVE_VERSION("limbeck-139", Kind.NOTE),
+  UNKNOWN_CHECK("limbeck-140", Kind.NOTE),
+  AUDITED("limbeck-141", Kind.NOTE),
   CONVERTER_FOUND("limbeck-190", Kind.NOTE);
 
   private final String id;

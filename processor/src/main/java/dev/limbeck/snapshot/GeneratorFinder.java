@@ -17,7 +17,8 @@ final class GeneratorFinder {
   enum Kind {
     SEQUENCE(Jpa.SEQUENCE_GENERATOR, Jpa.SEQUENCE_GENERATORS),
     TABLE(Jpa.TABLE_GENERATOR, Jpa.TABLE_GENERATORS),
-    GENERIC(Hibernate.GENERIC_GENERATOR, Hibernate.GENERIC_GENERATORS);
+    GENERIC(Hibernate.GENERIC_GENERATOR, Hibernate.GENERIC_GENERATORS),
+    NATIVE(Hibernate.NATIVE_GENERATOR, Hibernate.NATIVE_GENERATOR);
 
     /** In the order in which Hibernate looks for them. */
     static final List<Kind> ALL = List.of(values());

@@ -13,10 +13,10 @@ import javax.lang.model.util.Types;
 /** Tells from the class of a {@code @GenericGenerator} what it takes identifiers from. */
 record GeneratorKinds(Elements elements, Types types, Findings findings) {
 
-  // StandardIdentifierGeneratorFactory's short names; an "identity" leaves it to the attribute.
+  // StandardIdentifierGeneratorFactory's short names.
   private static final Map<String, Optional<Means>> SHORT_NAMES =
       Map.ofEntries(
-          Map.entry("identity", Optional.empty()),
+          Map.entry("identity", Optional.of(Means.NOTHING)),
           Map.entry("native", Optional.of(Means.SEQUENCE)),
           Map.entry("sequence", Optional.of(Means.SEQUENCE)),
           Map.entry("enhanced-sequence", Optional.of(Means.SEQUENCE)),

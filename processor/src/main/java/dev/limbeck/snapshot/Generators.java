@@ -1,5 +1,6 @@
 package dev.limbeck.snapshot;
 
+import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.SequenceOptions;
 import dev.limbeck.schema.SqlType;
@@ -39,6 +40,7 @@ final class Generators {
   private final GeneratorKinds kinds;
   private final String implicitNames;
   private final Map<String, Sequence> sequences = new TreeMap<>();
+  private final Map<QualifiedName, Origin> origins = new TreeMap<>();
 
   Generators(
       TableNames tableNames,
@@ -59,6 +61,11 @@ final class Generators {
 
   Collection<Sequence> sequences() {
     return sequences.values();
+  }
+
+  /** What asks for each sequence. */
+  Map<QualifiedName, Origin> origins() {
+    return origins;
   }
 
   /** Adds what the generated attributes of an entity's identifier ask for. */
@@ -91,7 +98,7 @@ final class Generators {
         generator.flatMap(IdGenerator::name).or(() -> generated.text("generator"));
     String implicit = implicitSequence(tableNames.logicalName(entity), called);
     switch (generator.flatMap(IdGenerator::means).orElse(means(member, generated))) {
-      case SEQUENCE -> addSequence(entity.type(), implicit, generator);
+      case SEQUENCE -> addSequence(entity.type(), member.element(), implicit, generator);
       case TABLE -> addTable(member.element(), called, generator);
       case NOTHING -> {
         // The value comes from the application or from the column itself.
@@ -111,7 +118,10 @@ final class Generators {
   void addForRows(Element element, TableDraft table, String generator) {
     if (generator.equals("sequence")) {
       addSequence(
-          element, implicitSequence(table.name().name(), Optional.empty()), Optional.empty());
+          element,
+          element,
+          implicitSequence(table.name().name(), Optional.empty()),
+          Optional.empty());
       return;
     }
     Optional<IdGenerator> found =
@@ -119,7 +129,10 @@ final class Generators {
     switch (found.map(it -> it.means().orElse(Means.SEQUENCE)).orElse(Means.NOTHING)) {
       case SEQUENCE ->
           addSequence(
-              element, implicitSequence(table.name().name(), Optional.of(generator)), found);
+              element,
+              element,
+              implicitSequence(table.name().name(), Optional.of(generator)),
+              found);
       case TABLE -> addTable(element, Optional.of(generator), found);
       case NOTHING -> {
         // Hibernate makes the value by itself.
@@ -157,11 +170,13 @@ final class Generators {
     return switch (annotation.name()) {
       case Jpa.SEQUENCE_GENERATOR -> IdGenerator.sequence(annotation);
       case Jpa.TABLE_GENERATOR -> IdGenerator.table(annotation);
+      case Hibernate.NATIVE_GENERATOR -> IdGenerator.ofDialect(annotation);
       default -> kinds.read(annotation);
     };
   }
 
-  private void addSequence(Element element, String implicit, Optional<IdGenerator> generator) {
+  private void addSequence(
+      Element element, Element user, String implicit, Optional<IdGenerator> generator) {
     String logical = generator.flatMap(IdGenerator::object).orElse(implicit);
     TableName name = tableNames.sequence(generator.flatMap(IdGenerator::schema), logical);
     // Where nothing is said, one by one with the older names.
@@ -177,6 +192,7 @@ final class Generators {
                 annotation
                     .text("options")
                     .ifPresent(text -> reportOptions(element, annotation, text)));
+    origins.putIfAbsent(name.catalogue(), Origin.of(user, generator.map(IdGenerator::annotation)));
     sequences.putIfAbsent(
         name.catalogue().toString(),
         new Sequence(name.catalogue(), SqlType.of("bigint"), options, Optional.empty()));
@@ -201,10 +217,13 @@ final class Generators {
     String key = generator.map(IdGenerator::keyColumn).orElse("sequence_name");
     String value = generator.map(IdGenerator::valueColumn).orElse("next_val");
     ColumnDraft keyColumn =
-        ColumnDraft.of(key, naming.physical(key), JavaTypes.varchar(JavaTypes.DEFAULT_LENGTH));
+        ColumnDraft.of(key, naming.physical(key), JavaTypes.varchar(JavaTypes.DEFAULT_LENGTH))
+            .from(Origin.of(element, generator.map(IdGenerator::annotation)));
     table.add(keyColumn);
     table.setKey(List.of(keyColumn));
-    table.add(ColumnDraft.of(value, naming.physical(value), SqlType.of("bigint")));
+    table.add(
+        ColumnDraft.of(value, naming.physical(value), SqlType.of("bigint"))
+            .from(Origin.of(element, generator.map(IdGenerator::annotation))));
   }
 
   private void reportOptions(Element element, Annotation annotation, String options) {

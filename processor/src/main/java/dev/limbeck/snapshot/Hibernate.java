@@ -19,6 +19,9 @@ final class Hibernate {
   static final String COLUMN_DEFAULT = PACKAGE + "ColumnDefault";
   static final String COMMENT = PACKAGE + "Comment";
   static final String COMMENTS = PACKAGE + "Comments";
+  static final String COMPOSITE_TYPE = PACKAGE + "CompositeType";
+  static final String COMPOSITE_TYPE_REGISTRATION = PACKAGE + "CompositeTypeRegistration";
+  static final String CONVERTER_REGISTRATION = PACKAGE + "ConverterRegistration";
   static final String DISCRIMINATOR_FORMULA = PACKAGE + "DiscriminatorFormula";
   static final String DISCRIMINATOR_OPTIONS = PACKAGE + "DiscriminatorOptions";
   static final String EMBEDDED_COLUMN_NAMING = PACKAGE + "EmbeddedColumnNaming";
@@ -28,13 +31,25 @@ final class Hibernate {
   static final String GENERATED_COLUMN = PACKAGE + "GeneratedColumn";
   static final String GENERIC_GENERATOR = PACKAGE + "GenericGenerator";
   static final String GENERIC_GENERATORS = PACKAGE + "GenericGenerators";
+  static final String JAVA_TYPE = PACKAGE + "JavaType";
+  static final String JAVA_TYPE_REGISTRATION = PACKAGE + "JavaTypeRegistration";
   static final String JDBC_TYPE = PACKAGE + "JdbcType";
   static final String JDBC_TYPE_CODE = PACKAGE + "JdbcTypeCode";
+  static final String JDBC_TYPE_REGISTRATION = PACKAGE + "JdbcTypeRegistration";
   static final String JOIN_COLUMN_OR_FORMULA = PACKAGE + "JoinColumnOrFormula";
   static final String JOIN_COLUMNS_OR_FORMULAS = PACKAGE + "JoinColumnsOrFormulas";
   static final String JOIN_FORMULA = PACKAGE + "JoinFormula";
   static final String LIST_INDEX_BASE = PACKAGE + "ListIndexBase";
+  static final String LIST_INDEX_JAVA_TYPE = PACKAGE + "ListIndexJavaType";
+  static final String LIST_INDEX_JDBC_TYPE = PACKAGE + "ListIndexJdbcType";
+  static final String LIST_INDEX_JDBC_TYPE_CODE = PACKAGE + "ListIndexJdbcTypeCode";
+  static final String MAP_KEY_COMPOSITE_TYPE = PACKAGE + "MapKeyCompositeType";
+  static final String MAP_KEY_JAVA_TYPE = PACKAGE + "MapKeyJavaType";
+  static final String MAP_KEY_JDBC_TYPE = PACKAGE + "MapKeyJdbcType";
   static final String MAP_KEY_JDBC_TYPE_CODE = PACKAGE + "MapKeyJdbcTypeCode";
+  static final String MAP_KEY_TYPE = PACKAGE + "MapKeyType";
+  static final String NATIONALIZED = PACKAGE + "Nationalized";
+  static final String NATIVE_GENERATOR = PACKAGE + "NativeGenerator";
   static final String NATURAL_ID = PACKAGE + "NaturalId";
   static final String NOT_FOUND = PACKAGE + "NotFound";
   static final String ON_DELETE = PACKAGE + "OnDelete";
@@ -45,7 +60,11 @@ final class Hibernate {
   static final String TARGET = PACKAGE + "Target";
   static final String TARGET_EMBEDDABLE = PACKAGE + "TargetEmbeddable";
   static final String TENANT_ID = PACKAGE + "TenantId";
+  static final String TIME_ZONE_COLUMN = PACKAGE + "TimeZoneColumn";
   static final String TIME_ZONE_STORAGE = PACKAGE + "TimeZoneStorage";
+  static final String TYPE = PACKAGE + "Type";
+  static final String TYPE_REGISTRATION = PACKAGE + "TypeRegistration";
+  static final String VIEW = PACKAGE + "View";
 
   private Hibernate() {}
 }

@@ -60,6 +60,21 @@ record IdGenerator(
         annotation.text("valueColumnName").orElse("next_val"));
   }
 
+  /** From {@code @NativeGenerator}, which takes a sequence on PostgreSQL, one by one. */
+  static IdGenerator ofDialect(Annotation annotation) {
+    Optional<Annotation> form = annotation.annotation("sequenceForm");
+    return new IdGenerator(
+        annotation,
+        Optional.of(Means.SEQUENCE),
+        form.flatMap(sequence -> sequence.text("name")),
+        form.flatMap(sequence -> sequence.text("sequenceName")),
+        form.flatMap(sequence -> sequence.text("schema")),
+        form.flatMap(sequence -> sequence.number("initialValue")).orElse(1),
+        form.flatMap(sequence -> sequence.number("allocationSize")).orElse(1),
+        "",
+        "");
+  }
+
   /** From {@code @GenericGenerator}, whose parameters are those of Hibernate's own generators. */
   static IdGenerator generic(Annotation annotation, Optional<Means> means) {
     Map<String, String> parameters = new HashMap<>();

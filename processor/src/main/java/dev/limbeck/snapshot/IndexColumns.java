@@ -15,9 +15,15 @@ final class IndexColumns {
   // What is said of the key of a map, by what says the same of an attribute.
   private static final Map<String, String> KEY_ANNOTATIONS =
       Map.of(
+          Hibernate.CHECK, Hibernate.CHECK,
+          Hibernate.CHECKS, Hibernate.CHECKS,
           Jpa.MAP_KEY_ENUMERATED, Jpa.ENUMERATED,
           Jpa.MAP_KEY_TEMPORAL, Jpa.TEMPORAL,
-          Hibernate.MAP_KEY_JDBC_TYPE_CODE, Hibernate.JDBC_TYPE_CODE);
+          Hibernate.MAP_KEY_JDBC_TYPE_CODE, Hibernate.JDBC_TYPE_CODE,
+          Hibernate.MAP_KEY_JDBC_TYPE, Hibernate.JDBC_TYPE,
+          Hibernate.MAP_KEY_JAVA_TYPE, Hibernate.JAVA_TYPE,
+          Hibernate.MAP_KEY_TYPE, Hibernate.TYPE,
+          Hibernate.MAP_KEY_COMPOSITE_TYPE, Hibernate.COMPOSITE_TYPE);
 
   private final NamingStrategy naming;
   private final HibernateLevel hibernate;
@@ -68,7 +74,8 @@ final class IndexColumns {
     Name name = naming.physical(logical);
     ColumnDraft column =
         defined(settings, ColumnDraft.of(logical, name, SqlType.of("integer")))
-            .withNullable(settings.nullable());
+            .withNullable(settings.nullable())
+            .from(Origin.of(member.element(), settings.annotation()));
     if (!hibernate.isAtLeast(HibernateLevel.V7_3)) {
       return column;
     }
@@ -131,7 +138,11 @@ final class IndexColumns {
   // The default name of an entity's column here is attribute_KEY, without the key's own name.
   private Join unsuffixed(Member member, Join join) {
     String logical = member.name() + "_KEY";
-    ColumnDraft column = join.references().get(0).copyAs(logical, naming.physical(logical));
+    ColumnDraft column =
+        join.references()
+            .get(0)
+            .copyAs(logical, naming.physical(logical))
+            .from(Origin.of(member.element(), Optional.empty()));
     return new Join(List.of(column), join.table(), join.references());
   }
 
@@ -142,7 +153,10 @@ final class IndexColumns {
     Scope scope = Scope.ofElement(collection.owner(), Scope.Nature.KEY, overrides, path);
     List<ColumnDraft> found = new ArrayList<>();
     for (Member part : attributes.inside((DeclaredType) type, scope)) {
-      attributes.read(part, scope).forEach(mapping -> found.addAll(mapping.columns()));
+      attributes
+          .read(part, scope)
+          .forEach(
+              mapping -> found.addAll(mapping.through(collection.member().element()).columns()));
     }
     return found;
   }
@@ -155,7 +169,9 @@ final class IndexColumns {
             .or(() -> member.annotations().find(Jpa.MAP_KEY_COLUMN))
             .map(ColumnSettings::of)
             .orElse(ColumnSettings.NONE);
-    TypedPlace place = new TypedPlace(member.element(), type, keyAnnotations(member), settings);
+    Annotations annotations =
+        collection.scope().overrides().converted(member.name() + ".key", keyAnnotations(member));
+    TypedPlace place = new TypedPlace(member.element(), type, annotations, settings);
     return columns.value(place, member.name() + "_KEY");
   }
 

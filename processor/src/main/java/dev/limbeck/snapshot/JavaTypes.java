@@ -4,7 +4,7 @@ import dev.limbeck.schema.SqlType;
 import java.util.Map;
 import java.util.Optional;
 
-/** The column type of each Java type that Hibernate knows without being told. */
+/** What Hibernate makes of each Java type that it knows without being told, by its name. */
 record JavaTypes(HibernateLevel hibernate) {
 
   /** The length of a varchar where none is given. */
@@ -12,143 +12,97 @@ record JavaTypes(HibernateLevel hibernate) {
 
   // PostgreSQL's longest varchar; Hibernate takes text above it.
   private static final int LONGEST_VARCHAR = 10_485_760;
+  private static final int DECIMAL_DIGITS = 38;
+  private static final int MICROSECONDS = 6;
 
-  // Hibernate's user guide, "Basic types", and StandardBasicTypes; by binary name.
-  private static final Map<String, Kind> KINDS =
+  // Hibernate's user guide, "Basic types", and the classes of org.hibernate.type.descriptor.java.
+  private static final Map<String, JavaType> TYPES =
       Map.ofEntries(
-          Map.entry("boolean", Kind.BOOLEAN),
-          Map.entry("java.lang.Boolean", Kind.BOOLEAN),
-          Map.entry("byte", Kind.SMALLINT),
-          Map.entry("java.lang.Byte", Kind.SMALLINT),
-          Map.entry("short", Kind.SMALLINT),
-          Map.entry("java.lang.Short", Kind.SMALLINT),
-          Map.entry("int", Kind.INTEGER),
-          Map.entry("java.lang.Integer", Kind.INTEGER),
-          Map.entry("java.time.Year", Kind.INTEGER),
-          Map.entry("long", Kind.BIGINT),
-          Map.entry("java.lang.Long", Kind.BIGINT),
-          Map.entry("float", Kind.FLOAT),
-          Map.entry("java.lang.Float", Kind.FLOAT),
-          Map.entry("double", Kind.DOUBLE),
-          Map.entry("java.lang.Double", Kind.DOUBLE),
-          Map.entry("char", Kind.CHARACTER),
-          Map.entry("java.lang.Character", Kind.CHARACTER),
-          Map.entry("java.lang.String", Kind.TEXT),
-          Map.entry("char[]", Kind.TEXT),
-          Map.entry("java.time.ZoneId", Kind.TEXT),
-          Map.entry("java.util.TimeZone", Kind.TEXT),
-          Map.entry("java.util.Locale", Kind.TEXT),
-          Map.entry("java.lang.Class", Kind.TEXT),
-          Map.entry("java.net.URL", Kind.TEXT),
-          Map.entry("java.time.ZoneOffset", Kind.ZONE_OFFSET),
-          Map.entry("java.util.Currency", Kind.CURRENCY),
-          Map.entry("byte[]", Kind.BYTES),
-          Map.entry("java.math.BigDecimal", Kind.DECIMAL),
-          Map.entry("java.math.BigInteger", Kind.BIG_INTEGER),
-          Map.entry("java.time.Duration", Kind.DURATION),
-          Map.entry("java.time.LocalDate", Kind.DATE),
-          Map.entry("java.sql.Date", Kind.DATE),
-          Map.entry("java.time.LocalTime", Kind.TIME),
-          Map.entry("java.sql.Time", Kind.TIME),
-          Map.entry("java.time.OffsetTime", Kind.TIME),
-          Map.entry("java.time.LocalDateTime", Kind.TIMESTAMP),
-          Map.entry("java.util.Date", Kind.TIMESTAMP),
-          Map.entry("java.util.Calendar", Kind.TIMESTAMP),
-          Map.entry("java.util.GregorianCalendar", Kind.TIMESTAMP),
-          Map.entry("java.sql.Timestamp", Kind.TIMESTAMP),
-          Map.entry("java.time.Instant", Kind.TIMESTAMPTZ),
-          Map.entry("java.time.OffsetDateTime", Kind.TIMESTAMPTZ),
-          Map.entry("java.time.ZonedDateTime", Kind.TIMESTAMPTZ),
-          Map.entry("java.util.UUID", Kind.UUID),
-          Map.entry("java.net.InetAddress", Kind.INET),
-          Map.entry("java.sql.Clob", Kind.LARGE_OBJECT),
-          Map.entry("java.sql.NClob", Kind.LARGE_OBJECT),
-          Map.entry("java.sql.Blob", Kind.LARGE_OBJECT));
+          Map.entry("boolean", new JavaType(JdbcCodes.BOOLEAN, 1, 1, 0)),
+          Map.entry("byte", new JavaType(JdbcCodes.TINYINT, 1, 3, 0)),
+          Map.entry("short", new JavaType(JdbcCodes.SMALLINT, 6, 5, 0)),
+          Map.entry("int", new JavaType(JdbcCodes.INTEGER, 11, 10, 0)),
+          Map.entry("long", new JavaType(JdbcCodes.BIGINT, 20, 19, 0)),
+          Map.entry("float", new JavaType(JdbcCodes.FLOAT, 14, 8, 2)),
+          Map.entry("double", new JavaType(JdbcCodes.DOUBLE, 24, 17, 2)),
+          Map.entry("char", new JavaType(JdbcCodes.CHAR, 1, 3, 0)),
+          Map.entry("java.math.BigDecimal", new JavaType(JdbcCodes.NUMERIC, 40, DECIMAL_DIGITS, 2)),
+          Map.entry("java.math.BigInteger", new JavaType(JdbcCodes.NUMERIC, 39, DECIMAL_DIGITS, 0)),
+          Map.entry("java.lang.String", JavaType.text(DEFAULT_LENGTH)),
+          Map.entry("char[]", JavaType.text(DEFAULT_LENGTH)),
+          Map.entry("java.time.ZoneId", JavaType.text(DEFAULT_LENGTH)),
+          Map.entry("java.util.TimeZone", JavaType.text(DEFAULT_LENGTH)),
+          Map.entry("java.util.Locale", JavaType.text(DEFAULT_LENGTH)),
+          Map.entry("java.lang.Class", JavaType.text(DEFAULT_LENGTH)),
+          Map.entry("java.net.URL", JavaType.text(DEFAULT_LENGTH)),
+          Map.entry("java.time.ZoneOffset", JavaType.text(6)),
+          Map.entry("java.util.Currency", JavaType.text(3)),
+          Map.entry("java.time.Year", JavaType.of(JdbcCodes.INTEGER)),
+          Map.entry("java.time.Duration", new JavaType(JdbcCodes.DURATION, DEFAULT_LENGTH, 21, 0)),
+          Map.entry("java.time.LocalDate", JavaType.of(JdbcCodes.DATE)),
+          Map.entry("java.sql.Date", JavaType.of(JdbcCodes.DATE)),
+          Map.entry("java.time.LocalDateTime", timestamp(JdbcCodes.TIMESTAMP)),
+          Map.entry("java.util.Date", timestamp(JdbcCodes.TIMESTAMP)),
+          Map.entry("java.util.Calendar", timestamp(JdbcCodes.TIMESTAMP)),
+          Map.entry("java.sql.Timestamp", timestamp(JdbcCodes.TIMESTAMP)),
+          Map.entry("java.time.Instant", timestamp(JdbcCodes.TIMESTAMP_UTC)),
+          Map.entry("java.time.OffsetDateTime", timestamp(JdbcCodes.TIMESTAMP_WITH_TIMEZONE)),
+          Map.entry("java.time.ZonedDateTime", timestamp(JdbcCodes.TIMESTAMP_WITH_TIMEZONE)),
+          Map.entry("java.util.UUID", JavaType.of(JdbcCodes.UUID)),
+          Map.entry("java.net.InetAddress", new JavaType(JdbcCodes.INET, 19, 19, 2)),
+          Map.entry("byte[]", JavaType.of(JdbcCodes.VARBINARY)),
+          Map.entry("java.sql.Clob", JavaType.of(JdbcCodes.CLOB)),
+          Map.entry("java.sql.NClob", JavaType.of(JdbcCodes.NCLOB)),
+          Map.entry("java.sql.Blob", JavaType.of(JdbcCodes.BLOB)));
 
-  /** What a Java type is kept as, before lengths and precisions count. */
-  enum Kind {
-    BOOLEAN,
-    SMALLINT,
-    INTEGER,
-    BIGINT,
-    FLOAT,
-    DOUBLE,
-    CHARACTER,
-    TEXT,
-    ZONE_OFFSET,
-    CURRENCY,
-    BYTES,
-    DECIMAL,
-    BIG_INTEGER,
-    DURATION,
-    DATE,
-    TIME,
-    TIMESTAMP,
-    TIMESTAMPTZ,
-    UUID,
-    INET,
-    LARGE_OBJECT;
+  // Those whose digits of a second differ between releases.
+  private static final Map<String, Integer> TIMES =
+      Map.of(
+          "java.time.LocalTime", JdbcCodes.TIME,
+          "java.sql.Time", JdbcCodes.TIME,
+          "java.time.OffsetTime", JdbcCodes.TIME);
 
-    boolean isTemporal() {
-      return this == DATE || this == TIME || this == TIMESTAMP || this == TIMESTAMPTZ;
+  // Before 7.0.
+  private static final Map<String, JavaType> OLD =
+      Map.of(
+          "float", new JavaType(JdbcCodes.FLOAT, 14, 24, 2),
+          "double", new JavaType(JdbcCodes.DOUBLE, 24, 53, 2));
+
+  private static final Map<String, String> UNBOXED =
+      Map.of(
+          "java.lang.Boolean", "boolean",
+          "java.lang.Byte", "byte",
+          "java.lang.Short", "short",
+          "java.lang.Integer", "int",
+          "java.lang.Long", "long",
+          "java.lang.Float", "float",
+          "java.lang.Double", "double",
+          "java.lang.Character", "char");
+
+  Optional<JavaType> find(String name) {
+    Integer time = TIMES.get(name);
+    if (time != null) {
+      return Optional.of(time(time));
     }
+    // Since 7.3 only Calendar itself is known.
+    if (name.equals("java.util.GregorianCalendar") && !hibernate.isAtLeast(HibernateLevel.V7_3)) {
+      return Optional.of(timestamp(JdbcCodes.TIMESTAMP));
+    }
+    String plain = UNBOXED.getOrDefault(name, name);
+    return Optional.ofNullable(hibernate.isAtLeast(HibernateLevel.V7_0) ? null : OLD.get(plain))
+        .or(() -> Optional.ofNullable(TYPES.get(plain)));
   }
 
-  Optional<Kind> kind(String javaType) {
-    return Optional.ofNullable(KINDS.get(javaType));
+  /** A time of the day. */
+  JavaType time(int code) {
+    return JavaType.time(code, hibernate.isAtLeast(HibernateLevel.V7_0) ? 0 : MICROSECONDS);
   }
 
-  /** The column type, with the lengths and precisions that the column asks for. */
-  SqlType sqlType(Kind kind, ColumnSettings settings) {
-    return switch (kind) {
-      case FLOAT -> floating(settings, SqlType.of("real"));
-      case DOUBLE -> floating(settings, SqlType.of("double precision"));
-      case CHARACTER -> SqlType.of("char", "1");
-      case TEXT -> varchar(settings.length().orElse(DEFAULT_LENGTH));
-      case ZONE_OFFSET -> varchar(settings.length().orElse(6));
-      case CURRENCY -> varchar(settings.length().orElse(3));
-      case BYTES -> SqlType.of("bytea");
-      case DECIMAL -> decimal(settings, 2);
-      case BIG_INTEGER -> decimal(settings, 0);
-      case DURATION -> numeric(settings.precision().orElse(21), settings.scale().orElse(0));
-      case TIME -> SqlType.of("time", "" + settings.secondPrecision().orElse(timeDigits()));
-      case TIMESTAMP -> SqlType.of("timestamp", "" + settings.secondPrecision().orElse(6));
-      case TIMESTAMPTZ -> SqlType.of("timestamptz", "" + settings.secondPrecision().orElse(6));
-      case LARGE_OBJECT -> SqlType.of("oid");
-      case BOOLEAN, SMALLINT, INTEGER, BIGINT, DATE, UUID, INET -> plain(kind);
-    };
+  private static JavaType timestamp(int code) {
+    return JavaType.time(code, MICROSECONDS);
   }
 
   static SqlType varchar(int length) {
     return length > LONGEST_VARCHAR ? SqlType.of("text") : SqlType.of("varchar", "" + length);
-  }
-
-  private int timeDigits() {
-    return hibernate.isAtLeast(HibernateLevel.V7_0) ? 0 : 6;
-  }
-
-  private static SqlType plain(Kind kind) {
-    return SqlType.of(kind.name().toLowerCase(java.util.Locale.ROOT));
-  }
-
-  // A scale without a precision says nothing to Hibernate.
-  private static SqlType decimal(ColumnSettings settings, int defaultScale) {
-    return settings
-        .precision()
-        .map(precision -> numeric(precision, settings.scale().orElse(0)))
-        .orElse(numeric(38, defaultScale));
-  }
-
-  private static SqlType numeric(int precision, int scale) {
-    return SqlType.of("numeric", "" + precision, "" + scale);
-  }
-
-  // Decimal digits become binary ones; up to 24 of them fit a real.
-  private static SqlType floating(ColumnSettings settings, SqlType otherwise) {
-    return settings
-        .precision()
-        .map(digits -> (int) Math.ceil(digits * Math.log(10) / Math.log(2)))
-        .map(bits -> SqlType.of(bits <= 24 ? "real" : "double precision"))
-        .orElse(otherwise);
   }
 }

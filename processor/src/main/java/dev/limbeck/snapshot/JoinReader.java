@@ -94,7 +94,8 @@ final class JoinReader {
             .copyAs(logical, name)
             .withNullable(settings.nullable())
             .withUnique(settings.unique())
-            .withComment(settings.comment());
+            .withComment(settings.comment())
+            .from(Origin.of(element, settings.annotation()));
     return defined(element, settings, column);
   }
 

@@ -84,6 +84,13 @@ final class JoinTables {
     if (isSharedByChance(name, annotation, member)) {
       return;
     }
+    if (!oneToMany && collection.shape() == CollectionType.Shape.BAG) {
+      findings.add(
+          Finding.LIST_WITHOUT_KEY,
+          member.element(),
+          "its join table %s has no primary key, as a list may hold the same twice; make it a Set, or add @OrderColumn."
+              .formatted(name.name().text()));
+    }
     TableDraft table = tables.findOrCreate(name, member.element());
     List<ColumnDraft> owner =
         ownerSide.add(
@@ -98,6 +105,7 @@ final class JoinTables {
     List<ColumnDraft> elements = addTarget(collection, annotation, target, table);
     softDeletes.of(member).stream().forEach(column -> table.addMissing(List.of(column)));
     annotation.ifPresent(written -> tableAnnotations.read(member.element(), written, table));
+    tableAnnotations.readCollection(member, table);
     if (oneToMany) {
       unique(elements, table);
     }

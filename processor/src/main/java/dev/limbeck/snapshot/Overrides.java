@@ -1,5 +1,6 @@
 package dev.limbeck.snapshot;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +11,19 @@ import java.util.Optional;
  *
  * @param columns the {@code @Column}s of {@code @AttributeOverride}
  * @param associations the {@code @AssociationOverride}s
+ * @param conversions the {@code @Convert}s that name an attribute
  */
-record Overrides(Map<String, Annotation> columns, Map<String, Annotation> associations) {
+record Overrides(
+    Map<String, Annotation> columns,
+    Map<String, Annotation> associations,
+    Map<String, Annotation> conversions) {
 
-  static final Overrides NONE = new Overrides(Map.of(), Map.of());
+  static final Overrides NONE = new Overrides(Map.of(), Map.of(), Map.of());
 
   Overrides {
     columns = Map.copyOf(columns);
     associations = Map.copyOf(associations);
+    conversions = Map.copyOf(conversions);
   }
 
   /** The overrides that stand on a class or attribute. */
@@ -33,7 +39,11 @@ record Overrides(Map<String, Annotation> columns, Map<String, Annotation> associ
         annotations.every(Jpa.ASSOCIATION_OVERRIDE, Jpa.ASSOCIATION_OVERRIDES)) {
       associations.put(override.text("name").orElse(""), override);
     }
-    return new Overrides(columns, associations);
+    Map<String, Annotation> conversions = new HashMap<>();
+    for (Annotation convert : annotations.every(Jpa.CONVERT, Jpa.CONVERTS)) {
+      convert.text("attributeName").ifPresent(path -> conversions.put(path, convert));
+    }
+    return new Overrides(columns, associations, conversions);
   }
 
   /** These, and the other ones where these say nothing: the outermost place wins. */
@@ -42,16 +52,35 @@ record Overrides(Map<String, Annotation> columns, Map<String, Annotation> associ
     allColumns.putAll(columns);
     Map<String, Annotation> allAssociations = new HashMap<>(inner.associations);
     allAssociations.putAll(associations);
-    return new Overrides(allColumns, allAssociations);
+    Map<String, Annotation> allConversions = new HashMap<>(inner.conversions);
+    allConversions.putAll(conversions);
+    return new Overrides(allColumns, allAssociations, allConversions);
   }
 
   /** What is said of the attributes inside one attribute. */
   Overrides within(String attribute) {
-    return new Overrides(within(columns, attribute), within(associations, attribute));
+    return new Overrides(
+        within(columns, attribute),
+        within(associations, attribute),
+        within(conversions, attribute));
   }
 
   Optional<Annotation> column(String attribute) {
     return Optional.ofNullable(columns.get(attribute));
+  }
+
+  /** The annotations of an attribute, with the conversion that is said for it from outside. */
+  Annotations converted(String attribute, Annotations own) {
+    Annotation outer = conversions.get(attribute);
+    if (outer == null) {
+      return own;
+    }
+    List<Annotation> said = new ArrayList<>();
+    own.all().stream()
+        .filter(it -> !it.name().equals(Jpa.CONVERT) && !it.name().equals(Jpa.CONVERTS))
+        .forEach(said::add);
+    said.add(outer.without("attributeName"));
+    return new Annotations(said);
   }
 
   /** The join columns said for an association; empty if none are. */

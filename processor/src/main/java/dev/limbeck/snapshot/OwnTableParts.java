@@ -49,7 +49,9 @@ record OwnTableParts(NamingStrategy naming, Findings findings) {
     if (isPossible(reading, keys.get(), form, unique)) {
       List<IndexKey> indexKeys = keys.get().stream().map(OwnKeys.Read::key).toList();
       List<String> spellings = keys.get().stream().map(OwnKeys.Read::spelling).toList();
-      reading.table().add(new IndexDraft(name(annotation), unique, indexKeys, spellings, form));
+      IndexDraft draft = new IndexDraft(name(annotation), unique, indexKeys, spellings, form);
+      reading.table().add(draft);
+      reading.table().note(draft, origin(reading));
     }
   }
 
@@ -88,7 +90,9 @@ record OwnTableParts(NamingStrategy naming, Findings findings) {
     UniqueDraft.Form form =
         new UniqueDraft.Form(
             include.get(), annotation.flag("nullsNotDistinct", false), deferral(annotation));
-    reading.table().add(new UniqueDraft(name(annotation), columns.get(), Optional.of(form)));
+    UniqueDraft draft = new UniqueDraft(name(annotation), columns.get(), Optional.of(form));
+    reading.table().add(draft);
+    reading.table().note(draft, origin(reading));
   }
 
   private void exclusion(OwnKeys reading) {
@@ -116,7 +120,13 @@ record OwnTableParts(NamingStrategy naming, Findings findings) {
             elements,
             annotation.text("where"),
             deferral(annotation));
-    reading.table().add(new ExclusionDraft(name(annotation), rule));
+    ExclusionDraft draft = new ExclusionDraft(name(annotation), rule);
+    reading.table().add(draft);
+    reading.table().note(draft, origin(reading));
+  }
+
+  private static Origin origin(OwnKeys reading) {
+    return Origin.of(reading.element(), Optional.of(reading.annotation()));
   }
 
   private static boolean isAnyBlank(OwnKeys reading, String... members) {

@@ -21,12 +21,7 @@ public record SnapshotOptions(SortedMap<MappingOption, String> chosen) {
   public static final SnapshotOptions DEFAULTS = new SnapshotOptions(new TreeMap<>());
 
   private static final Set<MappingOption> RECORDED =
-      EnumSet.of(
-          MappingOption.NAMING,
-          MappingOption.PHYSICAL_NAMING,
-          MappingOption.IMPLICIT_NAMING,
-          MappingOption.CONSTRAINT_NAMES,
-          MappingOption.HIBERNATE);
+      EnumSet.of(MappingOption.NAMING, MappingOption.CONSTRAINT_NAMES, MappingOption.HIBERNATE);
 
   public SnapshotOptions {
     chosen = Collections.unmodifiableSortedMap(new TreeMap<>(chosen));

@@ -14,12 +14,14 @@ import java.util.TreeMap;
  *
  * @param origins the entity classes that each table is made of, those outside the module among them
  * @param hints what the entities say besides
+ * @param sources what in the source asks for each part
  */
 public record SnapshotResult(
     Schema schema,
     SortedMap<QualifiedName, SortedSet<String>> origins,
     Hints hints,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    Origins sources) {
 
   public SnapshotResult {
     origins = Collections.unmodifiableSortedMap(new TreeMap<>(origins));

@@ -87,7 +87,7 @@ record SoftDeletes(Elements elements, ColumnReader columns) {
     Optional<ValueCheck> check = type.check().map(values -> alive ? values.reversed() : values);
     String spelled = SqlNames.quote(column.catalogueName());
     return column.withChecks(
-        check.map(values -> CheckDraft.unnamed(values.sql(spelled))).stream().toList());
+        check.flatMap(values -> values.sql(spelled)).map(CheckDraft::unnamed).stream().toList());
   }
 
   private ColumnDraft plain(String name, SqlType type) {

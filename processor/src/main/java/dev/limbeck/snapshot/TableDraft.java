@@ -2,6 +2,7 @@ package dev.limbeck.snapshot;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ final class TableDraft {
   private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
   private final List<IndexDraft> indexes = new ArrayList<>();
   private final List<ExclusionDraft> exclusions = new ArrayList<>();
+  private final Map<Record, Origin> origins = new HashMap<>();
   private Optional<String> comment = Optional.empty();
   private final Supplier<String> contributor;
   private final SortedSet<String> contributors = new TreeSet<>();
@@ -191,6 +193,15 @@ final class TableDraft {
 
   void add(ExclusionDraft exclusion) {
     exclusions.add(exclusion);
+  }
+
+  /** Remembers what asks for a constraint or index, where that is not its columns' attribute. */
+  void note(Record draft, Origin origin) {
+    origins.put(draft, origin);
+  }
+
+  Optional<Origin> origin(Record draft) {
+    return Optional.ofNullable(origins.get(draft));
   }
 
   Optional<String> comment() {

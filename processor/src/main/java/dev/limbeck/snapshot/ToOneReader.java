@@ -123,6 +123,13 @@ final class ToOneReader {
             .flatMap(column -> column.table().stream())
             .findFirst()
             .or(scope::table);
+    if (target.strategy() == EntityModel.Strategy.TABLE_PER_CLASS && target.isAbstract()) {
+      findings.add(
+          Finding.NO_ROOT_TABLE,
+          member.element(),
+          "%s is abstract and has no table (TABLE_PER_CLASS), so that no foreign key can hold the reference; map %s as JOINED if it should."
+              .formatted(target.name(), target.root().name()));
+    }
     Optional<ForeignKeyDraft> foreignKey =
         written.hasFormula()
             ? Optional.empty()
@@ -170,11 +177,19 @@ final class ToOneReader {
                         new TypedPlace(
                             member.element(),
                             member.type(),
-                            member.annotations(),
+                            unchecked(member.annotations()),
                             ColumnSettings.NONE),
                         column))
             .toList();
     return new Join(columns, join.table(), join.references());
+  }
+
+  // Hibernate reads @Check of values and collections alone.
+  private static Annotations unchecked(Annotations annotations) {
+    return new Annotations(
+        annotations.all().stream()
+            .filter(it -> !it.name().equals(Hibernate.CHECK) && !it.name().equals(Hibernate.CHECKS))
+            .toList());
   }
 
   private boolean isNotNull(Member member, Scope scope) {

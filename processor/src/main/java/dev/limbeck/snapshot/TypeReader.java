@@ -1,9 +1,9 @@
 package dev.limbeck.snapshot;
 
 import dev.limbeck.schema.SqlType;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -19,13 +19,16 @@ final class TypeReader {
 
   private final Elements elements;
   private final Types types;
+  private final SnapshotOptions options;
+  private final HibernateLevel hibernate;
   private final Findings findings;
-  private final JavaTypes javaTypes;
   private final Converters converters;
-  private final JdbcTypeCodes codes;
+  private final Registrations registrations;
+  private final JavaTypes javaTypes;
+  private final AskedTypes asked;
   private final PreferredTypes preferred;
-  private final ColumnDefinition definitions;
   private final NamedEnums namedEnums;
+  private final ColumnDefinition definitions;
 
   TypeReader(
       Elements elements,
@@ -33,135 +36,178 @@ final class TypeReader {
       SnapshotOptions options,
       Findings findings,
       Converters converters,
+      Registrations registrations,
       NamedEnums namedEnums) {
     this.elements = elements;
     this.types = types;
-    this.findings = findings;
-    this.javaTypes = new JavaTypes(options.hibernate());
+    this.options = options;
+    this.hibernate = options.hibernate();
     this.preferred = new PreferredTypes(options);
-    this.converters = converters;
-    this.codes = new JdbcTypeCodes(javaTypes, findings);
-    this.definitions = new ColumnDefinition(findings);
     this.namedEnums = namedEnums;
+    this.findings = findings;
+    this.converters = converters;
+    this.registrations = registrations;
+    this.javaTypes = new JavaTypes(hibernate);
+    this.asked = new AskedTypes(registrations, javaTypes, findings);
+    this.definitions = new ColumnDefinition(findings);
   }
 
   /** The type of a value's column; empty, and reported, if it cannot be known. */
   Optional<BasicType> read(TypedPlace place) {
     Optional<String> definition = place.settings().definition();
-    if (definition.isEmpty()) {
-      return inferred(place);
-    }
-    Optional<SqlType> type =
-        definitions
-            .read(place.element(), place.settings(), definition.get())
-            .map(ColumnDefinition.Parts::type);
-    // The definition replaces the type, but not the values that an enum allows.
-    Optional<ValueCheck> check =
-        isConverted(place) || !isEnum(place.type())
-            ? Optional.empty()
-            : inferred(place).flatMap(BasicType::check);
-    return type.map(found -> new BasicType(found, check));
+    return definition.isEmpty() ? inferred(place) : defined(place, definition.get());
   }
 
-  private boolean isConverted(TypedPlace place) {
-    return converters.find(place).isPresent();
+  /** The type of a number, for a column that no attribute has. */
+  TypeMirror integer() {
+    return types.getPrimitiveType(TypeKind.INT);
+  }
+
+  // The definition replaces the type, but neither the values that are allowed nor the width.
+  private Optional<BasicType> defined(TypedPlace place, String definition) {
+    Optional<SqlType> type =
+        definitions
+            .read(place.element(), place.settings(), definition)
+            .map(ColumnDefinition.Parts::type);
+    // A named enum is made all the same.
+    TypeReader silent =
+        new TypeReader(
+            elements, types, options, new Findings(), converters, registrations, namedEnums);
+    Optional<BasicType> inferred = silent.inferred(place);
+    return type.map(
+        found -> inferred.map(basic -> basic.withType(found)).orElse(BasicType.of(found)));
   }
 
   private Optional<BasicType> inferred(TypedPlace place) {
+    Optional<BasicType> named =
+        converters.find(place).isPresent() ? Optional.empty() : namedEnums.read(place);
+    if (named.isPresent()) {
+      return named;
+    }
+    if (asked.refuses(place)) {
+      return Optional.empty();
+    }
     Optional<Converters.Conversion> conversion = converters.find(place);
     if (conversion.isEmpty()) {
       return unconverted(place);
     }
     Converters.Conversion found = conversion.get();
-    if (found.builtIn().isPresent()) {
-      return found.builtIn();
+    if (found.builtIn().isEmpty()
+        && TypeNames.isEnum(place.type())
+        && hibernate.isAtLeast(HibernateLevel.V7_0)) {
+      new EnumRules(findings).noteConverter(place);
     }
-    return unconverted(place.withType(found.target()));
+    return unconverted(place.withType(found.target()))
+        .map(type -> type.withCheck(found.builtIn().or(() -> convertedCheck(place, type.type()))));
+  }
+
+  // Hibernate converts all of few values to find out which the column may have.
+  private Optional<ValueCheck> convertedCheck(TypedPlace place, SqlType type) {
+    boolean few =
+        TypeNames.of(types.erasure(place.type())).endsWith("oolean")
+            || (TypeNames.isEnum(place.type()) && hibernate.isAtLeast(HibernateLevel.V7_0));
+    boolean checked =
+        Set.of("char", "varchar", "text", "smallint", "integer", "bigint").contains(type.name())
+            && type.dimensions() == 0;
+    return few && checked ? Optional.of(new ValueCheck.Unknown()) : Optional.empty();
   }
 
   private Optional<BasicType> unconverted(TypedPlace place) {
-    Optional<BasicType> coded =
-        namedEnums.read(place).or(() -> codes.read(place, isEnum(place.type())));
-    if (coded.isPresent()) {
-      return coded;
+    Optional<Integer> code = asked.code(place);
+    if (TypeNames.isEnum(place.type())) {
+      if (code.isEmpty()) {
+        new EnumRules(findings).checkValues(place);
+      }
+      return EnumTypes.read(place, code.orElseGet(() -> EnumTypes.code(place)));
     }
-    if (place.annotations().has(Jpa.LOB)) {
-      findings.add(
-          Finding.LARGE_OBJECT,
-          place.element(),
-          "@Lob keeps a number here and the value in a large object elsewhere; for text or bytes"
-              + " in the row itself leave it out and give @Column(length = 1000000000).");
-      return Optional.of(BasicType.of(SqlType.of("oid")));
-    }
-    if (isEnum(place.type())) {
-      return Optional.of(EnumTypes.read(place));
-    }
-    return byJavaType(place)
+    return byJavaType(place, code)
+        .or(() -> code.flatMap(number -> unnamed(place, number)))
         .or(() -> array(place))
         .or(() -> serialised(place))
         .or(() -> none(place));
   }
 
-  private Optional<BasicType> byJavaType(TypedPlace place) {
-    String javaType = javaName(place.type());
-    Optional<BasicType> chosen = preferred.read(javaType, withFraction(place));
+  private Optional<BasicType> byJavaType(TypedPlace place, Optional<Integer> code) {
+    Optional<BasicType> chosen = preferred(place, code);
     if (chosen.isPresent()) {
       return chosen;
     }
-    return javaTypes
-        .kind(javaType)
-        .map(kind -> temporal(place, kind))
-        .map(kind -> checkPrecision(place, kind))
-        .map(kind -> BasicType.of(javaTypes.sqlType(kind, withFraction(place))));
+    return asked
+        .javaType(place)
+        .or(() -> javaTypes.find(TypeNames.of(place.type())))
+        .flatMap(java -> column(place, java, code));
   }
 
-  private JavaTypes.Kind checkPrecision(TypedPlace place, JavaTypes.Kind kind) {
-    if (kind.isTemporal() && place.settings().precision().isPresent()) {
-      findings.add(
-          Finding.IGNORED_PRECISION,
-          place.element(),
-          place.settings().annotation().orElseThrow(),
-          "precision",
-          "Hibernate takes no notice of precision on a time; write secondPrecision.");
+  // What the settings prefer, where the value itself asks for nothing.
+  private Optional<BasicType> preferred(TypedPlace place, Optional<Integer> code) {
+    boolean asks = code.isPresent() || asked.javaType(place).isPresent();
+    boolean stored = place.annotations().has(Hibernate.TIME_ZONE_STORAGE);
+    if (asks || stored) {
+      return Optional.empty();
     }
-    return kind;
+    String name = TypeNames.of(place.type());
+    ColumnSettings settings =
+        javaTypes
+            .find(name)
+            .map(java -> new Temporals(javaTypes, new Findings()).settings(place, java))
+            .orElse(place.settings());
+    return preferred.read(name, settings);
   }
 
-  private static JavaTypes.Kind temporal(TypedPlace place, JavaTypes.Kind kind) {
-    return place
-        .annotations()
-        .find(Jpa.TEMPORAL)
-        .flatMap(temporal -> temporal.constant("value"))
-        .map(JavaTypes.Kind::valueOf)
-        .filter(wanted -> !keepsItsZone(kind, wanted))
-        .orElse(kind);
+  private Optional<BasicType> column(TypedPlace place, JavaType java, Optional<Integer> code) {
+    Temporals temporals = new Temporals(javaTypes, findings);
+    JavaType timed = temporals.narrowed(place, java);
+    ColumnSettings settings = temporals.settings(place, timed);
+    int chosen = code.orElseGet(() -> lob(place, temporals.stored(place, timed)));
+    new DigitRules(findings).check(place, chosen);
+    JavaType sized = asked.sized(timed, chosen, TypeNames.of(place.type()));
+    return ColumnTypes.find(chosen, sized, settings)
+        .map(type -> BasicType.of(chosen, type, settings).withCheck(truths(java, chosen)));
   }
 
-  // @Temporal asks for a precision, which an instant has already (InferredBasicValueResolver).
-  private static boolean keepsItsZone(JavaTypes.Kind kind, JavaTypes.Kind wanted) {
-    return kind == JavaTypes.Kind.TIMESTAMPTZ && wanted == JavaTypes.Kind.TIMESTAMP;
+  // Since 7.2 Hibernate converts a boolean in the smallest columns itself.
+  private Optional<ValueCheck> truths(JavaType java, int code) {
+    if (java.code() != JdbcCodes.BOOLEAN || !hibernate.isAtLeast(HibernateLevel.V7_2)) {
+      return Optional.empty();
+    }
+    return switch (code) {
+      case JdbcCodes.CHAR, JdbcCodes.NCHAR ->
+          Optional.of(ValueCheck.OneOf.texts(List.of("F", "T")));
+      case JdbcCodes.TINYINT -> Optional.of(new ValueCheck.OneOf(List.of("0", "1")));
+      default -> Optional.empty();
+    };
   }
 
-  // @FractionalSeconds says what secondPrecision says.
-  private static ColumnSettings withFraction(TypedPlace place) {
-    return place
-        .annotations()
-        .find(Hibernate.FRACTIONAL_SECONDS)
-        .flatMap(
-            fraction ->
-                fraction.member("value").map(value -> fraction.renamed("value", "secondPrecision")))
-        .map(ColumnSettings::of)
-        .orElse(place.settings());
+  // Only what is a text or bytes anyway becomes a large object.
+  private int lob(TypedPlace place, int code) {
+    boolean isLob =
+        place.annotations().has(Jpa.LOB)
+            && (code == JdbcCodes.VARCHAR || code == JdbcCodes.VARBINARY);
+    if (!isLob) {
+      return code;
+    }
+    findings.add(
+        Finding.LARGE_OBJECT,
+        place.element(),
+        "@Lob keeps a number here and the value in a large object elsewhere; for text or bytes"
+            + " in the row itself leave it out and give @Column(length = 1000000000).");
+    return code == JdbcCodes.VARCHAR ? JdbcCodes.CLOB : JdbcCodes.BLOB;
+  }
+
+  /** A Java type that Hibernate does not know, kept in a column of a type that is asked for. */
+  private static Optional<BasicType> unnamed(TypedPlace place, int code) {
+    return ColumnTypes.find(code, JavaType.of(JdbcCodes.JAVA_OBJECT), place.settings())
+        .map(type -> BasicType.of(code, type, place.settings()));
   }
 
   private Optional<BasicType> array(TypedPlace place) {
-    Optional<TypeMirror> component = component(place.type());
-    return component
+    return component(place.type())
+        .map(place.withoutFractions()::withType)
         .flatMap(
-            type ->
-                isEnum(type)
-                    ? Optional.of(BasicType.of(EnumTypes.read(place.withType(type)).type()))
-                    : byJavaType(place.withType(type)))
+            element ->
+                TypeNames.isEnum(element.type())
+                    ? EnumTypes.read(element, EnumTypes.code(element))
+                    : byJavaType(element, Optional.empty()).or(() -> serialised(element)))
         .map(element -> BasicType.of(preferred.array(element.type())));
   }
 
@@ -169,7 +215,7 @@ final class TypeReader {
     if (type.getKind() == TypeKind.ARRAY) {
       return Optional.of(((ArrayType) type).getComponentType());
     }
-    boolean holds = CONTAINERS.contains(javaName(type));
+    boolean holds = CONTAINERS.contains(TypeNames.of(type));
     return holds
         ? ((DeclaredType) type).getTypeArguments().stream().findFirst().map(x -> (TypeMirror) x)
         : Optional.empty();
@@ -185,13 +231,16 @@ final class TypeReader {
     if (!isValue || isEntity || !types.isSubtype(types.erasure(place.type()), serializable)) {
       return Optional.empty();
     }
-    findings.add(
-        Finding.SERIALISED,
-        place.element(),
-        place.type()
-            + " is kept as serialised Java in a bytea column; give it a converter (@Convert) or"
-            + " make it an @Embeddable.");
-    return Optional.of(BasicType.of(SqlType.of("bytea")));
+    int code = lob(place, JdbcCodes.VARBINARY);
+    if (code == JdbcCodes.VARBINARY) {
+      findings.add(
+          Finding.SERIALISED,
+          place.element(),
+          place.type()
+              + " is kept as serialised Java in a bytea column; give it a converter (@Convert) or"
+              + " make it an @Embeddable.");
+    }
+    return unnamed(place, code);
   }
 
   private Optional<BasicType> none(TypedPlace place) {
@@ -203,24 +252,5 @@ final class TypeReader {
             + "; give it a converter (@Convert), an association annotation, or mark it"
             + " @Transient.");
     return Optional.empty();
-  }
-
-  private static boolean isEnum(TypeMirror type) {
-    return type.getKind() == TypeKind.DECLARED
-        && ((DeclaredType) type).asElement().getKind() == ElementKind.ENUM;
-  }
-
-  private String javaName(TypeMirror type) {
-    if (type.getKind() == TypeKind.ARRAY) {
-      return javaName(((ArrayType) type).getComponentType()) + "[]";
-    }
-    if (type.getKind().isPrimitive()) {
-      return type.getKind().name().toLowerCase(java.util.Locale.ROOT);
-    }
-    return type.getKind() == TypeKind.DECLARED
-        ? ((javax.lang.model.element.TypeElement) ((DeclaredType) type).asElement())
-            .getQualifiedName()
-            .toString()
-        : type.toString();
   }
 }

@@ -34,14 +34,67 @@ class CoverageTest {
 
     assertThat(compiled.succeeded()).isTrue();
     assertThat(compiled.messages())
+        .containsExactly(
+            "WARNING Invoice.java:6 [limbeck-333] Invoice: no migration makes this yet: create"
+                + " table invoice; write it with limbeck revision --autogenerate, or javac"
+                + " -Alimbeck.revision=\"...\".");
+  }
+
+  @Test
+  void aChangeIsAnErrorWhereThatIsAskedForAndTheModelIsWrittenAllTheSame() {
+    project
+        .source(entity("Invoice"))
+        .with("-Alimbeck.pending=error")
+        .write(SNAPSHOT, new SchemaDocument(Map.of(), Schema.EMPTY).json());
+
+    Compiled compiled = project.compile();
+
+    assertThat(compiled.succeeded()).isFalse();
+    assertThat(compiled.messages())
         .singleElement()
         .asString()
-        .startsWith(
-            "WARNING [limbeck-332] The entities have changes that no migration covers: create table"
-                + " invoice")
-        .endsWith(
-            "Write it with limbeck revision --autogenerate, or with javac and"
-                + " -Alimbeck.revision=\"...\".");
+        .startsWith("ERROR Invoice.java:6 [limbeck-333]");
+    assertThat(project.written()).containsKey("model.json");
+  }
+
+  @Test
+  void whatIsSuppressedIsNoErrorEither() {
+    project
+        .source(entity("Invoice").replace("@Entity", "@Entity\n@SuppressWarnings(\"limbeck-333\")"))
+        .with("-Alimbeck.pending=error")
+        .write(SNAPSHOT, new SchemaDocument(Map.of(), Schema.EMPTY).json());
+
+    Compiled compiled = project.compile();
+
+    assertThat(compiled.succeeded()).isTrue();
+    assertThat(compiled.messages()).isEmpty();
+  }
+
+  @Test
+  void nothingIsComparedWhereThatIsSwitchedOff() {
+    project
+        .source(entity("Invoice"))
+        .with("-Alimbeck.pending=off")
+        .write(SNAPSHOT, new SchemaDocument(Map.of("head", "b2"), Schema.EMPTY).json());
+
+    assertThat(project.compile().all()).isEmpty();
+  }
+
+  @Test
+  void aColumnOfAClassThatIsNotCompiledAgainIsSaidWithoutItsPlace() {
+    project.source(entity("Invoice", "String number;")).source(entity("Customer", "String name;"));
+    project.with("-Alimbeck.pending=off").compile();
+    project
+        .with("-Alimbeck.pending=warn")
+        .write(SNAPSHOT, new SchemaDocument(Map.of(), Schema.EMPTY).json());
+
+    assertThat(project.compile("org.acme.Customer").messages())
+        .containsExactlyInAnyOrder(
+            "WARNING Customer.java:6 [limbeck-333] Customer: no migration makes this yet: create"
+                + " table customer; write it with limbeck revision --autogenerate, or javac"
+                + " -Alimbeck.revision=\"...\".",
+            "WARNING [limbeck-333] no migration makes this yet: create table invoice; write it with"
+                + " limbeck revision --autogenerate, or javac -Alimbeck.revision=\"...\".");
   }
 
   @Test
@@ -95,9 +148,7 @@ class CoverageTest {
     assertThat(project.compile().messages())
         .singleElement()
         .asString()
-        .startsWith(
-            "WARNING [limbeck-332] The entities have changes that no migration covers: create table"
-                + " branch");
+        .startsWith("WARNING [limbeck-333] no migration makes this yet: create table branch;");
   }
 
   @Test

@@ -64,7 +64,8 @@ record SnapshotCase(Path folder) {
   }
 
   static String schema(SnapshotResult result) {
-    return new SchemaDocument(Map.of(), new TreeMap<>(), result.schema(), result.hints()).json();
+    return new SchemaDocument(Map.of(), new TreeMap<>(), result.schema(), result.hints(), List.of())
+        .json();
   }
 
   static String diagnostics(SnapshotResult result) {

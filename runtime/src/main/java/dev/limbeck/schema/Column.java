@@ -7,6 +7,8 @@ import java.util.Optional;
  *
  * @param value where its value comes from when an insert gives none; empty for null
  * @param collation the name of its collation; empty for the type's own
+ * @param unknownCheck whether a check of this column alone may be there that nothing but the
+ *     running application knows; entities say so, a database and migrations never do
  */
 public record Column(
     String name,
@@ -14,10 +16,22 @@ public record Column(
     boolean nullable,
     Optional<Default> value,
     Optional<String> collation,
-    Optional<String> comment) {
+    Optional<String> comment,
+    boolean unknownCheck) {
 
   public Column {
     Require.name(name, "A column");
+  }
+
+  /** A column whose checks are all known. */
+  public Column(
+      String name,
+      SqlType type,
+      boolean nullable,
+      Optional<Default> value,
+      Optional<String> collation,
+      Optional<String> comment) {
+    this(name, type, nullable, value, collation, comment, false);
   }
 
   /** A nullable column without default. */
@@ -41,26 +55,30 @@ public record Column(
   }
 
   public Column withName(String text) {
-    return new Column(text, type, nullable, value, collation, comment);
+    return new Column(text, type, nullable, value, collation, comment, unknownCheck);
   }
 
   public Column withType(SqlType newType) {
-    return new Column(name, newType, nullable, value, collation, comment);
+    return new Column(name, newType, nullable, value, collation, comment, unknownCheck);
   }
 
   public Column withNullable(boolean isNullable) {
-    return new Column(name, type, isNullable, value, collation, comment);
+    return new Column(name, type, isNullable, value, collation, comment, unknownCheck);
   }
 
   public Column withValue(Optional<Default> newValue) {
-    return new Column(name, type, nullable, newValue, collation, comment);
+    return new Column(name, type, nullable, newValue, collation, comment, unknownCheck);
   }
 
   public Column withCollation(Optional<String> newCollation) {
-    return new Column(name, type, nullable, value, newCollation, comment);
+    return new Column(name, type, nullable, value, newCollation, comment, unknownCheck);
   }
 
   public Column withComment(Optional<String> text) {
-    return new Column(name, type, nullable, value, collation, text);
+    return new Column(name, type, nullable, value, collation, text, unknownCheck);
+  }
+
+  public Column withUnknownCheck(boolean mayBeThere) {
+    return new Column(name, type, nullable, value, collation, comment, mayBeThere);
   }
 }

@@ -1,6 +1,7 @@
 package dev.limbeck.schema;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -14,12 +15,15 @@ import java.util.TreeSet;
  * @param header facts about the schema, such as the {@code head} it stands for
  * @param origins in a {@code model.json}, the entity classes that each table is made of
  * @param hints in a {@code model.json}, what the entities say besides
+ * @param ordinals what the numbers mean that columns hold in place of enum constants; a column that
+ *     is not among them was written before Limbeck kept that
  */
 public record SchemaDocument(
     SortedMap<String, String> header,
     SortedMap<QualifiedName, SortedSet<String>> origins,
     Schema schema,
-    Hints hints) {
+    Hints hints,
+    List<OrdinalEnum> ordinals) {
 
   public SchemaDocument {
     header = Collections.unmodifiableSortedMap(new TreeMap<>(header));
@@ -28,19 +32,26 @@ public record SchemaDocument(
         (table, classes) ->
             copies.put(table, Collections.unmodifiableSortedSet(new TreeSet<>(classes))));
     origins = Collections.unmodifiableSortedMap(copies);
+    ordinals = OrdinalEnum.in(schema, ordinals);
   }
 
   public SchemaDocument(
       Map<String, String> header,
       SortedMap<QualifiedName, SortedSet<String>> origins,
       Schema schema,
-      Hints hints) {
-    this(new TreeMap<>(header), origins, schema, hints);
+      Hints hints,
+      List<OrdinalEnum> ordinals) {
+    this(new TreeMap<>(header), origins, schema, hints, ordinals);
   }
 
   /** A document that does not tell where its tables come from. */
   public SchemaDocument(Map<String, String> header, Schema schema) {
-    this(header, new TreeMap<>(), schema, Hints.NONE);
+    this(header, schema, List.of());
+  }
+
+  /** A document that tells what numbers mean, and not where its tables come from. */
+  public SchemaDocument(Map<String, String> header, Schema schema, List<OrdinalEnum> ordinals) {
+    this(header, new TreeMap<>(), schema, Hints.NONE, ordinals);
   }
 
   /** The canonical text: the same schema gives the same bytes, one thing a line. */

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 final class SchemaReader {
 
   private static final Set<String> OWN =
-      Set.of("format", "origins", "schemas", "types", "sequences", "tables");
+      Set.of("format", "origins", "schemas", "types", "sequences", "tables", "ordinals");
 
   private final String source;
 
@@ -33,7 +33,12 @@ final class SchemaReader {
         throw new SchemaException(source + " is not a schema: it should begin with {.");
       }
       requireFormat(json);
-      return new SchemaDocument(header(json), origins(json), schema(json), HintsJson.read(json));
+      return new SchemaDocument(
+          header(json),
+          origins(json),
+          schema(json),
+          HintsJson.read(json),
+          json.objects("ordinals").stream().map(SchemaReader::ordinal).toList());
     } catch (JsonException | SchemaException e) {
       throw new SchemaException(source + ": " + e.getMessage());
     }
@@ -94,7 +99,8 @@ final class SchemaReader {
         !json.truth("notNull"),
         value(json),
         json.text("collation"),
-        json.text("comment"));
+        json.text("comment"),
+        json.truth("unknownCheck"));
   }
 
   private static Optional<Default> value(Json.Members json) {
@@ -221,6 +227,14 @@ final class SchemaReader {
         SqlType.parse(json.require("type")),
         options(json),
         owner);
+  }
+
+  private static OrdinalEnum ordinal(Json.Members json) {
+    return new OrdinalEnum(
+        QualifiedName.of(json.require("table")),
+        json.require("column"),
+        json.require("enum"),
+        json.texts("constants"));
   }
 
   private static <E extends Enum<E>> Optional<E> constant(

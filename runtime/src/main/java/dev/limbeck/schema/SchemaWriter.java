@@ -27,6 +27,10 @@ final class SchemaWriter {
     members.add(block("  ", "sequences", schema.sequences().stream().map(this::sequence).toList()));
     members.add(block("  ", "tables", schema.tables().stream().map(this::table).toList()));
     HintsJson.lines(document.hints()).forEach((key, lines) -> members.add(block("  ", key, lines)));
+    if (!document.ordinals().isEmpty()) {
+      members.add(
+          block("  ", "ordinals", document.ordinals().stream().map(this::ordinal).toList()));
+    }
     return "{\n" + String.join(",\n", members) + "\n}\n";
   }
 
@@ -82,7 +86,10 @@ final class SchemaWriter {
             .put("type", column.type().text())
             .putIf("notNull", !column.nullable());
     column.value().ifPresent(value -> new ValueWriter(json).write(value));
-    return json.put("collation", column.collation()).put("comment", column.comment()).build();
+    return json.put("collation", column.collation())
+        .put("comment", column.comment())
+        .putIf("unknownCheck", column.unknownCheck())
+        .build();
   }
 
   private Json constraint(Constraint constraint) {
@@ -116,6 +123,16 @@ final class SchemaWriter {
                 json.put("ownedByTable", owner.table().toString())
                     .put("ownedByColumn", owner.column()));
     return json.build().text();
+  }
+
+  private String ordinal(OrdinalEnum ordinal) {
+    return new Json.Builder()
+        .put("table", ordinal.table().toString())
+        .put("column", ordinal.column())
+        .put("enum", ordinal.enumType())
+        .put("constants", Json.ofTexts(ordinal.constants()))
+        .build()
+        .text();
   }
 
   static String lower(Enum<?> constant) {

@@ -142,7 +142,8 @@ class SchemaDocumentTest {
                 new Hints.Rename(orders, Optional.empty(), "purchases")),
             List.of(new Hints.Backfill(orders, "note", "'none'")),
             List.of(new Hints.Unmanaged(QualifiedName.of("customers"), Optional.empty())));
-    SchemaDocument document = new SchemaDocument(Map.of(), new TreeMap<>(), Schema.EMPTY, hints);
+    SchemaDocument document =
+        new SchemaDocument(Map.of(), new TreeMap<>(), Schema.EMPTY, hints, List.of());
 
     assertThat(SchemaDocument.parse(document.json(), "model.json")).isEqualTo(document);
     assertThat(document.json())

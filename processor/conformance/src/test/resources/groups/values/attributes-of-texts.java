@@ -1,0 +1,23 @@
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.net.InetAddress;
+import java.net.URL;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.UUID;
+
+@Entity
+class Holder {
+  @Id Long id;
+  String ofString;
+  char ofCharPrimitive;
+  Character ofCharacter;
+  char[] ofCharArrayPrimitive;
+  Class<?> ofClass;
+  Locale ofLocale;
+  Currency ofCurrency;
+  URL ofURL;
+  UUID ofUUID;
+  InetAddress ofInetAddress;
+  byte[] ofByteArrayPrimitive;
+}

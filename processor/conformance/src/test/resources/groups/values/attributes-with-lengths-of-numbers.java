@@ -1,0 +1,54 @@
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+@Entity
+class Holder {
+  @Id Long id;
+  @Column(length = 40) byte ofBytePrimitiveLength;
+  @Column(precision = 7) byte ofBytePrimitivePrecision;
+  @Column(precision = 9, scale = 3) byte ofBytePrimitiveScale;
+  @Column(length = 40) Byte ofByteLength;
+  @Column(precision = 7) Byte ofBytePrecision;
+  @Column(precision = 9, scale = 3) Byte ofByteScale;
+  @Column(length = 40) short ofShortPrimitiveLength;
+  @Column(precision = 7) short ofShortPrimitivePrecision;
+  @Column(precision = 9, scale = 3) short ofShortPrimitiveScale;
+  @Column(length = 40) Short ofShortLength;
+  @Column(precision = 7) Short ofShortPrecision;
+  @Column(precision = 9, scale = 3) Short ofShortScale;
+  @Column(length = 40) int ofIntPrimitiveLength;
+  @Column(precision = 7) int ofIntPrimitivePrecision;
+  @Column(precision = 9, scale = 3) int ofIntPrimitiveScale;
+  @Column(length = 40) Integer ofIntegerLength;
+  @Column(precision = 7) Integer ofIntegerPrecision;
+  @Column(precision = 9, scale = 3) Integer ofIntegerScale;
+  @Column(length = 40) long ofLongPrimitiveLength;
+  @Column(precision = 7) long ofLongPrimitivePrecision;
+  @Column(precision = 9, scale = 3) long ofLongPrimitiveScale;
+  @Column(length = 40) Long ofLongLength;
+  @Column(precision = 7) Long ofLongPrecision;
+  @Column(precision = 9, scale = 3) Long ofLongScale;
+  @Column(length = 40) float ofFloatPrimitiveLength;
+  @Column(precision = 7) float ofFloatPrimitivePrecision;
+  @Column(length = 40) Float ofFloatLength;
+  @Column(precision = 7) Float ofFloatPrecision;
+  @Column(length = 40) double ofDoublePrimitiveLength;
+  @Column(precision = 7) double ofDoublePrimitivePrecision;
+  @Column(length = 40) Double ofDoubleLength;
+  @Column(precision = 7) Double ofDoublePrecision;
+  @Column(length = 40) BigDecimal ofBigDecimalLength;
+  @Column(precision = 7) BigDecimal ofBigDecimalPrecision;
+  @Column(precision = 9, scale = 3) BigDecimal ofBigDecimalScale;
+  @Column(length = 40) BigInteger ofBigIntegerLength;
+  @Column(precision = 7) BigInteger ofBigIntegerPrecision;
+  @Column(precision = 9, scale = 3) BigInteger ofBigIntegerScale;
+  @Column(length = 40) boolean ofBooleanPrimitiveLength;
+  @Column(precision = 7) boolean ofBooleanPrimitivePrecision;
+  @Column(precision = 9, scale = 3) boolean ofBooleanPrimitiveScale;
+  @Column(length = 40) Boolean ofBooleanLength;
+  @Column(precision = 7) Boolean ofBooleanPrecision;
+  @Column(precision = 9, scale = 3) Boolean ofBooleanScale;
+}

@@ -1,0 +1,9 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Customer {
+  @Id Long id;
+  String name;
+}

@@ -1,0 +1,12 @@
+package shop;
+
+import jakarta.persistence.*;
+
+@Entity
+class Customer {
+  @Id Long id;
+
+  String name;
+
+  Long friend_id;
+}
