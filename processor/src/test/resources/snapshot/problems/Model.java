@@ -2,7 +2,7 @@ package problems;
 
 import jakarta.persistence.*;
 import java.util.*;
-import org.hibernate.annotations.View;
+import org.hibernate.annotations.Struct;
 
 @Entity
 class User {
@@ -33,7 +33,7 @@ class User {
 }
 
 @Entity
-@View(query = "select id from users")
+@Struct(name = "grouping")
 @Table(name = "groups", indexes = @Index(columnList = "missing"))
 class Group {
   @Id Long id;

@@ -2,6 +2,7 @@ package dev.limbeck.snapshot;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,7 @@ final class EntityModels {
   private final Map<String, EntityModel> known = new TreeMap<>();
   private final List<EntityModel> own;
   private final List<EntityModel> listed;
+  private final Map<EntityModel, List<EntityModel>> children;
 
   EntityModels(
       Elements elements,
@@ -47,6 +49,10 @@ final class EntityModels {
                 own.stream(), OutsideEntities.around(own, this, reader, surroundings).stream())
             .sorted(comparing(EntityModel::qualifiedName))
             .toList();
+    this.children =
+        listed.stream()
+            .filter(entity -> entity.parent().isPresent())
+            .collect(groupingBy(entity -> entity.parent().orElseThrow()));
   }
 
   /** The entities that the schema is made for, sorted by class name. */
@@ -70,11 +76,10 @@ final class EntityModels {
 
   /** The entities below another one, as Hibernate lists them: the deepest first, then by name. */
   List<EntityModel> subclassesOf(EntityModel entity) {
-    List<EntityModel> children =
-        listed.stream().filter(other -> other.parent().equals(Optional.of(entity))).toList();
+    List<EntityModel> next = children.getOrDefault(entity, List.of());
     List<EntityModel> below = new ArrayList<>();
-    children.forEach(child -> below.addAll(subclassesOf(child)));
-    below.addAll(children);
+    next.forEach(child -> below.addAll(subclassesOf(child)));
+    below.addAll(next);
     return below;
   }
 

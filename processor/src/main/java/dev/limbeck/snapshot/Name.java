@@ -12,6 +12,9 @@ record Name(String text, boolean quoted) {
   /** PostgreSQL's limit, in bytes. */
   static final int LIMIT = 63;
 
+  // Of a char in UTF-8.
+  private static final int MOST_BYTES = 3;
+
   /** Reads a name, which is quoted if it stands in quotes or could not do without. */
   static Name of(String written) {
     String text = written.strip();
@@ -42,6 +45,9 @@ record Name(String text, boolean quoted) {
 
   /** The text cut to a number of bytes, never inside a character. */
   static String cut(String text, int bytes) {
+    if (text.length() * MOST_BYTES <= bytes) {
+      return text;
+    }
     StringBuilder kept = new StringBuilder();
     int length = 0;
     for (int codePoint : text.codePoints().toArray()) {

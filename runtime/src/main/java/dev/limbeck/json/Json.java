@@ -118,23 +118,28 @@ public sealed interface Json {
   record Text(String value) implements Json {
     @Override
     public String text() {
-      StringBuilder out = new StringBuilder("\"");
-      value.chars().forEach(c -> out.append(escaped((char) c)));
+      StringBuilder out = new StringBuilder(value.length() + 2).append('"');
+      for (int i = 0; i < value.length(); i++) {
+        append(value.charAt(i), out);
+      }
       return out.append('"').toString();
     }
 
-    private static String escaped(char c) {
-      return switch (c) {
-        case '"' -> "\\\"";
-        case '\\' -> "\\\\";
-        case '\n' -> "\\n";
-        case '\r' -> "\\r";
-        case '\t' -> "\\t";
-        default ->
-            c < 0x20 || c == 0x2028 || c == 0x2029
-                ? "\\u%04x".formatted((int) c)
-                : String.valueOf(c);
-      };
+    private static void append(char c, StringBuilder out) {
+      switch (c) {
+        case '"' -> out.append("\\\"");
+        case '\\' -> out.append("\\\\");
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        default -> {
+          if (c < 0x20 || c == 0x2028 || c == 0x2029) {
+            out.append("\\u%04x".formatted((int) c));
+          } else {
+            out.append(c);
+          }
+        }
+      }
     }
   }
 
