@@ -1,10 +1,12 @@
 package dev.limbeck.snapshot;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -15,15 +17,15 @@ import javax.lang.model.type.TypeMirror;
 final class EmbeddableHierarchies {
 
   private final NamingStrategy naming;
-  private final List<TypeElement> embeddables;
+  private final Map<TypeElement, List<TypeElement>> children;
 
   EmbeddableHierarchies(NamingStrategy naming, Collection<TypeElement> classes) {
     this.naming = naming;
-    this.embeddables =
+    this.children =
         classes.stream()
-            .filter(type -> Annotations.of(type).has(Jpa.EMBEDDABLE))
+            .filter(type -> isEmbeddable(type) && parent(type).isPresent())
             .sorted(comparing(type -> type.getQualifiedName().toString()))
-            .toList();
+            .collect(groupingBy(type -> parent(type).orElseThrow()));
   }
 
   /** All classes below a root; none below a class that extends another embeddable itself. */
@@ -43,11 +45,9 @@ final class EmbeddableHierarchies {
 
   private List<TypeElement> below(TypeElement root) {
     List<TypeElement> below = new ArrayList<>();
-    for (TypeElement other : embeddables) {
-      if (parent(other).filter(root::equals).isPresent()) {
-        below.add(other);
-        below.addAll(below(other));
-      }
+    for (TypeElement child : children.getOrDefault(root, List.of())) {
+      below.add(child);
+      below.addAll(below(child));
     }
     return below;
   }

@@ -67,6 +67,10 @@ record EntityModel(
     return strategy() == Strategy.SINGLE_TABLE ? root() : this;
   }
 
+  boolean isSubclassOf(EntityModel other) {
+    return parent.map(entity -> entity.equals(other) || entity.isSubclassOf(other)).orElse(false);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof EntityModel that && qualifiedName().equals(that.qualifiedName());
