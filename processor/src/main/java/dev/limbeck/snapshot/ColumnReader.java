@@ -130,13 +130,14 @@ record ColumnReader(
   }
 
   // Hibernate takes a primitive for not null only where no @Column is written, and in an
-  // embeddable only where @Basic is, since 7.0 (PropertyBinder.isOptional).
+  // embeddable only where @Basic is (PropertyBinder.isOptional); up to 6.6 @Basic allows null.
   private boolean isOptional(Member member, Scope scope, boolean basicIsWritten) {
     if (!member.isPrimitive()) {
       return true;
     }
-    boolean said = basicIsWritten && naming.hibernate().isAtLeast(HibernateLevel.V7_0);
-    return !said && scope.embedded();
+    return naming.hibernate().isAtLeast(HibernateLevel.V7_0)
+        ? !basicIsWritten && scope.embedded()
+        : basicIsWritten || scope.embedded();
   }
 
   private static ColumnDraft generated(Member member, ColumnDraft column) {
