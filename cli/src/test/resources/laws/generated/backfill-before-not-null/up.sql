@@ -1,0 +1,14 @@
+alter table users add column login varchar(60);
+update users set login = (split_part(email, '@', 1)) where login is null;
+alter table users alter column login set not null;
+alter table users add column "order" bigint;
+update users set "order" = (id * 10) where "order" is null;
+alter table users alter column "order" set default 0;
+alter table users alter column "order" set not null;
+update users set tier = (1) where tier is null;
+alter table users alter column tier set not null;
+alter table users alter column note type text;
+alter table users alter column note set default 'none';
+update users set note = ('tier ' || tier) where note is null;
+alter table users alter column note set not null;
+alter table users add constraint users_login_key unique (login);
