@@ -1,1 +1,1 @@
-insert into users (email, tier, note) values ('ann@example.org', null, 'first'), ('bob@example.org', 2, null);
+insert into users (email, tier, note) values ('ann@example.org', 1, 'first'), ('bob@example.org', 2, 'second');

@@ -1,3 +1,5 @@
+//: differs [6.6..6.6] [-+] column public.identity1 .* -- Hibernate 6.6 makes a sequence for a generic generator of strategy identity, and no identity column
+//: differs [6.6..6.6] - sequence public.ident .* -- Hibernate 6.6 makes a sequence for a generic generator of strategy identity, and no identity column
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
