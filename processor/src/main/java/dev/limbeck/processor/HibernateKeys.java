@@ -58,6 +58,7 @@ final class HibernateKeys {
           "hibernate.mapping_files",
           "hibernate.metadata_builder_contributor",
           "hibernate.schema_charset",
+          "hibernate.type.prefer_native_enum_types",
           "hibernate.type_contributors",
           "hibernate.xml_mapping_enabled",
           "jakarta.persistence.validation.group.ddl",

@@ -79,7 +79,6 @@ public enum MappingOption {
       choices("array", "json_array", "json", "xml_array", "sqlxml", "varbinary"),
       "array",
       "hibernate.type.preferred_array_jdbc_type"),
-  NATIVE_ENUMS("preferNativeEnumTypes", flag(), "false", "hibernate.type.prefer_native_enum_types"),
   DIRECT_JAVA_TIME(
       "javaTimeUseDirectJdbc", flag(), "false", "hibernate.type.java_time_use_direct_jdbc"),
   WRAPPER_ARRAYS(
