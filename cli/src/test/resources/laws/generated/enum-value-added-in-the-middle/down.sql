@@ -26,6 +26,9 @@ begin
       from pg_catalog.pg_constraint k
       join used u on (k.conrelid = u.relation and u.number = any (k.conkey))
                   or (k.confrelid = u.relation and u.number = any (k.confkey))
+                  or exists (select from pg_catalog.pg_index i
+                              where i.indexrelid = k.conindid and i.indrelid = u.relation
+                                and u.number = any (i.indkey))
      where k.contype in ('c', 'f') and k.coninhcount = 0 and k.conparentid = 0
   ), searched as (
     select distinct i.indexrelid::regclass as name, pg_get_indexdef(i.indexrelid) as definition

@@ -10,6 +10,7 @@ import dev.limbeck.schema.Table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -21,6 +22,7 @@ final class Disturbance {
 
   private final Map<QualifiedName, Set<String>> dropped = new TreeMap<>();
   private final Map<QualifiedName, Set<String>> retyped = new TreeMap<>();
+  private final Map<QualifiedName, Set<String>> changing = new TreeMap<>();
 
   private final TypesMadeAnew anew;
 
@@ -42,6 +44,11 @@ final class Disturbance {
   /** Whether the column cannot be compared while it changes. */
   boolean touches(QualifiedName table, String column) {
     return dropsEarly(table, column) || retyped.getOrDefault(table, Set.of()).contains(column);
+  }
+
+  /** The columns of a table that are kept and get another type or collation, however near. */
+  Set<String> changing(QualifiedName table) {
+    return changing.getOrDefault(table, Set.of());
   }
 
   /** Whether the constraint has to be taken down, though it may be wanted afterwards. */
@@ -69,19 +76,19 @@ final class Disturbance {
 
   private void collect(Table before, Table after) {
     Set<String> early = new HashSet<>();
-    Set<String> changed = new HashSet<>();
+    Set<String> apart = new HashSet<>();
+    Set<String> other = new HashSet<>();
     for (Column column : before.columns()) {
-      boolean stays = after.column(column.name()).isPresent();
-      if (stays ? isMadeAnew(column, before, after) : isInTheWay(column, after)) {
+      Optional<Column> target = after.column(column.name());
+      if (target.isPresent() ? isMadeAnew(column, before, after) : isInTheWay(column, after)) {
         early.add(column.name());
       }
-      after
-          .column(column.name())
-          .filter(it -> !TypeFamily.isKept(column, it))
-          .ifPresent(it -> changed.add(it.name()));
+      target.filter(it -> !TypeFamily.isKept(column, it)).ifPresent(it -> apart.add(it.name()));
+      target.filter(it -> isRetyped(column, it)).ifPresent(it -> other.add(it.name()));
     }
     dropped.put(before.name(), early);
-    retyped.put(before.name(), changed);
+    retyped.put(before.name(), apart);
+    changing.put(before.name(), other);
   }
 
   // PostgreSQL cannot make a plain column generated, nor change the type of a column that a
@@ -105,9 +112,11 @@ final class Disturbance {
   }
 
   private boolean changesType(Column before, Column after) {
-    return anew.isIn(before.type())
-        || !before.type().equals(after.type())
-        || !before.collation().equals(after.collation());
+    return anew.isIn(before.type()) || isRetyped(before, after);
+  }
+
+  private static boolean isRetyped(Column before, Column after) {
+    return !before.type().equals(after.type()) || !before.collation().equals(after.collation());
   }
 
   // What a generated column reads cannot change while it is there, and it holds nothing to keep. A

@@ -51,7 +51,10 @@ final class ForeignKeyFate {
   // PostgreSQL does not tell which of several keys a foreign key relies on: all have to stay.
   private boolean keepsSupport(ForeignKey key, Table referenced) {
     return Support.constraints(key, referenced).stream().allMatch(it -> stays(referenced, it))
-        && Support.indexes(key, referenced).stream().allMatch(it -> stays(referenced, it));
+        && Support.indexes(key, referenced).stream().allMatch(it -> stays(referenced, it))
+        && disturbance.changing(referenced.name()).stream()
+            .filter(it -> !key.referencedColumns().contains(it))
+            .noneMatch(it -> Support.includes(it, key, referenced));
   }
 
   private boolean stays(Table table, Constraint key) {

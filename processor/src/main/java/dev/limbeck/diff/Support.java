@@ -1,5 +1,6 @@
 package dev.limbeck.diff;
 
+import dev.limbeck.operation.ColumnUse;
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Exclusion;
@@ -38,6 +39,16 @@ final class Support {
   /** Whether anything in the table lets the foreign key point at it. */
   static boolean isThere(ForeignKey key, Table target) {
     return !constraints(key, target).isEmpty() || !indexes(key, target).isEmpty();
+  }
+
+  /**
+   * Whether a key that the foreign key can point at has the column besides. PostgreSQL makes such a
+   * key anew when the column's type changes, and finds the foreign key in the way.
+   */
+  static boolean includes(String column, ForeignKey key, Table target) {
+    ColumnUse use = new ColumnUse(column);
+    return constraints(key, target).stream().anyMatch(use::in)
+        || indexes(key, target).stream().anyMatch(use::in);
   }
 
   private static final class UniqueColumns implements Constraint.Visitor<Set<String>> {
