@@ -1,5 +1,7 @@
 package dev.limbeck.processor;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.limbeck.revision.RevisionIndex;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,9 +9,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.tools.FileObject;
@@ -23,8 +25,7 @@ import javax.tools.StandardLocation;
 final class ClassOutput {
 
   static final String MODEL = "META-INF/limbeck/model.json";
-  private static final String FRAGMENTS = "META-INF/limbeck/entities/";
-  private static final String FRAGMENT_SUFFIX = ".json";
+  private static final String CLASSES = "META-INF/limbeck/classes";
 
   private final Filer filer;
   private final FileObject model;
@@ -48,51 +49,38 @@ final class ClassOutput {
     return folder().filter(it -> Files.exists(it.resolve(path))).isPresent();
   }
 
-  /** The classes that a fragment was written for. */
-  List<String> fragments() {
-    Optional<Path> fragments = folder().map(it -> it.resolve(FRAGMENTS)).filter(Files::isDirectory);
-    return fragments.map(ClassOutput::names).orElse(List.of());
+  /** The classes that earlier compiles found mapped. */
+  List<String> classes() {
+    return read(CLASSES).map(text -> text.lines().toList()).orElse(List.of());
   }
 
   void writeModel(String json) {
     write(model, json);
   }
 
-  void writeFragment(String className, String json, Element origin) {
-    write(create(FRAGMENTS + className + FRAGMENT_SUFFIX, origin), json);
-  }
-
-  /** Deletes the fragment of a class that is mapped no longer. */
-  void deleteFragment(String className) {
-    String path = FRAGMENTS + className + FRAGMENT_SUFFIX;
-    try {
-      // By its path: javac's FileObject.delete() does nothing to a resource that is not written.
-      Optional<Path> folder = folder();
-      if (folder.isPresent()) {
-        Files.deleteIfExists(folder.get().resolve(path));
-      }
-    } catch (IOException cannotDelete) {
-      throw failure(path, cannotDelete);
-    }
+  void writeClasses(Collection<String> names) {
+    write(create(CLASSES), names.stream().map(name -> name + "\n").sorted().collect(joining()));
   }
 
   /** The index of migrations that an earlier compile wrote. */
   Optional<String> index() {
-    Optional<Path> file =
-        folder().map(it -> it.resolve(RevisionIndex.PATH)).filter(Files::isRegularFile);
+    return read(RevisionIndex.PATH);
+  }
+
+  void writeIndex(String text, Element... origins) {
+    write(create(RevisionIndex.PATH, origins), text);
+  }
+
+  private Optional<String> read(String path) {
+    Optional<Path> file = folder().map(it -> it.resolve(path)).filter(Files::isRegularFile);
     try {
       return file.isEmpty() ? Optional.empty() : Optional.of(Files.readString(file.get()));
     } catch (IOException unreadable) {
       throw new ProcessorException(
           "limbeck-304",
-          "%s cannot be read (%s); build the module from scratch."
-              .formatted(RevisionIndex.PATH, unreadable),
+          "%s cannot be read (%s); build the module from scratch.".formatted(path, unreadable),
           unreadable);
     }
-  }
-
-  void writeIndex(String text, Element... origins) {
-    write(create(RevisionIndex.PATH, origins), text);
   }
 
   private Optional<Path> folder() {
@@ -111,23 +99,6 @@ final class ClassOutput {
   private static boolean isFile(FileObject file) {
     URI place = file.toUri();
     return place != null && "file".equals(place.getScheme());
-  }
-
-  private static List<String> names(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(file -> String.valueOf(file.getFileName()))
-          .filter(name -> name.endsWith(FRAGMENT_SUFFIX))
-          .map(name -> name.substring(0, name.length() - FRAGMENT_SUFFIX.length()))
-          .sorted()
-          .toList();
-    } catch (IOException unreadable) {
-      throw new ProcessorException(
-          "limbeck-304",
-          "The folder %s of the class output cannot be read (%s); build the module from scratch."
-              .formatted(FRAGMENTS, unreadable),
-          unreadable);
-    }
   }
 
   private FileObject create(String path, Element... origins) {

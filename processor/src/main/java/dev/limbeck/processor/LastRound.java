@@ -49,7 +49,7 @@ final class LastRound {
       return false;
     }
     if (output.isFolder()) {
-      new ModelFiles(output).write(classes, seen.mapped(), options.mapping(), result.get());
+      new ModelFiles(output).write(classes, options.mapping(), result.get());
       revisions.writeIndex(output, !classes.isEmpty());
     } else if (!seen.isEmpty() && options.request().isEmpty()) {
       reportNoFolder();
@@ -60,7 +60,7 @@ final class LastRound {
 
   private MappedClasses classes(ClassOutput output, ProcessorOptions options) {
     return MappedClasses.of(
-        KnownClasses.resolve(seen.mapped(), output.fragments(), elements, LastRound::isMapped),
+        KnownClasses.resolve(seen.mapped(), output.classes(), elements, LastRound::isMapped),
         options.include().resolve(elements),
         options.exclude().resolve(elements));
   }

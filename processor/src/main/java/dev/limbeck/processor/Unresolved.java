@@ -3,7 +3,7 @@ package dev.limbeck.processor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -25,7 +25,7 @@ final class Unresolved {
   private static boolean isUnresolved(TypeElement type) {
     return isUnresolved(type.getSuperclass())
         || hasUnresolvedAnnotation(type)
-        || type.getEnclosedElements().stream().anyMatch(Unresolved::isUnresolvedMember);
+        || any(type.getEnclosedElements(), Unresolved::isUnresolvedMember);
   }
 
   private static boolean isUnresolvedMember(Element member) {
@@ -38,9 +38,7 @@ final class Unresolved {
   }
 
   private static boolean hasUnresolvedAnnotation(Element element) {
-    return element.getAnnotationMirrors().stream()
-        .map(AnnotationMirror::getAnnotationType)
-        .anyMatch(Unresolved::isUnresolved);
+    return any(element.getAnnotationMirrors(), it -> isUnresolved(it.getAnnotationType()));
   }
 
   private static boolean isUnresolved(TypeMirror type) {
@@ -52,6 +50,16 @@ final class Unresolved {
     }
     List<? extends TypeMirror> arguments =
         type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
-    return arguments.stream().anyMatch(Unresolved::isUnresolved);
+    return any(arguments, Unresolved::isUnresolved);
+  }
+
+  // Without a stream for each of a hundred thousand members.
+  private static <T> boolean any(List<? extends T> items, Predicate<T> condition) {
+    for (T item : items) {
+      if (condition.test(item)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

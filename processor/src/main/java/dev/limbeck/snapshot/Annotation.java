@@ -1,7 +1,5 @@
 package dev.limbeck.snapshot;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +23,14 @@ record Annotation(String name, AnnotationMirror mirror, Map<String, AnnotationVa
   }
 
   static Annotation of(AnnotationMirror mirror) {
+    Map<String, AnnotationValue> members = new HashMap<>();
+    mirror
+        .getElementValues()
+        .forEach((member, value) -> members.put(member.getSimpleName().toString(), value));
     return new Annotation(
         ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString(),
         mirror,
-        mirror.getElementValues().entrySet().stream()
-            .collect(
-                toUnmodifiableMap(
-                    entry -> entry.getKey().getSimpleName().toString(), Map.Entry::getValue)));
+        members);
   }
 
   /** The same, taken for another annotation. */
@@ -137,6 +136,11 @@ record Annotation(String name, AnnotationMirror mirror, Map<String, AnnotationVa
   }
 
   private <T> Optional<T> value(String member, Class<T> type) {
-    return member(member).map(AnnotationValue::getValue).filter(type::isInstance).map(type::cast);
+    AnnotationValue found = members.get(member);
+    if (found == null) {
+      return Optional.empty();
+    }
+    Object value = found.getValue();
+    return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();
   }
 }

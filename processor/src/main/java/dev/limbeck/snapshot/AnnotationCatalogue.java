@@ -76,7 +76,8 @@ final class AnnotationCatalogue {
     }
     String inside = qualifiedName.substring((jpa ? Jpa.PACKAGE : Hibernate.PACKAGE).length());
     // One inside another, as DialectOverride.Check is, is as that one.
-    String simple = inside.replaceFirst("\\..*", "");
+    int dot = inside.indexOf('.');
+    String simple = dot < 0 ? inside : inside.substring(0, dot);
     if ((jpa ? READ_JPA : READ_HIBERNATE).contains(simple)) {
       return Fate.READ;
     }

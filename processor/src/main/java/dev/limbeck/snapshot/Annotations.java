@@ -1,9 +1,11 @@
 package dev.limbeck.snapshot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The annotations of a class or member, found by name. */
 record Annotations(List<Annotation> all) {
@@ -15,15 +17,33 @@ record Annotations(List<Annotation> all) {
   }
 
   static Annotations of(Element element) {
-    return new Annotations(element.getAnnotationMirrors().stream().map(Annotation::of).toList());
+    List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+    if (mirrors.isEmpty()) {
+      return NONE;
+    }
+    List<Annotation> all = new ArrayList<>(mirrors.size());
+    for (AnnotationMirror mirror : mirrors) {
+      all.add(Annotation.of(mirror));
+    }
+    return new Annotations(all);
   }
 
   boolean has(String name) {
-    return find(name).isPresent();
+    return first(name) != null;
   }
 
   Optional<Annotation> find(String name) {
-    return all.stream().filter(annotation -> annotation.name().equals(name)).findFirst();
+    return Optional.ofNullable(first(name));
+  }
+
+  // By a loop: this is asked a hundred times for each attribute, and javac starts cold.
+  private @Nullable Annotation first(String name) {
+    for (Annotation annotation : all) {
+      if (annotation.name().equals(name)) {
+        return annotation;
+      }
+    }
+    return null;
   }
 
   /** These, less one. */
@@ -34,11 +54,13 @@ record Annotations(List<Annotation> all) {
 
   /** Every use of a repeatable annotation, bare or inside its container. */
   List<Annotation> every(String name, String container) {
-    Stream<Annotation> bare = all.stream().filter(annotation -> annotation.name().equals(name));
-    Stream<Annotation> held =
-        all.stream()
-            .filter(annotation -> annotation.name().equals(container))
-            .flatMap(annotation -> annotation.annotations("value").stream());
-    return Stream.concat(bare, held).toList();
+    List<Annotation> every = new ArrayList<>(0);
+    for (Annotation annotation : all) {
+      if (annotation.name().equals(name)) {
+        every.add(annotation);
+      }
+    }
+    find(container).ifPresent(holder -> every.addAll(holder.annotations("value")));
+    return every;
   }
 }

@@ -20,4 +20,10 @@ record AttributePlace(Member attribute, Member part, TableDraft table, List<Stri
   boolean isOf(Element element) {
     return part.element().equals(element) || attribute.element().equals(element);
   }
+
+  // Of a part of it: annotations and types are long to hash.
+  @Override
+  public int hashCode() {
+    return 31 * part.element().hashCode() + columns.hashCode();
+  }
 }

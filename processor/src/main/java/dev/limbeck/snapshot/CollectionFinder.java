@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /**
  * Finds an entity's collections, those of its embedded attributes too.
@@ -13,7 +11,7 @@ import javax.lang.model.util.Types;
  * @param listsKeepOrder whether a list has a column for positions without being told
  */
 record CollectionFinder(
-    Elements elements, Types types, AttributeReader attributes, boolean listsKeepOrder) {
+    CollectionType.Interfaces interfaces, AttributeReader attributes, boolean listsKeepOrder) {
 
   List<CollectionAttribute> find(EntityModel entity) {
     List<CollectionAttribute> found = new ArrayList<>();
@@ -27,7 +25,7 @@ record CollectionFinder(
     if (member.isCollection()) {
       found.add(
           new CollectionAttribute(
-              entity, member, scope, CollectionType.of(member, elements, types, listsKeepOrder)));
+              entity, member, scope, CollectionType.of(member, interfaces, listsKeepOrder)));
       return;
     }
     Optional<DeclaredType> embeddable = AttributeReader.embeddable(member);

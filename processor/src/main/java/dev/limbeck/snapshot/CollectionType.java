@@ -29,17 +29,37 @@ record CollectionType(Shape shape, Optional<TypeMirror> key, Optional<TypeMirror
     MAP
   }
 
-  static CollectionType of(Member member, Elements elements, Types types, boolean listsKeepOrder) {
+  /** The interfaces that tell collections apart. */
+  record Interfaces(Types types, TypeMirror map, TypeMirror set, TypeMirror list) {
+
+    static Interfaces of(Elements elements, Types types) {
+      return new Interfaces(
+          types,
+          erasure("java.util.Map", elements, types),
+          erasure("java.util.Set", elements, types),
+          erasure("java.util.List", elements, types));
+    }
+
+    private static TypeMirror erasure(String name, Elements elements, Types types) {
+      return types.erasure(elements.getTypeElement(name).asType());
+    }
+
+    private boolean isA(Member member, TypeMirror wanted) {
+      return types.isSubtype(types.erasure(member.type()), wanted);
+    }
+  }
+
+  static CollectionType of(Member member, Interfaces interfaces, boolean listsKeepOrder) {
     if (member.type().getKind() == TypeKind.ARRAY) {
       TypeMirror component = ((ArrayType) member.type()).getComponentType();
       return new CollectionType(Shape.LIST, Optional.empty(), Optional.of(component));
     }
-    boolean isMap = isA(member.type(), "java.util.Map", elements, types);
-    boolean isSet = isA(member.type(), "java.util.Set", elements, types);
+    boolean isMap = interfaces.isA(member, interfaces.map());
+    boolean isSet = interfaces.isA(member, interfaces.set());
     boolean ordered =
         member.has(Jpa.ORDER_COLUMN)
             || (listsKeepOrder
-                && isA(member.type(), "java.util.List", elements, types)
+                && interfaces.isA(member, interfaces.list())
                 && !member.has(BAG)
                 && !isInverse(member));
     Shape single = isSet ? Shape.SET : ordered ? Shape.LIST : Shape.BAG;
@@ -69,10 +89,5 @@ record CollectionType(Shape shape, Optional<TypeMirror> key, Optional<TypeMirror
         .or(() -> member.annotations().find(Jpa.MANY_TO_MANY))
         .flatMap(association -> association.text("mappedBy"))
         .isPresent();
-  }
-
-  private static boolean isA(TypeMirror type, String name, Elements elements, Types types) {
-    TypeMirror wanted = types.erasure(elements.getTypeElement(name).asType());
-    return types.isSubtype(types.erasure(type), wanted);
   }
 }

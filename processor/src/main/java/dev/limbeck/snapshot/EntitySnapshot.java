@@ -214,8 +214,7 @@ public final class EntitySnapshot {
         tables,
         places,
         new CollectionFinder(
-            elements,
-            types,
+            CollectionType.Interfaces.of(elements, types),
             keys.attributes(),
             options.value(MappingOption.DEFAULT_LIST_SEMANTICS).equals("list")),
         new ElementTables(

@@ -1,5 +1,6 @@
 package dev.limbeck.snapshot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -69,10 +70,13 @@ final class EnumTypes {
 
   /** The names of an enum's constants, in their order. */
   static List<String> constants(Element type) {
-    return type.getEnclosedElements().stream()
-        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-        .map(member -> member.getSimpleName().toString())
-        .toList();
+    List<String> names = new ArrayList<>();
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.ENUM_CONSTANT) {
+        names.add(member.getSimpleName().toString());
+      }
+    }
+    return names;
   }
 
   // The values of an @EnumeratedValue field exist at run time only.

@@ -2,8 +2,6 @@ package dev.limbeck.snapshot;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -24,12 +22,13 @@ final class EnumUse {
     }
     DeclaredType declared = (DeclaredType) type;
     List<? extends TypeMirror> arguments = declared.getTypeArguments();
-    return Stream.concat(
-            Stream.of(declared), arguments.size() == 1 ? arguments.stream() : Stream.of())
-        .filter(it -> it.getKind() == TypeKind.DECLARED)
-        .map(it -> ((DeclaredType) it).asElement())
-        .filter(element -> element.getKind() == ElementKind.ENUM)
-        .map(TypeElement.class::cast)
-        .findFirst();
+    Optional<TypeElement> itself = itself(declared);
+    return itself.isPresent() || arguments.size() != 1 ? itself : itself(arguments.get(0));
+  }
+
+  private static Optional<TypeElement> itself(TypeMirror type) {
+    return TypeNames.isEnum(type)
+        ? Optional.of((TypeElement) ((DeclaredType) type).asElement())
+        : Optional.empty();
   }
 }

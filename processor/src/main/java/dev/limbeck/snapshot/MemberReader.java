@@ -14,7 +14,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /** The persistent attributes of a class, in the order of its source, its superclasses' first. */
@@ -82,14 +81,15 @@ record MemberReader(Types types) {
     Map<String, Member> members = new LinkedHashMap<>();
     boolean byField = access == Access.FIELD || type.getKind() == ElementKind.RECORD;
     for (Element element : type.getEnclosedElements()) {
-      Annotations annotations = Annotations.of(element);
-      Optional<Access> local = explicitAccess(annotations);
       boolean isField = element.getKind() == ElementKind.FIELD;
-      boolean chosenField = isField && (byField || local.equals(Optional.of(Access.FIELD)));
-      boolean chosenGetter =
-          isGetter(element) && (!byField || local.equals(Optional.of(Access.PROPERTY)));
-      if ((chosenField || chosenGetter) && isPersistent(element, annotations)) {
-        add(members, member(whole, element, annotations), local.isPresent());
+      if (isField || isGetter(element)) {
+        Annotations annotations = Annotations.of(element);
+        Optional<Access> local = explicitAccess(annotations);
+        boolean isChosen =
+            isField == byField || local.filter(it -> isField == (it == Access.FIELD)).isPresent();
+        if (isChosen && isPersistent(element, annotations)) {
+          add(members, member(whole, element, annotations), local.isPresent());
+        }
       }
     }
     return members;
@@ -136,7 +136,7 @@ record MemberReader(Types types) {
   }
 
   private static boolean isGetter(Element element) {
-    return ElementFilter.methodsIn(List.of(element)).stream().anyMatch(MemberReader::isGetter);
+    return element.getKind() == ElementKind.METHOD && isGetter((ExecutableElement) element);
   }
 
   private static boolean isGetter(ExecutableElement method) {

@@ -45,7 +45,8 @@ record Name(String text, boolean quoted) {
 
   /** The text cut to a number of bytes, never inside a character. */
   static String cut(String text, int bytes) {
-    if (text.length() * MOST_BYTES <= bytes) {
+    if (text.length() * MOST_BYTES <= bytes
+        || text.getBytes(StandardCharsets.UTF_8).length <= bytes) {
       return text;
     }
     StringBuilder kept = new StringBuilder();
@@ -63,14 +64,13 @@ record Name(String text, boolean quoted) {
 
   // PostgreSQL folds A to Z alone in a UTF-8 database (downcase_identifier).
   private static String foldAscii(String text) {
-    StringBuilder folded = new StringBuilder(text);
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      if (c >= 'A' && c <= 'Z') {
-        folded.setCharAt(i, (char) (c + ('a' - 'A')));
+    char[] folded = text.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      if (folded[i] >= 'A' && folded[i] <= 'Z') {
+        folded[i] += 'a' - 'A';
       }
     }
-    return folded.toString();
+    return String.valueOf(folded);
   }
 
   private static boolean isWrapped(String text) {

@@ -1,5 +1,6 @@
 package dev.limbeck.snapshot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -46,9 +47,12 @@ public record Origin(
   }
 
   Origin through(Element outer) {
-    return path.contains(outer)
-        ? this
-        : new Origin(Stream.concat(path.stream(), Stream.of(outer)).toList(), annotation, values);
+    if (path.contains(outer)) {
+      return this;
+    }
+    List<Element> longer = new ArrayList<>(path);
+    longer.add(outer);
+    return new Origin(longer, annotation, values);
   }
 
   /** A constant of the enum that the member is of; the member itself if there is none such. */

@@ -79,15 +79,14 @@ final class TypeReader {
   }
 
   private Optional<BasicType> inferred(TypedPlace place) {
-    Optional<BasicType> named =
-        converters.find(place).isPresent() ? Optional.empty() : namedEnums.read(place);
+    Optional<Converters.Conversion> conversion = converters.find(place);
+    Optional<BasicType> named = conversion.isPresent() ? Optional.empty() : namedEnums.read(place);
     if (named.isPresent()) {
       return named;
     }
     if (asked.refuses(place)) {
       return Optional.empty();
     }
-    Optional<Converters.Conversion> conversion = converters.find(place);
     if (conversion.isEmpty()) {
       return unconverted(place);
     }

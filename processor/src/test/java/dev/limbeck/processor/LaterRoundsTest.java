@@ -28,7 +28,7 @@ class LaterRoundsTest {
         .extracting(Column::name)
         .containsExactly("id", "shade", "colour", "pot_id");
     assertThat(project.written())
-        .containsKeys("entities/org.acme.Paint.json", "entities/org.acme.Pot.json");
+        .containsEntry("classes", "org.acme.Paint\norg.acme.Pot\norg.acme.Wall\n");
   }
 
   @Test

@@ -23,22 +23,14 @@ class ModelTest {
   }
 
   @Test
-  void aCompileWritesTheModelAndAFragmentForEachMappedClass() {
+  void aCompileWritesTheModelAndTheNamesOfTheMappedClasses() {
     project.source(entity("Invoice")).source(entity("Customer"));
 
     succeed(project.compile());
 
-    assertThat(project.written())
-        .containsOnlyKeys(
-            "model.json",
-            "revisions",
-            "entities/org.acme.Customer.json",
-            "entities/org.acme.Invoice.json");
+    assertThat(project.written()).containsOnlyKeys("model.json", "revisions", "classes");
     assertThat(tables()).containsExactlyInAnyOrder("customer", "invoice");
-    assertThat(project.written())
-        .containsEntry(
-            "entities/org.acme.Customer.json",
-            "{\"class\": \"org.acme.Customer\", \"mappedBy\": [\"jakarta.persistence.Entity\"]}\n");
+    assertThat(project.written()).containsEntry("classes", "org.acme.Customer\norg.acme.Invoice\n");
   }
 
   @Test
@@ -74,7 +66,9 @@ class ModelTest {
 
     succeed(project.remove("org.acme.Invoice").compile());
 
-    assertThat(project.written()).containsOnlyKeys("model.json", "revisions");
+    assertThat(project.written())
+        .containsOnlyKeys("model.json", "revisions", "classes")
+        .containsEntry("classes", "");
     assertThat(tables()).isEmpty();
     assertThat(model().header()).containsEntry("entities", "0");
   }
@@ -86,7 +80,9 @@ class ModelTest {
 
     succeed(project.source(plain("Invoice")).compile());
 
-    assertThat(project.written()).containsOnlyKeys("model.json", "revisions");
+    assertThat(project.written())
+        .containsOnlyKeys("model.json", "revisions", "classes")
+        .containsEntry("classes", "");
     assertThat(tables()).isEmpty();
   }
 
@@ -99,7 +95,7 @@ class ModelTest {
     succeed(project.compile("org.acme.Invoice"));
 
     assertThat(tables()).containsExactlyInAnyOrder("bills", "customer");
-    assertThat(project.written()).containsKey("entities/org.acme.Customer.json");
+    assertThat(project.written()).containsEntry("classes", "org.acme.Customer\norg.acme.Invoice\n");
   }
 
   @Test
@@ -168,8 +164,7 @@ class ModelTest {
     succeed(project.remove("org.acme.Customer").compile("org.acme.Invoice"));
 
     assertThat(tables()).containsExactly("invoice");
-    assertThat(project.written())
-        .containsOnlyKeys("model.json", "revisions", "entities/org.acme.Invoice.json");
+    assertThat(project.written()).containsEntry("classes", "org.acme.Invoice\n");
   }
 
   @Test
@@ -207,7 +202,7 @@ class ModelTest {
     succeed(project.compile());
 
     assertThat(tables()).containsExactly("outer$inner");
-    assertThat(project.written()).containsKey("entities/org.acme.Outer.Inner.json");
+    assertThat(project.written()).containsEntry("classes", "org.acme.Outer.Inner\n");
   }
 
   @Test

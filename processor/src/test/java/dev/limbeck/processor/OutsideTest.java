@@ -46,8 +46,7 @@ class OutsideTest {
 
     assertThat(project.tables()).containsExactly("customer", "invoice");
     assertThat(project.model().header()).containsEntry("entities", "2");
-    assertThat(project.written())
-        .containsOnlyKeys("model.json", "revisions", "entities/org.acme.Invoice.json");
+    assertThat(project.written()).containsOnlyKeys("model.json", "revisions", "classes");
   }
 
   @Test
@@ -70,7 +69,7 @@ class OutsideTest {
 
     assertThat(project.tables()).containsExactly("animal", "branch", "customer", "invoice");
     assertThat(columns("animal")).doesNotContain("lives", "dtype");
-    assertThat(project.written()).doesNotContainKey("entities/org.acme.Draft.json");
+    assertThat(project.written()).containsEntry("classes", "org.acme.Invoice\n");
   }
 
   @Test
