@@ -67,7 +67,7 @@ record Name(String text, boolean quoted) {
     char[] folded = text.toCharArray();
     for (int i = 0; i < folded.length; i++) {
       if (folded[i] >= 'A' && folded[i] <= 'Z') {
-        folded[i] += 'a' - 'A';
+        folded[i] = (char) (folded[i] + ('a' - 'A'));
       }
     }
     return String.valueOf(folded);
