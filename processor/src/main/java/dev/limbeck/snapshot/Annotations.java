@@ -38,9 +38,9 @@ record Annotations(List<Annotation> all) {
 
   // By a loop: this is asked a hundred times for each attribute, and javac starts cold.
   private @Nullable Annotation first(String name) {
-    for (Annotation annotation : all) {
-      if (annotation.name().equals(name)) {
-        return annotation;
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).name().equals(name)) {
+        return all.get(i);
       }
     }
     return null;
@@ -54,7 +54,10 @@ record Annotations(List<Annotation> all) {
 
   /** Every use of a repeatable annotation, bare or inside its container. */
   List<Annotation> every(String name, String container) {
-    List<Annotation> every = new ArrayList<>(0);
+    if (!has(name) && !has(container)) {
+      return List.of();
+    }
+    List<Annotation> every = new ArrayList<>();
     for (Annotation annotation : all) {
       if (annotation.name().equals(name)) {
         every.add(annotation);

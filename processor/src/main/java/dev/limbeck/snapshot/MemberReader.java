@@ -1,6 +1,7 @@
 package dev.limbeck.snapshot;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,16 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /** The persistent attributes of a class, in the order of its source, its superclasses' first. */
-record MemberReader(Types types) {
+final class MemberReader {
+
+  private record Reading(TypeElement type, Access access) {}
+
+  private final Types types;
+  private final Map<Reading, List<Member>> embeddables = new HashMap<>();
+
+  MemberReader(Types types) {
+    this.types = types;
+  }
 
   /** The attributes that the class and its mapped superclasses, up to the next entity, declare. */
   List<Member> members(TypeElement type, Access access) {
@@ -27,7 +37,13 @@ record MemberReader(Types types) {
 
   /** The attributes of an embeddable, whose type may carry type arguments. */
   List<Member> members(DeclaredType type, Access access) {
-    return new ArrayList<>(collect(type, type, access).values());
+    if (!type.getTypeArguments().isEmpty()) {
+      return List.copyOf(collect(type, type, access).values());
+    }
+    // Each embedding asks anew, several times.
+    return embeddables.computeIfAbsent(
+        new Reading((TypeElement) type.asElement(), access),
+        reading -> List.copyOf(collect(type, type, access).values()));
   }
 
   /** The attributes that the class itself declares. */

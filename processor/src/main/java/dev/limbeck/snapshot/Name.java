@@ -64,13 +64,24 @@ record Name(String text, boolean quoted) {
 
   // PostgreSQL folds A to Z alone in a UTF-8 database (downcase_identifier).
   private static String foldAscii(String text) {
+    int first = 0;
+    while (first < text.length() && !isCapital(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
+      return text;
+    }
     char[] folded = text.toCharArray();
-    for (int i = 0; i < folded.length; i++) {
-      if (folded[i] >= 'A' && folded[i] <= 'Z') {
+    for (int i = first; i < folded.length; i++) {
+      if (isCapital(folded[i])) {
         folded[i] = (char) (folded[i] + ('a' - 'A'));
       }
     }
     return String.valueOf(folded);
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   private static boolean isWrapped(String text) {

@@ -20,6 +20,15 @@ record Overrides(
 
   static final Overrides NONE = new Overrides(Map.of(), Map.of(), Map.of());
 
+  private static final List<String> KINDS =
+      List.of(
+          Jpa.ATTRIBUTE_OVERRIDE,
+          Jpa.ATTRIBUTE_OVERRIDES,
+          Jpa.ASSOCIATION_OVERRIDE,
+          Jpa.ASSOCIATION_OVERRIDES,
+          Jpa.CONVERT,
+          Jpa.CONVERTS);
+
   Overrides {
     columns = Map.copyOf(columns);
     associations = Map.copyOf(associations);
@@ -28,6 +37,9 @@ record Overrides(
 
   /** The overrides that stand on a class or attribute. */
   static Overrides of(Annotations annotations) {
+    if (KINDS.stream().noneMatch(annotations::has)) {
+      return NONE;
+    }
     Map<String, Annotation> columns = new HashMap<>();
     for (Annotation override : annotations.every(Jpa.ATTRIBUTE_OVERRIDE, Jpa.ATTRIBUTE_OVERRIDES)) {
       override
@@ -48,6 +60,9 @@ record Overrides(
 
   /** These, and the other ones where these say nothing: the outermost place wins. */
   Overrides orElse(Overrides inner) {
+    if (isEmpty() || inner.isEmpty()) {
+      return isEmpty() ? inner : this;
+    }
     Map<String, Annotation> allColumns = new HashMap<>(inner.columns);
     allColumns.putAll(columns);
     Map<String, Annotation> allAssociations = new HashMap<>(inner.associations);
@@ -59,10 +74,17 @@ record Overrides(
 
   /** What is said of the attributes inside one attribute. */
   Overrides within(String attribute) {
+    if (isEmpty()) {
+      return NONE;
+    }
     return new Overrides(
         within(columns, attribute),
         within(associations, attribute),
         within(conversions, attribute));
+  }
+
+  private boolean isEmpty() {
+    return columns.isEmpty() && associations.isEmpty() && conversions.isEmpty();
   }
 
   Optional<Annotation> column(String attribute) {

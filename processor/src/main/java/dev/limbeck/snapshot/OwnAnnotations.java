@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /** Reads Limbeck's own annotations, once every table has all that the others ask for. */
 record OwnAnnotations(
@@ -86,12 +87,14 @@ record OwnAnnotations(
 
   // What is embedded in something embedded is in no table by itself.
   private void reportInside(Member member, EntityModel entity, Set<Element> seen) {
-    if (member.isToOne() || member.isCollection() || !seen.add(member.element())) {
+    if (member.isToOne() || member.isCollection()) {
       return;
     }
-    Scope scope = Scope.of(entity, Scope.Nature.STATE);
-    AttributeReader.embeddable(member).stream()
-        .flatMap(type -> attributes.inside(type, scope).stream())
+    Optional<DeclaredType> embeddable = AttributeReader.embeddable(member);
+    if (embeddable.isEmpty() || !seen.add(member.element())) {
+      return;
+    }
+    attributes.inside(embeddable.get(), Scope.of(entity, Scope.Nature.STATE)).stream()
         .filter(part -> AttributeReader.embeddable(part).isPresent())
         .forEach(
             part -> {

@@ -7,13 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A JSON value; its {@code text()} is on one line. */
 public sealed interface Json {
 
   /** The value as JSON, on one line, with a blank after each comma and colon. */
-  String text();
+  default String text() {
+    StringBuilder out = new StringBuilder();
+    write(out);
+    return out.toString();
+  }
+
+  /** Writes the same behind what is written already. */
+  void write(StringBuilder out);
 
   /**
    * Reads a whole text.
@@ -95,10 +101,17 @@ public sealed interface Json {
     }
 
     @Override
-    public String text() {
-      return members.entrySet().stream()
-          .map(entry -> of(entry.getKey()).text() + ": " + entry.getValue().text())
-          .collect(Collectors.joining(", ", "{", "}"));
+    public void write(StringBuilder out) {
+      out.append('{');
+      boolean isFirst = true;
+      for (Map.Entry<String, Json> entry : members.entrySet()) {
+        out.append(isFirst ? "" : ", ");
+        of(entry.getKey()).write(out);
+        out.append(": ");
+        entry.getValue().write(out);
+        isFirst = false;
+      }
+      out.append('}');
     }
   }
 
@@ -109,20 +122,25 @@ public sealed interface Json {
     }
 
     @Override
-    public String text() {
-      return elements.stream().map(Json::text).collect(Collectors.joining(", ", "[", "]"));
+    public void write(StringBuilder out) {
+      out.append('[');
+      for (int i = 0; i < elements.size(); i++) {
+        out.append(i == 0 ? "" : ", ");
+        elements.get(i).write(out);
+      }
+      out.append(']');
     }
   }
 
   /** A string. */
   record Text(String value) implements Json {
     @Override
-    public String text() {
-      StringBuilder out = new StringBuilder(value.length() + 2).append('"');
+    public void write(StringBuilder out) {
+      out.append('"');
       for (int i = 0; i < value.length(); i++) {
         append(value.charAt(i), out);
       }
-      return out.append('"').toString();
+      out.append('"');
     }
 
     private static void append(char c, StringBuilder out) {
@@ -146,16 +164,16 @@ public sealed interface Json {
   /** A number without fraction; Limbeck's files have no other. */
   record Whole(long value) implements Json {
     @Override
-    public String text() {
-      return Long.toString(value);
+    public void write(StringBuilder out) {
+      out.append(value);
     }
   }
 
   /** {@code true} or {@code false}. */
   record Truth(boolean value) implements Json {
     @Override
-    public String text() {
-      return Boolean.toString(value);
+    public void write(StringBuilder out) {
+      out.append(value);
     }
   }
 
