@@ -48,11 +48,11 @@ public interface ImplicitNaming {
 
     /** Where a join column stands. */
     public enum Kind {
-      /** In the table of a collection of values. */
+      /** In the table of a collection of values that is inside something embedded. */
       ELEMENT_COLLECTION,
       /** Of an association inside something embedded. */
       ENTITY_COLLECTION,
-      /** Of an association of an entity itself. */
+      /** Of an association or a collection of an entity itself. */
       ENTITY
     }
   }

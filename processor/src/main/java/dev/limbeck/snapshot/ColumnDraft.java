@@ -208,6 +208,24 @@ record ColumnDraft(
         isChecked, origin);
   }
 
+  /** The same, called otherwise by annotations. */
+  ColumnDraft withLogical(String newLogical) {
+    return new ColumnDraft(
+        newLogical,
+        name,
+        type,
+        nullable,
+        unique,
+        value,
+        collation,
+        comment,
+        checks,
+        isCopy,
+        width,
+        unknownCheck,
+        origin);
+  }
+
   /** The same as the element of a collection. */
   ColumnDraft asElement() {
     return withWidth(KeyWidth.of(width.asElement()));

@@ -192,7 +192,7 @@ public final class EntitySnapshot {
       outside.addAll(draft.contributors());
     }
     Schema schema =
-        new SchemaAssembler(options.constraintNames(), tables, findings)
+        new SchemaAssembler(options.constraintNames(), naming, tables, findings)
             .assemble(drafts, generators.sequences(), namedEnums);
     return new SnapshotResult(
         schema,

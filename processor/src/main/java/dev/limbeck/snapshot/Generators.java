@@ -96,7 +96,7 @@ final class Generators {
     Optional<IdGenerator> generator = generator(entity, member, generated);
     Optional<String> called =
         generator.flatMap(IdGenerator::name).or(() -> generated.text("generator"));
-    String implicit = implicitSequence(tableNames.logicalName(entity), called);
+    String implicit = implicitSequence(tableNames.forSequence(entity), called);
     switch (generator.flatMap(IdGenerator::means).orElse(means(member, generated))) {
       case SEQUENCE -> addSequence(entity.type(), member.element(), implicit, generator);
       case TABLE -> addTable(member.element(), called, generator);

@@ -15,7 +15,7 @@ final class HibernateHash {
 
   static String foreignKey(Name table, Name references, List<Name> columns) {
     List<String> spelled = columns.stream().map(Name::hibernateSpelling).toList();
-    return "fk"
+    return "FK"
         + hash(
             "table`%s`references`%s`%s"
                 .formatted(

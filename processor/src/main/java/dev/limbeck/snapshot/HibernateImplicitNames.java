@@ -1,15 +1,20 @@
 package dev.limbeck.snapshot;
 
+import dev.limbeck.naming.AttributePath;
 import dev.limbeck.naming.EntityName;
 import dev.limbeck.naming.ImplicitNaming;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /** An implicit naming strategy that is written for Hibernate. */
 final class HibernateImplicitNames implements ImplicitNaming {
 
   static final String INTERFACE = "org.hibernate.boot.model.naming.ImplicitNamingStrategy";
   private static final String SOURCE = "org.hibernate.boot.model.naming.Implicit%sNameSource";
+
+  // What stands for an element of a collection in a path, since 7.0 and before.
+  private static final String ELEMENT = "{element}";
+  private static final String OLD_ELEMENT = "collection&&element";
 
   private final Object strategy;
   private final HibernateTypes hibernate;
@@ -41,7 +46,7 @@ final class HibernateImplicitNames implements ImplicitNaming {
             "getNonOwningEntityNaming",
             hibernate.entity(table.target()),
             "getAssociationOwningAttributePath",
-            hibernate.path(table.attribute())));
+            path(table.attribute())));
   }
 
   @Override
@@ -55,7 +60,7 @@ final class HibernateImplicitNames implements ImplicitNaming {
             "getOwningEntityNaming",
             hibernate.entity(table.owner()),
             "getOwningAttributePath",
-            hibernate.path(table.attribute())));
+            path(table.attribute())));
   }
 
   @Override
@@ -63,8 +68,7 @@ final class HibernateImplicitNames implements ImplicitNaming {
     return ask(
         "BasicColumn",
         "BasicColumn",
-        Map.of(
-            "getAttributePath", hibernate.path(column.attribute()), "isCollectionElement", false));
+        Map.of("getAttributePath", path(column.attribute()), "isCollectionElement", false));
   }
 
   @Override
@@ -82,7 +86,7 @@ final class HibernateImplicitNames implements ImplicitNaming {
     // Where there is no attribute, Hibernate's strategies are told null.
     return column
         .attribute()
-        .map(path -> with(answers, "getAttributePath", hibernate.path(path)))
+        .map(path -> with(answers, "getAttributePath", path(path)))
         .map(all -> ask("JoinColumn", "JoinColumn", all))
         .orElseGet(() -> ask("JoinColumn", "JoinColumn", answers));
   }
@@ -107,12 +111,23 @@ final class HibernateImplicitNames implements ImplicitNaming {
     Object asked =
         hibernate.answering(SOURCE.formatted(source), with(answers, "getBuildingContext", context));
     Object identifier = hibernate.ask(strategy, INTERFACE, "determine" + question + "Name", asked);
-    Function<Name, String> written = name -> name.quoted() ? "`" + name.text() + "`" : name.text();
-    return written.apply(hibernate.name(identifier));
+    return written(hibernate.name(identifier));
+  }
+
+  // What is left of the old placeholder between two other parts is left out like the new one.
+  private static String written(Name name) {
+    String text = name.text().replace("_" + OLD_ELEMENT + "_", "_" + ELEMENT + "_");
+    return name.quoted() ? "`" + text + "`" : text;
+  }
+
+  private Object path(AttributePath path) {
+    return hibernate.isBefore7()
+        ? hibernate.path(path.toString().replace(ELEMENT, OLD_ELEMENT))
+        : hibernate.path(path.toString());
   }
 
   private static Map<String, Object> with(Map<String, Object> answers, String name, Object value) {
-    Map<String, Object> all = new java.util.HashMap<>(answers);
+    Map<String, Object> all = new HashMap<>(answers);
     all.put(name, value);
     return all;
   }

@@ -1,6 +1,5 @@
 package dev.limbeck.snapshot;
 
-import dev.limbeck.naming.AttributePath;
 import dev.limbeck.naming.EntityName;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationHandler;
@@ -8,7 +7,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ final class HibernateTypes {
   private static final String IDENTIFIER = NAMING + "Identifier";
   private static final String PATH = "org.hibernate.boot.model.source.spi.AttributePath";
   private static final String BOOT = "org.hibernate.boot.spi.";
+  private static final String EFFECTIVE_DEFAULTS = BOOT + "EffectiveMappingDefaults";
   private static final String ENVIRONMENT = "org.hibernate.engine.jdbc.env.spi.JdbcEnvironment";
   private static final String HELPER = "org.hibernate.engine.jdbc.env.spi.IdentifierHelper";
 
@@ -37,12 +39,9 @@ final class HibernateTypes {
 
   /** Whether an object implements an interface, wherever that was loaded from. */
   static boolean isA(Object object, String interfaceName) {
-    try {
-      return Class.forName(interfaceName, false, object.getClass().getClassLoader())
-          .isInstance(object);
-    } catch (ClassNotFoundException noHibernate) {
-      return false; // What is not there is not implemented.
-    }
+    return find(interfaceName, object.getClass().getClassLoader())
+        .filter(type -> type.isInstance(object))
+        .isPresent();
   }
 
   Object identifier(Name name) {
@@ -63,8 +62,8 @@ final class HibernateTypes {
     return new Name(String.valueOf(text), Boolean.TRUE.equals(quoted));
   }
 
-  Object path(AttributePath path) {
-    return call(method(type(PATH), "parse", String.class), null, path.toString());
+  Object path(String path) {
+    return call(method(type(PATH), "parse", String.class), null, path);
   }
 
   Object entity(EntityName entity) {
@@ -94,6 +93,16 @@ final class HibernateTypes {
   /** What is told of the mapping. */
   Object buildingContext() {
     Object environment = environment();
+    Object defaults =
+        answering(
+            BOOT + "MappingDefaults",
+            Map.of(
+                "getImplicitDiscriminatorColumnName",
+                "class",
+                "getImplicitTenantIdColumnName",
+                "tenant_id",
+                "getImplicitIdColumnName",
+                "id"));
     Object services =
         answering(
             "org.hibernate.engine.jdbc.spi.JdbcServices",
@@ -109,31 +118,42 @@ final class HibernateTypes {
                 "getServiceRegistry",
                 registry,
                 "getMappingDefaults",
-                answering(BOOT + "MappingDefaults", Map.of()),
+                defaults,
                 "getPhysicalNamingStrategy",
                 answering(HibernatePhysicalNames.INTERFACE, Map.of())));
     Object database = database(options, environment);
     Object collector =
         answering(BOOT + "InFlightMetadataCollector", Map.of("getDatabase", database));
-    Object defaults =
-        answering(
-            BOOT + "EffectiveMappingDefaults",
+    Map<String, Object> answers =
+        new HashMap<>(
             Map.of(
-                "getDefaultDiscriminatorColumnName",
-                "class",
-                "getDefaultTenantIdColumnName",
-                "tenant_id",
-                "getDefaultIdColumnName",
-                "id"));
+                "getMetadataCollector",
+                collector,
+                "getBuildingOptions",
+                options,
+                "getMappingDefaults",
+                defaults));
+    if (!isBefore7()) {
+      answers.put("getEffectiveDefaults", effectiveDefaults());
+    }
+    return answering(BOOT + "MetadataBuildingContext", answers);
+  }
+
+  private Object effectiveDefaults() {
     return answering(
-        BOOT + "MetadataBuildingContext",
+        EFFECTIVE_DEFAULTS,
         Map.of(
-            "getMetadataCollector",
-            collector,
-            "getBuildingOptions",
-            options,
-            "getEffectiveDefaults",
-            defaults));
+            "getDefaultDiscriminatorColumnName",
+            "class",
+            "getDefaultTenantIdColumnName",
+            "tenant_id",
+            "getDefaultIdColumnName",
+            "id"));
+  }
+
+  /** Whether this is Hibernate 6, where the mapping's defaults alone say what is not written. */
+  boolean isBefore7() {
+    return find(EFFECTIVE_DEFAULTS, loader).isEmpty();
   }
 
   /** An instance of an interface that answers so, and null to all other questions. */
@@ -201,10 +221,15 @@ final class HibernateTypes {
   }
 
   private Class<?> type(String name) {
+    return find(name, loader)
+        .orElseThrow(() -> new IllegalStateException("Hibernate's class " + name + " is missing"));
+  }
+
+  private static Optional<Class<?>> find(String name, ClassLoader loader) {
     try {
-      return Class.forName(name, true, loader);
+      return Optional.of(Class.forName(name, false, loader));
     } catch (ClassNotFoundException missing) {
-      throw new IllegalStateException("Hibernate's class " + name + " is missing", missing);
+      return Optional.empty(); // Of another release, or no Hibernate at all.
     }
   }
 

@@ -38,7 +38,11 @@ record IndexColumn(String sql, boolean isColumn, String order) {
 
   /** The index of a list of items whose columns were found, in their order. */
   static IndexDraft draft(
-      Optional<Name> name, List<IndexColumn> items, List<ColumnDraft> columns, boolean unique) {
+      Optional<Name> name,
+      List<IndexColumn> items,
+      List<ColumnDraft> columns,
+      boolean unique,
+      NamingStrategy naming) {
     List<IndexKey> keys = new ArrayList<>();
     List<String> spellings = new ArrayList<>();
     int next = 0;
@@ -46,7 +50,7 @@ record IndexColumn(String sql, boolean isColumn, String order) {
       if (item.isColumn) {
         ColumnDraft column = columns.get(next++);
         keys.add(item.ordered(IndexKey.column(column.catalogueName())));
-        spellings.add(Name.of(item.sql).hibernateSpelling());
+        spellings.add(naming.logical(item.sql).hibernateSpelling());
       } else {
         keys.add(item.ordered(IndexKey.expression(item.sql)));
         spellings.add("`(" + item.sql + ")`");

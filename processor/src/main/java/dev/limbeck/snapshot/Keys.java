@@ -132,7 +132,12 @@ final class Keys {
                 of(parent),
                 tableNames.ofKey(tableNames.logical(parent)),
                 name -> Optional.empty()));
-    List<ColumnDraft> columns = join.columns().stream().map(ColumnDraft::notNull).toList();
+    // Others call such a column as the database does, where no annotation names it.
+    List<ColumnDraft> columns =
+        join.columns().stream()
+            .map(it -> written.isEmpty() ? it.withLogical(it.name().hibernateSpelling()) : it)
+            .map(ColumnDraft::notNull)
+            .toList();
     return new Join(columns, join.table(), join.references());
   }
 

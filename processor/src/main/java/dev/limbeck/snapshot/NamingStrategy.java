@@ -37,8 +37,8 @@ record NamingStrategy(
     return new TableName(schema.map(this::schema), apply(logical, names::sequence));
   }
 
-  /** A physical name of a constraint or an index that somebody gave. */
-  Name constraint(String written) {
+  /** A name before the physical strategy, quoted as it will be. */
+  Name logical(String written) {
     return quoted(Name.of(written));
   }
 
@@ -88,8 +88,8 @@ record NamingStrategy(
     return apply(logical, names::schema);
   }
 
-  private Name apply(String logical, UnaryOperator<Name> rule) {
-    return rule.apply(quoted(Name.of(logical)));
+  private Name apply(String written, UnaryOperator<Name> rule) {
+    return rule.apply(logical(written));
   }
 
   private Name quoted(Name name) {

@@ -30,9 +30,15 @@ final class SchemaAssembler {
   private final ConstraintNames constraintNames;
   private final TableDrafts targets;
   private final Findings findings;
+  private final ForeignKeyNames foreignKeyNames;
   private final ObjectNames names = new ObjectNames();
 
-  SchemaAssembler(ConstraintNames constraintNames, TableDrafts tables, Findings findings) {
+  SchemaAssembler(
+      ConstraintNames constraintNames,
+      NamingStrategy naming,
+      TableDrafts tables,
+      Findings findings) {
+    this.foreignKeyNames = new ForeignKeyNames(naming);
     this.findings = findings;
     this.constraintNames = constraintNames;
     this.targets = tables;
@@ -73,7 +79,7 @@ final class SchemaAssembler {
     draft.exclusions().forEach(exclusion -> take(table, exclusion.name()));
     draft.indexes().forEach(index -> take(table, index.name()));
     draft.checks().forEach(check -> take(table, check.name()));
-    draft.foreignKeys().forEach(key -> take(table, key.name()));
+    draft.foreignKeys().forEach(key -> take(table, foreignKeyNames.given(key)));
     for (ColumnDraft column : draft.columns()) {
       column.checks().forEach(check -> take(table, check.name()));
     }
@@ -182,7 +188,11 @@ final class SchemaAssembler {
   private ForeignKey foreignKey(TableDraft draft, ForeignKeyDraft key) {
     ForeignKeyDraft ordered = KeyOrder.like(key, targets);
     List<String> columns = ordered.columns().stream().map(Name::catalogue).toList();
-    String name = key.name().map(Name::catalogue).orElseGet(() -> implied(draft, key, columns));
+    String name =
+        foreignKeyNames
+            .given(key)
+            .map(Name::catalogue)
+            .orElseGet(() -> implied(draft, key, columns));
     return new ForeignKey(
         name,
         key.name().isEmpty(),
@@ -196,7 +206,7 @@ final class SchemaAssembler {
 
   private String implied(TableDraft draft, ForeignKeyDraft key, List<String> columns) {
     return constraintNames == ConstraintNames.HIBERNATE
-        ? HibernateHash.foreignKey(draft.name().name(), key.references().name(), key.columns())
+        ? foreignKeyNames.hashed(draft.name(), key)
         : names.choose(draft.name().catalogue(), String.join("_", columns), "fkey");
   }
 

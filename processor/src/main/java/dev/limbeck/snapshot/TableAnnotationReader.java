@@ -82,7 +82,7 @@ record TableAnnotationReader(NamingStrategy naming, Findings findings) {
     for (String column : names) {
       table.find(column, naming).ifPresent(drafts::add);
     }
-    IndexDraft draft = IndexColumn.draft(name, items, drafts, index.flag("unique", false));
+    IndexDraft draft = IndexColumn.draft(name, items, drafts, index.flag("unique", false), naming);
     table.add(draft);
     table.note(draft, Origin.of(element, Optional.of(index)));
   }

@@ -29,7 +29,12 @@ record TableNames(NamingStrategy naming, Optional<String> defaultSchema) {
 
   /** The logical name of an entity's table, taken apart. */
   Name logicalName(EntityModel entity) {
-    return Name.of(logical(entity));
+    return naming.logical(logical(entity));
+  }
+
+  /** What an entity's sequence is called after: its table, in quotes only if it is written so. */
+  Name forSequence(EntityModel entity) {
+    return new Name(of(entity).name().text(), Name.of(logical(entity)).quoted());
   }
 
   /** A table of that name, in the default schema if none is given. */
@@ -82,15 +87,17 @@ record TableNames(NamingStrategy naming, Optional<String> defaultSchema) {
   JoinNames ofOwner(CollectionAttribute collection, Optional<String> inverse) {
     boolean ofEntity = collection.scope().path().isEmpty();
     JoinColumn.Kind kind =
-        collection.annotations().has(Jpa.ELEMENT_COLLECTION)
-            ? JoinColumn.Kind.ELEMENT_COLLECTION
-            : ofEntity ? JoinColumn.Kind.ENTITY : JoinColumn.Kind.ENTITY_COLLECTION;
+        ofEntity
+            ? JoinColumn.Kind.ENTITY
+            : collection.annotations().has(Jpa.ELEMENT_COLLECTION)
+                ? JoinColumn.Kind.ELEMENT_COLLECTION
+                : JoinColumn.Kind.ENTITY_COLLECTION;
     return joinNames(kind, collection.owner(), inverse.map(AttributePath::of));
   }
 
   /** The names of the columns that are key and point at the key of a table of the same entity. */
   JoinNames ofKey(String targetTable) {
-    Name table = Name.of(targetTable);
+    Name table = naming.logical(targetTable);
     return new JoinNames(
         "",
         column ->

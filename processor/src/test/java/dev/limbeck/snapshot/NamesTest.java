@@ -58,7 +58,7 @@ class NamesTest {
                 Name.plain("PurchaseOrder"),
                 Name.plain("Customer"),
                 List.of(Name.plain("bill_to"))))
-        .isEqualTo("fkmha6ctef9gnpxu8npmmsycl9f");
+        .isEqualTo("FKmha6ctef9gnpxu8npmmsycl9f");
     assertThat(HibernateHash.index(Name.plain("p_tags"), List.of("tag")))
         .isEqualTo("idxm58vjt7i3qjoi9i16rxtjo9k4");
   }
