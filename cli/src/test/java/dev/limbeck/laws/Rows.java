@@ -6,6 +6,7 @@ import dev.limbeck.dialect.PostgreSql;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.CompositeType;
 import dev.limbeck.schema.Default;
+import dev.limbeck.schema.Hints;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Table;
@@ -41,6 +42,19 @@ record Rows(Map<QualifiedName, List<String>> byTable) {
         one.tables().stream()
             .flatMap(table -> other.table(table.name()).stream().map(it -> shared(table, it)))
             .map(table -> withoutChangedComposites(table, one, other))
+            .toList());
+  }
+
+  /** Without the columns in which a change gives values to rows that have none. */
+  static Schema unfilled(Schema schema, Hints hints) {
+    return schema.withTables(
+        schema.tables().stream()
+            .map(
+                table ->
+                    table.withColumns(
+                        table.columns().stream()
+                            .filter(it -> hints.backfill(table.name(), it.name()).isEmpty())
+                            .toList()))
             .toList());
   }
 

@@ -6,6 +6,7 @@ import dev.limbeck.catalogue.CatalogueListing;
 import dev.limbeck.diff.Alignment;
 import dev.limbeck.diff.Differ;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.schema.Hints;
 import dev.limbeck.schema.Schema;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,12 +17,14 @@ import java.util.stream.Stream;
 final class ServerLaws implements AutoCloseable {
 
   private final Change change;
+  private final Hints hints;
   private final LawDatabase database;
   private final CatalogueListing createdBefore;
   private final CatalogueListing createdAfter;
 
-  private ServerLaws(Change change) throws SQLException {
+  private ServerLaws(Change change, Hints hints) throws SQLException {
     this.change = change;
+    this.hints = hints;
     createdAfter = created(change.after());
     database = LawDatabase.of(change.before());
     createdBefore = database.listing();
@@ -35,7 +38,7 @@ final class ServerLaws implements AutoCloseable {
 
   /** Without rows. */
   static void hold(Change change) throws SQLException {
-    try (ServerLaws laws = new ServerLaws(change)) {
+    try (ServerLaws laws = new ServerLaws(change, Hints.NONE)) {
       laws.upgrade();
       laws.downgrade();
       laws.upgrade();
@@ -44,7 +47,7 @@ final class ServerLaws implements AutoCloseable {
 
   /** With the rows of a case: those before the change, and those inserted on the way. */
   static void hold(Change change, LawCase rows) throws SQLException {
-    try (ServerLaws laws = new ServerLaws(change)) {
+    try (ServerLaws laws = new ServerLaws(change, rows.hints())) {
       laws.insert(rows, "rows");
       laws.upgrade();
       laws.insert(rows, "rows-upgraded");
@@ -80,7 +83,7 @@ final class ServerLaws implements AutoCloseable {
   }
 
   private void run(String direction, List<Operation> operations) throws SQLException {
-    Schema shared = Rows.shared(change.before(), change.after());
+    Schema shared = Rows.unfilled(Rows.shared(change.before(), change.after()), hints);
     Rows kept = database.rows(shared);
     try {
       database.run(operations);

@@ -64,8 +64,12 @@ final class TableAlignment {
         && after
             .column(spokenOf.get(0).name())
             .filter(Column::unknownCheck)
-            .filter(it -> hasSameType(it, spokenOf.get(0)))
+            .filter(it -> TypeFamily.isKept(spokenOf.get(0), withCollation(it, spokenOf.get(0))))
             .isPresent();
+  }
+
+  private static Column withCollation(Column wanted, Column found) {
+    return wanted.withCollation(found.collation());
   }
 
   /** The constraints that still need a name. */

@@ -32,6 +32,11 @@ public record PendingChange(Sort sort, Optional<Place> place, String text) {
     }
   }
 
+  /** The same, and one more sentence. */
+  public PendingChange and(String sentence) {
+    return new PendingChange(sort, place, text + " " + sentence);
+  }
+
   boolean isAtSamePlaceAs(PendingChange other) {
     return sort == other.sort && place.equals(other.place);
   }

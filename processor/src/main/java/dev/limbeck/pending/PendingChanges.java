@@ -55,8 +55,14 @@ public final class PendingChanges {
         .flatMap(step -> change(step, step.accept(subjects)).stream())
         .filter(change -> renamed.stream().noneMatch(rename -> speaksFor(rename, change)))
         .forEach(found::add);
-    Stream<PendingChange> numbers = new Renumbering(origins, isInSource).since(ordinals).stream();
-    return Stream.concat(numbers, joined(found).stream().map(PendingChanges::withWayOut)).toList();
+    return Stream.concat(
+            renumbered(ordinals).stream(), joined(found).stream().map(PendingChanges::withWayOut))
+        .toList();
+  }
+
+  /** What numbers have come to mean another constant, which no step tells of. */
+  public List<PendingChange> renumbered(List<OrdinalEnum> ordinals) {
+    return new Renumbering(origins, isInSource).since(ordinals);
   }
 
   private Optional<PendingChange> change(Operation step, Optional<Subject> subject) {

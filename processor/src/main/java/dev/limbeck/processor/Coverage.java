@@ -3,7 +3,6 @@ package dev.limbeck.processor;
 import dev.limbeck.pending.PendingChange;
 import dev.limbeck.pending.PendingChange.Sort;
 import dev.limbeck.pending.PendingChanges;
-import dev.limbeck.snapshot.Place;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +58,7 @@ final class Coverage {
     Change change = Change.between(snapshot.schema(), module.schema(), module.hints(), List.of());
     new PendingChanges(module.mapped().sources(), isInSource)
         .between(change.renamed(), change.renames(), change.differences(), snapshot.ordinals())
-        .forEach(this::report);
+        .forEach(it -> reporter.print(kind(it), it));
   }
 
   // A build tool compiles test classes with the same options; what those include is told elsewhere.
@@ -67,17 +66,9 @@ final class Coverage {
     return classes.own().isEmpty() && (classes.included().isEmpty() || snapshot.head().isPresent());
   }
 
-  private void report(PendingChange pending) {
-    // The rows would be read wrongly without anything that fails.
-    Kind kind = pending.sort() == Sort.RENUMBERED ? Kind.ERROR : kind();
-    String id = pending.sort().id();
-    if (pending.place().isEmpty()) {
-      reporter.print(kind, new Message(id, pending.text()));
-      return;
-    }
-    Place place = pending.place().get();
-    reporter.printUnlessSuppressed(
-        kind, new Message(id, place.name() + ": " + pending.text()), place);
+  // The rows would be read wrongly without anything that fails.
+  private Kind kind(PendingChange pending) {
+    return pending.sort() == Sort.RENUMBERED ? Kind.ERROR : kind();
   }
 
   private Kind kind() {

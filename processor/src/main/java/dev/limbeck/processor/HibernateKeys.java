@@ -29,7 +29,6 @@ final class HibernateKeys {
           Map.entry("dialect", "hibernate.dialect"),
           Map.entry("physical-naming-strategy", "hibernate.physical_naming_strategy"),
           Map.entry("implicit-naming-strategy", "hibernate.implicit_naming_strategy"),
-          Map.entry("database.charset", "hibernate.schema_charset"),
           Map.entry("database.default-schema", "hibernate.default_schema"),
           Map.entry("database.default-catalog", "hibernate.default_catalog"),
           Map.entry(
@@ -50,15 +49,12 @@ final class HibernateKeys {
   // What changes tables and is not followed.
   private static final Set<String> NOT_FOLLOWED =
       Set.of(
-          "hibernate.column_ordering_strategy",
           "hibernate.default_catalog",
           "hibernate.discriminator.ignore_explicit_for_joined",
           "hibernate.discriminator.implicit_for_joined",
           "hibernate.hbm2ddl.default_constraint_mode",
           "hibernate.mapping_files",
           "hibernate.metadata_builder_contributor",
-          "hibernate.schema_charset",
-          "hibernate.type.prefer_native_enum_types",
           "hibernate.type_contributors",
           "hibernate.xml_mapping_enabled",
           "jakarta.persistence.validation.group.ddl",
@@ -66,7 +62,7 @@ final class HibernateKeys {
           "mapping-file");
 
   // Said, and as it is without.
-  private static final Set<String> AS_USUAL = Set.of("false", "utf-8", "default");
+  private static final Set<String> AS_USUAL = Set.of("false", "default");
 
   private HibernateKeys() {}
 

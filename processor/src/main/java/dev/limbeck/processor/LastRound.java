@@ -71,7 +71,7 @@ final class LastRound {
       return;
     }
     if (options.request().isPresent()) {
-      new MigrationWriter(environment, reporter, options.request().get())
+      new MigrationWriter(environment, reporter, options.request().get(), seen::isInSource)
           .write(snapshot.get(), module);
     } else {
       new Coverage(options.pending(), reporter, seen::isInSource).check(snapshot.get(), module);

@@ -49,10 +49,20 @@ final class MappedSchema {
   private SnapshotResult take(MappedClasses classes, SnapshotOptions options, Set<String> leftOut) {
     try {
       return EntitySnapshot.take(
-          elements, environment.getTypeUtils(), options, classes.all(), leftOut);
+          elements,
+          environment.getTypeUtils(),
+          options,
+          classes.all(),
+          leftOut,
+          type -> !isEclipse() || seen.isInSource(type));
     } catch (NamingException unusable) {
       throw new ProcessorException(unusable.id(), String.valueOf(unusable.getMessage()), unusable);
     }
+  }
+
+  // Eclipse's compiler lists the constants of a class file by name.
+  private boolean isEclipse() {
+    return elements.getClass().getName().startsWith("org.eclipse.");
   }
 
   // A warning about a class of an earlier compile was said then. One about a class of a jar cannot

@@ -4,6 +4,8 @@ import static dev.limbeck.pending.PendingChange.Sort.RENUMBERED;
 
 import dev.limbeck.diff.OrdinalChange;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.pending.PendingChange;
+import dev.limbeck.pending.PendingChanges;
 import dev.limbeck.render.MigrationDraft;
 import dev.limbeck.render.MigrationRenderer;
 import dev.limbeck.render.RenderedMigration;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -25,12 +28,21 @@ import javax.tools.Diagnostic.Kind;
  */
 final class MigrationWriter {
 
+  private static final String BY_HAND =
+      "No migration is written, as the schema stays: limbeck revision -m \"...\" writes an empty one for such a statement, and takes note of the order.";
+
   private final ProcessingEnvironment environment;
   private final Elements elements;
   private final Reporter reporter;
   private final MigrationRequest request;
+  private final Predicate<Element> isInSource;
 
-  MigrationWriter(ProcessingEnvironment environment, Reporter reporter, MigrationRequest request) {
+  MigrationWriter(
+      ProcessingEnvironment environment,
+      Reporter reporter,
+      MigrationRequest request,
+      Predicate<Element> isInSource) {
+    this.isInSource = isInSource;
     this.environment = environment;
     this.elements = environment.getElementUtils();
     this.reporter = reporter;
@@ -44,12 +56,12 @@ final class MigrationWriter {
     requireEntities(snapshot, module);
     Change change =
         Change.between(snapshot.schema(), module.schema(), module.hints(), request.renames());
-    List<String> renumbered = renumbered(snapshot, module);
     if (change.upgrade().isEmpty()) {
       reportNothing(snapshot);
-      renumbered.forEach(it -> reporter.print(Kind.ERROR, new Message(RENUMBERED.id(), it)));
+      reportRenumbered(snapshot, module);
       return;
     }
+    List<String> renumbered = renumbered(snapshot, module);
     MigrationDraft draft = draft(change, head, packageName(module, head), renumbered);
     RenderedMigration migration = MigrationRenderer.render(draft);
     sources.requireAbsent(migration);
@@ -68,6 +80,15 @@ final class MigrationWriter {
             "limbeck-330",
             "Nothing has changed: the entities are as %s says, and no migration is written."
                 .formatted(snapshot.path())));
+  }
+
+  private void reportRenumbered(SnapshotFile snapshot, CompiledModule module) {
+    for (PendingChange change :
+        new PendingChanges(module.mapped().sources(), isInSource).renumbered(snapshot.ordinals())) {
+      boolean movesRows = change.sort() == RENUMBERED;
+      reporter.print(
+          movesRows ? Kind.ERROR : Kind.WARNING, movesRows ? change.and(BY_HAND) : change);
+    }
   }
 
   private static void commit(

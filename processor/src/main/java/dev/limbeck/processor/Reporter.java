@@ -1,5 +1,6 @@
 package dev.limbeck.processor;
 
+import dev.limbeck.pending.PendingChange;
 import dev.limbeck.snapshot.Place;
 import java.util.Arrays;
 import java.util.Optional;
@@ -51,8 +52,19 @@ final class Reporter {
         found.value());
   }
 
+  /** Prints what no migration covers, where it comes from; it may be silenced there. */
+  void print(Kind kind, PendingChange pending) {
+    String id = pending.sort().id();
+    if (pending.place().isEmpty()) {
+      print(kind, new Message(id, pending.text()));
+      return;
+    }
+    Place place = pending.place().get();
+    printUnlessSuppressed(kind, new Message(id, place.name() + ": " + pending.text()), place);
+  }
+
   /** Prints a message that may be silenced at its place even where it is an error. */
-  void printUnlessSuppressed(Kind kind, Message message, Place place) {
+  private void printUnlessSuppressed(Kind kind, Message message, Place place) {
     if (!isSuppressed(message.id(), place.element())) {
       print(
           kind,

@@ -125,9 +125,10 @@ final class AttributeReader {
             .or(() -> member.annotations().find(Jpa.COLUMN))
             .flatMap(column -> column.text("table"))
             .or(scope::table);
-    if (ZonedColumns.areFor(member)) {
-      List<ColumnDraft> zoned = new ZonedColumns(columns).read(member, scope);
-      return List.of(new AttributeMapping(member, table, zoned, Optional.empty()));
+    ZonedColumns zoned = new ZonedColumns(columns);
+    if (zoned.areFor(member)) {
+      List<ColumnDraft> both = zoned.read(member, scope);
+      return List.of(new AttributeMapping(member, table, both, Optional.empty()));
     }
     return columns
         .attribute(member, scope)

@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -28,6 +29,7 @@ public final class EntitySnapshot {
   private final TableDrafts tables = new TableDrafts();
   private final AttributePlaces places = new AttributePlaces();
   private final Collection<TypeElement> classes;
+  private final Predicate<TypeElement> isOrderKnown;
   private final NamingStrategy naming;
   private final TableNames tableNames;
   private final EntityModels entities;
@@ -42,7 +44,9 @@ public final class EntitySnapshot {
       Types types,
       SnapshotOptions options,
       Collection<TypeElement> classes,
-      Set<String> leftOut) {
+      Set<String> leftOut,
+      Predicate<TypeElement> isOrderKnown) {
+    this.isOrderKnown = isOrderKnown;
     this.elements = elements;
     this.types = types;
     this.options = options;
@@ -90,14 +94,17 @@ public final class EntitySnapshot {
    * @param annotatedClasses entities, embeddables, mapped superclasses and converters, freshly
    *     resolved; classes that they refer to need not be among them
    * @param leftOut the names of mapped classes that do not count, wherever they are found
+   * @param isOrderKnown whether the compiler tells in which order the constants of an enum are
    */
   public static SnapshotResult take(
       Elements elements,
       Types types,
       SnapshotOptions options,
       Collection<TypeElement> annotatedClasses,
-      Set<String> leftOut) {
-    return new EntitySnapshot(elements, types, options, annotatedClasses, leftOut).take();
+      Set<String> leftOut,
+      Predicate<TypeElement> isOrderKnown) {
+    return new EntitySnapshot(elements, types, options, annotatedClasses, leftOut, isOrderKnown)
+        .take();
   }
 
   // Entities before collections, whose tables may be an entity's too; then what names columns.
@@ -192,14 +199,14 @@ public final class EntitySnapshot {
       outside.addAll(draft.contributors());
     }
     Schema schema =
-        new SchemaAssembler(options.constraintNames(), naming, tables, findings)
+        new SchemaAssembler(options, naming, tables, findings)
             .assemble(drafts, generators.sequences(), namedEnums);
     return new SnapshotResult(
         schema,
         origins,
         hints,
         findings.about(own, outside),
-        new Origins(drafts, generators.origins()));
+        new Origins(drafts, generators.origins(), isOrderKnown));
   }
 
   private CollectionTables collectionTables(

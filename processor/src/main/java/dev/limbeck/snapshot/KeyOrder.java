@@ -7,17 +7,18 @@ import java.util.Set;
 
 /**
  * The order of a primary key's columns: narrow types first, then by name, as Hibernate's {@code
- * ColumnOrderingStrategyStandard} has it; a unique constraint over the same columns decides if
- * there is one.
+ * ColumnOrderingStrategyStandard} has it, or as they are mapped; a unique constraint over the same
+ * columns decides if there is one.
  */
-final class KeyOrder {
+record KeyOrder(boolean bySize) {
 
-  private KeyOrder() {}
-
-  static List<String> of(TableDraft table) {
+  List<String> of(TableDraft table) {
     Optional<UniqueDraft> same = UniqueRules.overKey(table);
     if (same.isPresent()) {
       return same.get().columns();
+    }
+    if (!bySize) {
+      return table.key();
     }
     Set<String> key = Set.copyOf(table.key());
     return table.columns().stream()
@@ -30,7 +31,7 @@ final class KeyOrder {
   }
 
   /** The foreign key with its columns in the order of the primary key that it points at. */
-  static ForeignKeyDraft like(ForeignKeyDraft foreignKey, TableDrafts tables) {
+  ForeignKeyDraft like(ForeignKeyDraft foreignKey, TableDrafts tables) {
     Optional<TableDraft> target = tables.find(foreignKey.references());
     List<String> referenced = foreignKey.referencedColumns().stream().map(Name::catalogue).toList();
     if (target.isEmpty() || !Set.copyOf(referenced).equals(Set.copyOf(target.get().key()))) {

@@ -44,6 +44,11 @@ public enum MappingOption {
       choices("bag", "list"),
       "bag",
       "hibernate.mapping.default_list_semantics"),
+  COLUMN_ORDER(
+      "columnOrderingStrategy",
+      choices("default", "legacy"),
+      "default",
+      "hibernate.column_ordering_strategy"),
   PREFERRED_BOOLEAN(
       "preferredBooleanJdbcType",
       choices(
@@ -79,6 +84,7 @@ public enum MappingOption {
       choices("array", "json_array", "json", "xml_array", "sqlxml", "varbinary"),
       "array",
       "hibernate.type.preferred_array_jdbc_type"),
+  NATIVE_ENUMS("preferNativeEnumTypes", flag(), "false", "hibernate.type.prefer_native_enum_types"),
   DIRECT_JAVA_TIME(
       "javaTimeUseDirectJdbc", flag(), "false", "hibernate.type.java_time_use_direct_jdbc"),
   WRAPPER_ARRAYS(
@@ -88,7 +94,7 @@ public enum MappingOption {
       "hibernate.type.wrapper_array_handling"),
   TIME_ZONE_STORAGE(
       "timezoneDefaultStorage",
-      choices("default", "native", "normalize", "normalize_utc"),
+      choices("default", "native", "normalize", "normalize_utc", "column", "auto"),
       "default",
       "hibernate.timezone.default_storage");
 

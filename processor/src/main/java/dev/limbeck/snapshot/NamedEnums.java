@@ -52,19 +52,21 @@ final class NamedEnums {
     Element enumClass = ((DeclaredType) place.type()).asElement();
     if (EnumTypes.hasOwnValues(enumClass)) {
       findings.add(
-          Finding.UNSUPPORTED_ANNOTATION,
-          place.element(),
-          asking.get(),
-          "the values of enum type "
-              + enumClass.getSimpleName()
-              + " are those of its @EnumeratedValue field, which exist at run time only; use the"
-              + " constants' names, or write the type into a migration and give it with"
-              + " @Column(columnDefinition = \"...\").");
+          Finding.UNSUPPORTED_ANNOTATION, place.element(), asking.get(), ownValues(enumClass));
       return Optional.of(BasicType.of(SqlType.of("text")));
     }
-    EnumType type = type(enumClass, order(asking.get()).orElseThrow());
-    add(new Found(type, enumClass, place.element()));
-    return Optional.of(BasicType.of(type.sqlType()));
+    return Optional.of(add(place, enumClass, order(asking.get()).orElseThrow()));
+  }
+
+  /** The type of an enum's column where all enums have types of their own. */
+  BasicType preferred(TypedPlace place) {
+    Element enumClass = ((DeclaredType) place.type()).asElement();
+    if (EnumTypes.hasOwnValues(enumClass)) {
+      findings.add(Finding.UNSUPPORTED_ANNOTATION, place.element(), ownValues(enumClass));
+      return BasicType.of(SqlType.of("text"));
+    }
+    boolean byNumber = EnumTypes.code(place) == JdbcCodes.TINYINT;
+    return add(place, enumClass, byNumber ? Order.DECLARED : Order.SORTED);
   }
 
   /**
@@ -82,6 +84,20 @@ final class NamedEnums {
         .<UserType>map(Found::type)
         .filter(type -> !tables.contains(type.name()))
         .toList();
+  }
+
+  private static String ownValues(Element enumClass) {
+    return "the values of enum type "
+        + enumClass.getSimpleName()
+        + " are those of its @EnumeratedValue field, which exist at run time only; use the"
+        + " constants' names, or write the type into a migration and give it with"
+        + " @Column(columnDefinition = \"...\").";
+  }
+
+  private BasicType add(TypedPlace place, Element enumClass, Order order) {
+    EnumType type = type(enumClass, order);
+    add(new Found(type, enumClass, place.element()));
+    return BasicType.of(type.sqlType());
   }
 
   private void add(Found next) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -20,10 +21,15 @@ public final class Origins {
 
   private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
   private final Map<QualifiedName, Origin> sequences;
+  private final Predicate<TypeElement> isOrderKnown;
 
-  Origins(List<TableDraft> tables, Map<QualifiedName, Origin> sequences) {
+  Origins(
+      List<TableDraft> tables,
+      Map<QualifiedName, Origin> sequences,
+      Predicate<TypeElement> isOrderKnown) {
     tables.forEach(table -> this.tables.put(table.name().catalogue(), table));
     this.sequences = Map.copyOf(sequences);
+    this.isOrderKnown = isOrderKnown;
   }
 
   /** The class or member that asks for a table. */
@@ -89,12 +95,15 @@ public final class Origins {
         .filter(column -> !column.isEmpty());
   }
 
-  // Nobody moves their constants, and Eclipse's compiler lists those of a class file by name.
+  // Nobody moves their constants.
   private static boolean isOfTheJdk(TypeElement type) {
     return type.getQualifiedName().toString().startsWith("java.");
   }
 
-  /** The enums that columns hold by number, by table and column. */
+  /**
+   * The enums that columns hold by number, by table and column; without those of which the compiler
+   * does not tell in which order their constants are.
+   */
   public List<OrdinalEnum> ordinals() {
     List<OrdinalEnum> found = new ArrayList<>();
     for (Map.Entry<QualifiedName, TableDraft> table : tables.entrySet()) {
@@ -104,7 +113,7 @@ public final class Origins {
             .values()
             .filter(Origin.EnumValues::ordinal)
             .map(Origin.EnumValues::type)
-            .filter(type -> !isOfTheJdk(type))
+            .filter(type -> !isOfTheJdk(type) && isOrderKnown.test(type))
             .map(type -> ordinal(table.getKey(), column, type))
             .ifPresent(found::add);
       }

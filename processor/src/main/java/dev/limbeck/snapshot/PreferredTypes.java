@@ -21,7 +21,8 @@ record PreferredTypes(SnapshotOptions options) {
               ? Optional.of(timestamp(settings))
               : Optional.empty();
       case "java.time.OffsetDateTime", "java.time.ZonedDateTime" ->
-          isAny(MappingOption.TIME_ZONE_STORAGE, "normalize") && !isDirect()
+          // What holds the elements of a collection gets no second column for the zone.
+          isAny(MappingOption.TIME_ZONE_STORAGE, "normalize", "column", "auto") && !isDirect()
               ? Optional.of(timestamp(settings))
               : Optional.empty();
       case "java.time.OffsetTime" ->

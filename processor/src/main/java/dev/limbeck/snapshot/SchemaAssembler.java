@@ -30,17 +30,16 @@ final class SchemaAssembler {
   private final ConstraintNames constraintNames;
   private final TableDrafts targets;
   private final Findings findings;
+  private final KeyOrder keyOrder;
   private final ForeignKeyNames foreignKeyNames;
   private final ObjectNames names = new ObjectNames();
 
   SchemaAssembler(
-      ConstraintNames constraintNames,
-      NamingStrategy naming,
-      TableDrafts tables,
-      Findings findings) {
+      SnapshotOptions options, NamingStrategy naming, TableDrafts tables, Findings findings) {
+    this.keyOrder = new KeyOrder(options.value(MappingOption.COLUMN_ORDER).equals("default"));
     this.foreignKeyNames = new ForeignKeyNames(naming);
     this.findings = findings;
-    this.constraintNames = constraintNames;
+    this.constraintNames = options.constraintNames();
     this.targets = tables;
   }
 
@@ -115,7 +114,7 @@ final class SchemaAssembler {
         draft.keyName().or(() -> UniqueRules.overKey(draft).flatMap(UniqueDraft::name));
     Optional<String> given = written.map(Name::catalogue);
     String name = given.orElseGet(() -> names.choose(draft.name().catalogue(), "", "pkey"));
-    return Optional.of(new PrimaryKey(name, given.isEmpty(), KeyOrder.of(draft)));
+    return Optional.of(new PrimaryKey(name, given.isEmpty(), keyOrder.of(draft)));
   }
 
   private Unique unique(TableDraft draft, UniqueDraft unique) {
@@ -186,7 +185,7 @@ final class SchemaAssembler {
   }
 
   private ForeignKey foreignKey(TableDraft draft, ForeignKeyDraft key) {
-    ForeignKeyDraft ordered = KeyOrder.like(key, targets);
+    ForeignKeyDraft ordered = keyOrder.like(key, targets);
     List<String> columns = ordered.columns().stream().map(Name::catalogue).toList();
     String name =
         foreignKeyNames

@@ -2,10 +2,11 @@ package dev.limbeck.snapshot;
 
 import java.util.Map;
 
-/** The naming strategies that are known by a short name, by the names of their classes. */
+/** The strategies that are known by a short name, by the names of their classes. */
 final class StrategyClasses {
 
   private static final String HIBERNATE = "org.hibernate.boot.model.naming.";
+  private static final String RELATIONAL = "org.hibernate.boot.model.relational.";
   private static final String SPRING = "org.springframework.boot.orm.jpa.hibernate.";
 
   private static final Map<String, String> SHORT_NAMES =
@@ -19,6 +20,8 @@ final class StrategyClasses {
           Map.entry(HIBERNATE + "ImplicitNamingStrategyLegacyHbmImpl", "legacy-hbm"),
           Map.entry(HIBERNATE + "ImplicitNamingStrategyComponentPathImpl", "component-path"),
           Map.entry(SPRING + "SpringImplicitNamingStrategy", "spring"),
+          Map.entry(RELATIONAL + "ColumnOrderingStrategyStandard", "default"),
+          Map.entry(RELATIONAL + "ColumnOrderingStrategyLegacy", "legacy"),
           // Spring Boot 4.
           Map.entry("org.springframework.boot.hibernate.SpringImplicitNamingStrategy", "spring"));
 

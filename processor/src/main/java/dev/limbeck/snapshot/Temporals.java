@@ -8,6 +8,8 @@ import java.util.Set;
  */
 record Temporals(JavaTypes javaTypes, Findings findings) {
 
+  private static final Set<String> NORMALIZED = Set.of("NORMALIZE", "COLUMN", "AUTO");
+
   private static final Set<Integer> TEMPORAL =
       Set.of(
           JdbcCodes.DATE,
@@ -31,8 +33,12 @@ record Temporals(JavaTypes javaTypes, Findings findings) {
     };
   }
 
-  /** The code of a time that is kept with its zone in a certain way. */
-  int stored(TypedPlace place, JavaType java) {
+  /**
+   * The code of a time that is kept with its zone in a certain way.
+   *
+   * @param usual how times are kept where nothing is said
+   */
+  int stored(TypedPlace place, JavaType java, String usual) {
     Optional<String> storage =
         place
             .annotations()
@@ -42,7 +48,10 @@ record Temporals(JavaTypes javaTypes, Findings findings) {
       return java.code();
     }
     boolean native_ = storage.get().equals("NATIVE");
-    boolean normalized = storage.get().equals("NORMALIZE");
+    // To say that the default holds is not to say nothing: Hibernate adds no column for it then.
+    boolean normalized =
+        storage.get().equals("NORMALIZE")
+            || (storage.get().equals("DEFAULT") && NORMALIZED.contains(usual));
     return switch (java.code()) {
       case JdbcCodes.TIMESTAMP_WITH_TIMEZONE -> normalized ? JdbcCodes.TIMESTAMP : java.code();
       case JdbcCodes.TIME ->

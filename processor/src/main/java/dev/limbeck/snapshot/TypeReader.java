@@ -2,6 +2,7 @@ package dev.limbeck.snapshot;
 
 import dev.limbeck.schema.SqlType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.type.ArrayType;
@@ -63,6 +64,18 @@ final class TypeReader {
     return types.getPrimitiveType(TypeKind.INT);
   }
 
+  /** What is kept of a time whose zone has a column of its own. */
+  TypeMirror zoneless(TypeMirror time) {
+    boolean hasDate = !TypeNames.of(time).equals("java.time.OffsetTime");
+    String kept = hasDate ? "java.time.Instant" : "java.time.LocalTime";
+    return elements.getTypeElement(kept).asType();
+  }
+
+  /** How a time is kept with its zone where nothing is said. */
+  String zoneStorage() {
+    return options.value(MappingOption.TIME_ZONE_STORAGE).toUpperCase(Locale.ROOT);
+  }
+
   // The definition replaces the type, but neither the values that are allowed nor the width.
   private Optional<BasicType> defined(TypedPlace place, String definition) {
     Optional<SqlType> type =
@@ -114,6 +127,9 @@ final class TypeReader {
   private Optional<BasicType> unconverted(TypedPlace place) {
     Optional<Integer> code = asked.code(place);
     if (TypeNames.isEnum(place.type())) {
+      if (code.isEmpty() && options.is(MappingOption.NATIVE_ENUMS)) {
+        return Optional.of(namedEnums.preferred(place));
+      }
       if (code.isEmpty()) {
         new EnumRules(findings).checkValues(place);
       }
@@ -157,7 +173,7 @@ final class TypeReader {
     Temporals temporals = new Temporals(javaTypes, findings);
     JavaType timed = temporals.narrowed(place, java);
     ColumnSettings settings = temporals.settings(place, timed);
-    int chosen = code.orElseGet(() -> lob(place, temporals.stored(place, timed)));
+    int chosen = code.orElseGet(() -> lob(place, temporals.stored(place, timed, zoneStorage())));
     new DigitRules(findings).check(place, chosen);
     JavaType sized = asked.sized(timed, chosen, TypeNames.of(place.type()));
     return ColumnTypes.find(chosen, sized, settings)

@@ -17,15 +17,14 @@ record ZonedColumns(ColumnReader columns) {
   // PostgreSQL keeps no zone of its own, so that Hibernate's AUTO adds the column.
   private static final Set<String> WITH_COLUMN = Set.of("AUTO", "COLUMN");
 
-  static boolean areFor(Member member) {
-    boolean stored =
+  boolean areFor(Member member) {
+    String storage =
         member
             .annotations()
             .find(Hibernate.TIME_ZONE_STORAGE)
             .map(annotation -> annotation.constant("value").orElse("AUTO"))
-            .filter(WITH_COLUMN::contains)
-            .isPresent();
-    return stored && ZONED.contains(TypeNames.of(member.type()));
+            .orElse(columns.types().zoneStorage());
+    return WITH_COLUMN.contains(storage) && ZONED.contains(TypeNames.of(member.type()));
   }
 
   List<ColumnDraft> read(Member member, Scope scope) {
@@ -41,7 +40,7 @@ record ZonedColumns(ColumnReader columns) {
     TypedPlace place =
         new TypedPlace(
             member.element(),
-            member.type(),
+            columns.types().zoneless(member.type()),
             Annotations.NONE,
             counted.map(ColumnSettings::of).orElse(ColumnSettings.NONE));
     List<ColumnDraft> found = new ArrayList<>();

@@ -3,11 +3,14 @@ package dev.limbeck.processor;
 import static dev.limbeck.processor.Sources.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limbeck.schema.Hints;
+import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,29 @@ class EclipseTest {
     project.remove("org.acme.Invoice");
     succeed(Eclipse.compile(project, List.of(project.sources().resolve("org/acme/Customer.java"))));
     assertThat(project.tables()).containsExactly("customer");
+  }
+
+  // Of a class file this compiler lists LARGE first, which is not to be taken for a change.
+  @Test
+  void theOrderOfConstantsInClassFilesIsNotComparedWithTheSnapshot() {
+    Project project = project("ordinals");
+    project
+        .source(entity("Shirt", "Size size;"))
+        .source("package org.acme;\n\npublic enum Size { SMALL, LARGE }\n");
+    assertThat(project.compile().succeeded()).isTrue();
+    project.write("schema.json", snapshot(project.model()));
+    project.with("-Alimbeck.snapshot=" + project.path("schema.json"));
+    Path shirt = project.sources().resolve("org/acme/Shirt.java");
+
+    assertThat(Eclipse.compile(project, List.of(shirt)).output()).doesNotContain("[limbeck-337]");
+    project.source("package org.acme;\n\npublic enum Size { LARGE, SMALL }\n");
+    assertThat(Eclipse.compile(project, project.allSources()).output()).contains("[limbeck-337]");
+  }
+
+  private static String snapshot(SchemaDocument model) {
+    assertThat(model.ordinals()).hasSize(1);
+    Schema schema = Change.between(Schema.EMPTY, model.schema(), Hints.NONE, List.of()).after();
+    return new SchemaDocument(Map.of(), schema, model.ordinals()).json();
   }
 
   private static Project withDog(Project project) {

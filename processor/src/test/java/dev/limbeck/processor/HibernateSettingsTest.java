@@ -85,6 +85,27 @@ class HibernateSettingsTest {
   }
 
   @Test
+  void whatShapesColumnsIsReadAndACharacterSetIsNothingToSay() {
+    Compiled compiled =
+        compile(
+            "hibernate.properties",
+            """
+            hibernate.column_ordering_strategy=org.hibernate.boot.model.relational.ColumnOrderingStrategyLegacy
+            hibernate.mapping.default_list_semantics=LIST
+            hibernate.timezone.default_storage=COLUMN
+            hibernate.type.prefer_native_enum_types=true
+            hibernate.schema_charset=latin1
+            """);
+
+    assertThat(compiled.all()).isEmpty();
+    assertThat(header())
+        .containsEntry("columnOrderingStrategy", "legacy")
+        .containsEntry("defaultListSemantics", "list")
+        .containsEntry("timezoneDefaultStorage", "column")
+        .containsEntry("preferNativeEnumTypes", "true");
+  }
+
+  @Test
   void theUnitOfPersistenceXmlIsChosen() {
     project.with("-Alimbeck.unit=second");
 

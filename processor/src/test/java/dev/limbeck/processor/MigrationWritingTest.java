@@ -10,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MigrationWritingTest {
 
+  private static final String SIZES = "package org.acme;\n\npublic enum Size { %s }\n";
+
   private final Project project;
   private final MigrationWriting writing;
 
@@ -39,6 +41,38 @@ class MigrationWritingTest {
             "main/java/org/acme/Invoice.java",
             MigrationWriting.FIRST.substring("src/".length()),
             MigrationWriting.SNAPSHOT.substring("src/".length()));
+  }
+
+  @Test
+  void constantsThatWereMovedAloneAreAnErrorAtTheAttribute() {
+    project.source(entity("Invoice", "Size size;")).source(SIZES.formatted("SMALL, LARGE"));
+    writing.first();
+    project.source(SIZES.formatted("LARGE, SMALL"));
+
+    Compiled compiled = writing.second();
+
+    assertThat(compiled.places())
+        .anySatisfy(
+            it ->
+                assertThat(it)
+                    .startsWith("ERROR Invoice.java:9:8 [limbeck-337] Invoice.size: ")
+                    .contains("op.execute(\"update invoice set size = ")
+                    .endsWith(
+                        "No migration is written, as the schema stays: limbeck revision -m \"...\""
+                            + " writes an empty one for such a statement, and takes note of the"
+                            + " order."));
+    assertThat(project.contents(project.sources())).hasSize(3);
+  }
+
+  @Test
+  void aConstantThatWasRenamedAloneIsAWarningAtTheAttribute() {
+    project.source(entity("Invoice", "Size size;")).source(SIZES.formatted("SMALL, LARGE"));
+    writing.first();
+    project.source(SIZES.formatted("SMALL, BIG"));
+
+    assertThat(writing.second().places())
+        .anyMatch(it -> it.startsWith("WARNING Invoice.java:9:8 [limbeck-339] Invoice.size: "))
+        .noneMatch(it -> it.startsWith("ERROR"));
   }
 
   @Test

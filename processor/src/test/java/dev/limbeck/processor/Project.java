@@ -91,7 +91,7 @@ final class Project {
   Project source(String text) {
     String packageName = text.replaceFirst("(?s).*?package ([\\w.]+);.*", "$1");
     String name =
-        text.replaceFirst("(?s).*?public (?:\\w+ )*?(?:class|@?interface) (\\w+).*", "$1");
+        text.replaceFirst("(?s).*?public (?:\\w+ )*?(?:class|enum|@?interface) (\\w+).*", "$1");
     return write("src/main/java/" + packageName.replace('.', '/') + "/" + name + ".java", text);
   }
 

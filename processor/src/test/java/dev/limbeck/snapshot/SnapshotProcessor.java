@@ -46,7 +46,8 @@ final class SnapshotProcessor extends AbstractProcessor {
               processingEnv.getTypeUtils(),
               options,
               classes,
-              Set.of());
+              Set.of(),
+              type -> true);
     }
     return false;
   }
