@@ -5,6 +5,7 @@ import dev.limbeck.naming.EntityName;
 import dev.limbeck.naming.ImplicitNaming;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An implicit naming strategy that is written for Hibernate. */
 final class HibernateImplicitNames implements ImplicitNaming {
@@ -115,7 +116,10 @@ final class HibernateImplicitNames implements ImplicitNaming {
   }
 
   // What is left of the old placeholder between two other parts is left out like the new one.
-  private static String written(Name name) {
+  private static String written(@Nullable Name name) {
+    if (name == null) {
+      return ""; // Who asked says that there is no name.
+    }
     String text = name.text().replace("_" + OLD_ELEMENT + "_", "_" + ELEMENT + "_");
     return name.quoted() ? "`" + text + "`" : text;
   }
