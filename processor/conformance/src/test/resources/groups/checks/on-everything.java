@@ -1,3 +1,4 @@
+//: differs [7.0..7.0] .*holder_twice_check.* -- 7.0 alone makes a constraint of each of several, others join them
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

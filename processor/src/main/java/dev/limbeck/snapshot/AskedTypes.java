@@ -63,7 +63,8 @@ record AskedTypes(Registrations registrations, JavaTypes javaTypes, Findings fin
     return isUuid ? new JavaType(java.code(), UUID_DIGITS, java.digits(), java.scale()) : java;
   }
 
-  private int registered(int code) {
+  /** The code of what is registered under one. */
+  int registered(int code) {
     return registrations.jdbcType(code).flatMap(ShippedTypes::code).orElse(code);
   }
 

@@ -18,7 +18,20 @@ import javax.lang.model.util.Types;
  */
 record CollectionType(Shape shape, Optional<TypeMirror> key, Optional<TypeMirror> element) {
 
-  private static final String BAG = Hibernate.PACKAGE + "Bag";
+  // What makes a list one that keeps positions, and what makes it one that does not.
+  private static final List<String> POSITIONED =
+      List.of(
+          Jpa.ORDER_COLUMN,
+          Hibernate.LIST_INDEX_BASE,
+          Hibernate.LIST_INDEX_JAVA_TYPE,
+          Hibernate.LIST_INDEX_JDBC_TYPE,
+          Hibernate.LIST_INDEX_JDBC_TYPE_CODE);
+  private static final List<String> LOOSE =
+      List.of(
+          Hibernate.PACKAGE + "Bag",
+          Hibernate.PACKAGE + "SQLOrder",
+          Hibernate.PACKAGE + "OrderBy",
+          Jpa.PACKAGE + "OrderBy");
 
   /** What Hibernate tells apart. */
   enum Shape {
@@ -57,11 +70,10 @@ record CollectionType(Shape shape, Optional<TypeMirror> key, Optional<TypeMirror
     boolean isMap = interfaces.isA(member, interfaces.map());
     boolean isSet = interfaces.isA(member, interfaces.set());
     boolean ordered =
-        member.has(Jpa.ORDER_COLUMN)
-            || (listsKeepOrder
-                && interfaces.isA(member, interfaces.list())
-                && !member.has(BAG)
-                && !isInverse(member));
+        interfaces.isA(member, interfaces.list())
+            && !member.has(Hibernate.COLLECTION_ID)
+            && (hasAny(member, POSITIONED)
+                || (listsKeepOrder && !hasAny(member, LOOSE) && !isInverse(member)));
     Shape single = isSet ? Shape.SET : ordered ? Shape.LIST : Shape.BAG;
     List<? extends TypeMirror> arguments =
         member.type().getKind() == TypeKind.DECLARED
@@ -80,6 +92,10 @@ record CollectionType(Shape shape, Optional<TypeMirror> key, Optional<TypeMirror
     return type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
         ? wildcard.getExtendsBound()
         : type;
+  }
+
+  private static boolean hasAny(Member member, List<String> annotations) {
+    return annotations.stream().anyMatch(member::has);
   }
 
   private static boolean isInverse(Member member) {

@@ -1,7 +1,6 @@
 package dev.limbeck.snapshot;
 
 import dev.limbeck.naming.AttributePath;
-import dev.limbeck.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,13 @@ final class IndexColumns {
           Hibernate.MAP_KEY_JAVA_TYPE, Hibernate.JAVA_TYPE,
           Hibernate.MAP_KEY_TYPE, Hibernate.TYPE,
           Hibernate.MAP_KEY_COMPOSITE_TYPE, Hibernate.COMPOSITE_TYPE);
+
+  // The same of a list's positions.
+  private static final Map<String, String> POSITION_ANNOTATIONS =
+      Map.of(
+          Hibernate.LIST_INDEX_JDBC_TYPE_CODE, Hibernate.JDBC_TYPE_CODE,
+          Hibernate.LIST_INDEX_JDBC_TYPE, Hibernate.JDBC_TYPE,
+          Hibernate.LIST_INDEX_JAVA_TYPE, Hibernate.JAVA_TYPE);
 
   private final NamingStrategy naming;
   private final HibernateLevel hibernate;
@@ -56,26 +62,26 @@ final class IndexColumns {
   AttributeMapping read(CollectionAttribute collection) {
     Member member = collection.member();
     return switch (collection.shape()) {
-      case LIST -> mapping(member, List.of(position(collection)), Optional.empty());
+      case LIST -> mapping(member, position(member).stream().toList(), Optional.empty());
       case MAP -> mapKey(collection);
       case SET, BAG -> mapping(member, List.of(), Optional.empty());
     };
   }
 
-  private ColumnDraft position(CollectionAttribute collection) {
-    Member member = collection.member();
+  private Optional<ColumnDraft> position(Member member) {
     ColumnSettings settings =
         member
             .annotations()
             .find(Jpa.ORDER_COLUMN)
             .map(ColumnSettings::of)
             .orElse(ColumnSettings.NONE);
-    String logical = settings.name().orElse(member.name() + "_ORDER");
-    Name name = naming.physical(logical);
-    ColumnDraft column =
-        defined(settings, ColumnDraft.of(logical, name, SqlType.of("integer")))
-            .withNullable(settings.nullable())
-            .from(Origin.of(member.element(), settings.annotation()));
+    Annotations annotations = translated(member, POSITION_ANNOTATIONS);
+    TypedPlace place =
+        new TypedPlace(member.element(), columns.types().integer(), annotations, settings);
+    return columns.value(place, member.name() + "_ORDER").map(column -> checked(member, column));
+  }
+
+  private ColumnDraft checked(Member member, ColumnDraft column) {
     if (!hibernate.isAtLeast(HibernateLevel.V7_3)) {
       return column;
     }
@@ -85,16 +91,8 @@ final class IndexColumns {
             .find(Hibernate.LIST_INDEX_BASE)
             .flatMap(annotation -> annotation.number("value"))
             .orElse(0);
-    String spelled = SqlNames.quote(name.catalogue());
+    String spelled = SqlNames.quote(column.catalogueName());
     return column.withChecks(List.of(CheckDraft.unnamed(spelled + " >= " + base)));
-  }
-
-  private static ColumnDraft defined(ColumnSettings settings, ColumnDraft column) {
-    return settings
-        .definition()
-        .flatMap(ColumnDefinition::parse)
-        .map(parts -> parts.applyTo(column.withType(parts.type())))
-        .orElse(column);
   }
 
   private AttributeMapping mapKey(CollectionAttribute collection) {
@@ -175,14 +173,19 @@ final class IndexColumns {
     return columns.value(place, member.name() + "_KEY");
   }
 
-  private static Annotations keyAnnotations(Member member) {
+  private static Annotations translated(Member member, Map<String, String> meanings) {
     List<Annotation> said = new ArrayList<>();
     for (Annotation annotation : member.annotations().all()) {
-      String meaning = KEY_ANNOTATIONS.get(annotation.name());
+      String meaning = meanings.get(annotation.name());
       if (meaning != null) {
         said.add(annotation.as(meaning));
       }
     }
+    return new Annotations(said);
+  }
+
+  private static Annotations keyAnnotations(Member member) {
+    List<Annotation> said = new ArrayList<>(translated(member, KEY_ANNOTATIONS).all());
     for (Annotation convert : member.annotations().every(Jpa.CONVERT, Jpa.CONVERTS)) {
       if (convert.text("attributeName").equals(Optional.of("key"))) {
         said.add(convert.without("attributeName"));

@@ -62,7 +62,7 @@ record JavaTypes(HibernateLevel hibernate) {
           "java.sql.Time", JdbcCodes.TIME,
           "java.time.OffsetTime", JdbcCodes.TIME);
 
-  // Before 7.0.
+  // Before 7.1.
   private static final Map<String, JavaType> OLD =
       Map.of(
           "float", new JavaType(JdbcCodes.FLOAT, 14, 24, 2),
@@ -89,7 +89,7 @@ record JavaTypes(HibernateLevel hibernate) {
       return Optional.of(timestamp(JdbcCodes.TIMESTAMP));
     }
     String plain = UNBOXED.getOrDefault(name, name);
-    return Optional.ofNullable(hibernate.isAtLeast(HibernateLevel.V7_0) ? null : OLD.get(plain))
+    return Optional.ofNullable(hibernate.isAtLeast(HibernateLevel.V7_1) ? null : OLD.get(plain))
         .or(() -> Optional.ofNullable(TYPES.get(plain)));
   }
 

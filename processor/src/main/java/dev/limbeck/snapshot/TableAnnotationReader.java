@@ -70,7 +70,8 @@ record TableAnnotationReader(NamingStrategy naming, Findings findings) {
     if (columns.isEmpty() || items.isEmpty()) {
       return;
     }
-    Optional<Name> name = index.text("name").map(Name::of);
+    // Hibernate leaves out the quotes that an index's name stands in.
+    Optional<Name> name = index.text("name").map(text -> Name.of(Name.of(text).text()));
     index.text("options").ifPresent(text -> reportOptions(element, index, text));
     if (index.flag("unique", false) && names.size() == items.size()) {
       UniqueDraft unique = new UniqueDraft(name, columns.get());

@@ -59,6 +59,11 @@ final class TypeReader {
     return definition.isEmpty() ? inferred(place) : defined(place, definition.get());
   }
 
+  /** The type of an array of values. */
+  SqlType array(SqlType element) {
+    return preferred.array(element);
+  }
+
   /** The type of a number, for a column that no attribute has. */
   TypeMirror integer() {
     return types.getPrimitiveType(TypeKind.INT);
@@ -173,7 +178,9 @@ final class TypeReader {
     Temporals temporals = new Temporals(javaTypes, findings);
     JavaType timed = temporals.narrowed(place, java);
     ColumnSettings settings = temporals.settings(place, timed);
-    int chosen = code.orElseGet(() -> lob(place, temporals.stored(place, timed, zoneStorage())));
+    int chosen =
+        code.orElseGet(
+            () -> asked.registered(lob(place, temporals.stored(place, timed, zoneStorage()))));
     new DigitRules(findings).check(place, chosen);
     JavaType sized = asked.sized(timed, chosen, TypeNames.of(place.type()));
     return ColumnTypes.find(chosen, sized, settings)

@@ -17,7 +17,8 @@ final class UniqueRules {
     Set<Set<String>> seen = new HashSet<>();
     seen.add(Set.copyOf(table.key()));
     for (UniqueDraft unique : table.uniques()) {
-      if (unique.form().isPresent() || (unique.name().isPresent() && isNew(table, unique))) {
+      boolean named = unique.name().isPresent() && isNew(table, unique);
+      if (unique.form().isPresent() || (named && !repeats(unique, effective))) {
         seen.add(Set.copyOf(unique.columns()));
         effective.add(unique);
       }
@@ -45,6 +46,12 @@ final class UniqueRules {
     return table.uniques().stream()
         .filter(unique -> Set.copyOf(unique.columns()).equals(key))
         .findFirst();
+  }
+
+  // Of two over the same columns in the same order PostgreSQL keeps the first.
+  private static boolean repeats(UniqueDraft unique, List<UniqueDraft> kept) {
+    return kept.stream()
+        .anyMatch(it -> it.form().isEmpty() && it.columns().equals(unique.columns()));
   }
 
   // A named one goes only if it repeats the primary key.

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A few entity classes that are compiled together, and what is said of them in comments of the form
- * {@code //: word ...}:
+ * A few entity classes that are compiled together, those of a folder {@code library} before the
+ * others and without the processor, as a jar's are; and what is said of them in comments of the
+ * form {@code //: word ...}:
  *
  * <ul>
  *   <li>{@code //: since 7.0} and {@code //: until 7.3}: the levels of Hibernate that can read it.
@@ -32,8 +33,11 @@ import java.util.stream.Stream;
  * </ul>
  *
  * @param name its path below the folder of groups, without {@code .java}
+ * @param library what is on the class path, compiled already
  */
-record Group(String name, List<Path> sources, List<Directive> directives) {
+record Group(String name, List<Path> sources, List<Path> library, List<Directive> directives) {
+
+  private static final String LIBRARY = "library";
 
   private static final Pattern DIRECTIVE = Pattern.compile("//: *(\\w+) +(.*?) *");
 
@@ -42,6 +46,7 @@ record Group(String name, List<Path> sources, List<Directive> directives) {
 
   Group {
     sources = List.copyOf(sources);
+    library = List.copyOf(library);
     directives = List.copyOf(directives);
   }
 
@@ -51,13 +56,23 @@ record Group(String name, List<Path> sources, List<Directive> directives) {
     for (Path topic : children(folder)) {
       for (Path group : children(topic)) {
         String name = folder.relativize(group).toString().replace('\\', '/').replace(".java", "");
-        groups.add(read(name, Files.isDirectory(group) ? children(group) : List.of(group)));
+        groups.add(Files.isDirectory(group) ? inFolder(name, group) : of(name, List.of(group)));
       }
     }
     return groups;
   }
 
-  private static Group read(String name, List<Path> sources) throws IOException {
+  private static Group of(String name, List<Path> sources) throws IOException {
+    return of(name, sources, List.of());
+  }
+
+  private static Group inFolder(String name, Path folder) throws IOException {
+    Path library = folder.resolve(LIBRARY);
+    List<Path> sources = children(folder).stream().filter(it -> !it.equals(library)).toList();
+    return of(name, sources, Files.isDirectory(library) ? children(library) : List.of());
+  }
+
+  private static Group of(String name, List<Path> sources, List<Path> library) throws IOException {
     List<Directive> directives = new ArrayList<>();
     for (Path source : sources) {
       for (String line : Files.readAllLines(source)) {
@@ -67,7 +82,7 @@ record Group(String name, List<Path> sources, List<Directive> directives) {
         }
       }
     }
-    return new Group(name, sources, directives);
+    return new Group(name, sources, library, directives);
   }
 
   boolean isFor(Level level, Naming naming) {
@@ -101,7 +116,9 @@ record Group(String name, List<Path> sources, List<Directive> directives) {
 
   /** Its sources in one text, by which caches and messages know it. */
   String text() {
-    return sources.stream().map(Group::content).collect(joining("\n"));
+    return Stream.concat(sources.stream(), library.stream())
+        .map(Group::content)
+        .collect(joining("\n"));
   }
 
   private List<Expected> expected(String word, Level level) {

@@ -3,6 +3,7 @@ package dev.limbeck.conformance;
 import dev.limbeck.processor.LimbeckProcessor;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaDocument;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,13 +40,14 @@ final class GroupCompiler implements AutoCloseable {
 
   OurSchema compile(Group group, Naming naming) throws IOException {
     Path classes = Files.createDirectories(folder.resolve(Integer.toString(compiled++)));
+    Path library = library(group);
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     JavaCompiler.CompilationTask task =
         javac.getTask(
             null,
             files,
             diagnostics,
-            options(group, naming, classes),
+            options(group, naming, classes, library),
             null,
             files.getJavaFileObjectsFromPaths(group.sources()));
     task.setProcessors(List.of(new LimbeckProcessor()));
@@ -54,14 +56,39 @@ final class GroupCompiler implements AutoCloseable {
       diagnostics.getDiagnostics().stream()
           .filter(it -> it.getKind() == Diagnostic.Kind.ERROR)
           .forEach(it -> errors.add(it.getMessage(Locale.ROOT)));
-      return new OurSchema(Schema.EMPTY, errors, classes, List.of());
+      return new OurSchema(Schema.EMPTY, errors, List.of(), List.of());
     }
     Path model = classes.resolve("META-INF/limbeck/model.json");
     Schema schema = SchemaDocument.parse(Files.readString(model), "model.json").schema();
-    return new OurSchema(schema, errors, classes, classNames(classes));
+    List<String> names = new ArrayList<>(classNames(classes));
+    names.addAll(classNames(library));
+    return new OurSchema(schema, errors, List.of(classes, library), names);
   }
 
-  private List<String> options(Group group, Naming naming, Path classes) {
+  private Path library(Group group) throws IOException {
+    Path library = Files.createDirectories(folder.resolve("library-" + compiled));
+    if (group.library().isEmpty()) {
+      return library;
+    }
+    List<String> options =
+        List.of("-d", library.toString(), "-classpath", System.getProperty("java.class.path"));
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    JavaCompiler.CompilationTask task =
+        javac.getTask(
+            null,
+            files,
+            diagnostics,
+            options,
+            null,
+            files.getJavaFileObjectsFromPaths(group.library()));
+    task.setProcessors(List.of());
+    if (!task.call()) {
+      throw new IllegalStateException(group.name() + ": " + diagnostics.getDiagnostics());
+    }
+    return library;
+  }
+
+  private List<String> options(Group group, Naming naming, Path classes, Path library) {
     List<String> options =
         new ArrayList<>(
             List.of(
@@ -69,7 +96,7 @@ final class GroupCompiler implements AutoCloseable {
                 classes.toString(),
                 "-nowarn",
                 "-classpath",
-                System.getProperty("java.class.path"),
+                System.getProperty("java.class.path") + File.pathSeparator + library,
                 "-Alimbeck.hibernate=" + level,
                 "-Alimbeck.naming=" + naming.option(),
                 "-Alimbeck.constraintNames=hibernate"));

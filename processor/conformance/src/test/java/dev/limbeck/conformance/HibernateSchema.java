@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -43,9 +44,12 @@ final class HibernateSchema {
 
   static List<String> statements(OurSchema compiled, Map<String, String> settings)
       throws IOException {
-    URL[] urls = {compiled.classes().toUri().toURL()};
+    List<URL> urls = new ArrayList<>();
+    for (Path folder : compiled.folders()) {
+      urls.add(folder.toUri().toURL());
+    }
     ClassLoader before = Thread.currentThread().getContextClassLoader();
-    try (URLClassLoader loader = new URLClassLoader(urls, before)) {
+    try (URLClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new), before)) {
       Thread.currentThread().setContextClassLoader(loader);
       return statements(classes(loader, compiled.classNames()), loader, settings);
     } finally {

@@ -8,12 +8,13 @@ import java.util.List;
  * What the processor made of a group.
  *
  * @param errors javac's errors, ours among them; the schema is empty then
- * @param classes the folder of the compiled classes
+ * @param folders those of the compiled classes
  */
-record OurSchema(Schema schema, List<String> errors, Path classes, List<String> classNames) {
+record OurSchema(Schema schema, List<String> errors, List<Path> folders, List<String> classNames) {
 
   OurSchema {
     errors = List.copyOf(errors);
+    folders = List.copyOf(folders);
     classNames = List.copyOf(classNames);
   }
 }

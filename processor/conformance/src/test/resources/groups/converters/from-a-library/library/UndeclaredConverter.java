@@ -1,0 +1,3 @@
+package library;
+
+public class UndeclaredConverter extends Base<Span, Long> {}

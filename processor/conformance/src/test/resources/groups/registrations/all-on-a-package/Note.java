@@ -1,0 +1,3 @@
+package shop;
+
+public class Note implements java.io.Serializable {}
