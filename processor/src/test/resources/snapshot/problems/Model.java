@@ -2,7 +2,8 @@ package problems;
 
 import jakarta.persistence.*;
 import java.util.*;
-import org.hibernate.annotations.Struct;
+import org.hibernate.annotations.CollectionType;
+import org.hibernate.usertype.UserCollectionType;
 
 @Entity
 class User {
@@ -33,10 +34,10 @@ class User {
 }
 
 @Entity
-@Struct(name = "grouping")
 @Table(name = "groups", indexes = @Index(columnList = "missing"))
 class Group {
   @Id Long id;
+  @ElementCollection @CollectionType(type = UserCollectionType.class) Set<String> odd;
 }
 
 @Entity

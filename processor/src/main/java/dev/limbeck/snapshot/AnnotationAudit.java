@@ -50,6 +50,15 @@ final class AnnotationAudit {
             .flatMap(column -> column.text("columnDefinition"))
             .isPresent();
     audit(member.element(), member.annotations(), defined);
+    if (StructUse.isInCollection(member)) {
+      reportStruct(
+          member,
+          "an element or a key of a composite type; take @Struct away from its class, or hold a"
+              + " List of it without @ElementCollection, which is an array.");
+    }
+    if (member.has(Jpa.EMBEDDED_ID) && StructUse.of(member).isPresent()) {
+      reportStruct(member, "an id of a composite type; take @Struct away from its class.");
+    }
     AttributeReader.embeddable(member)
         .ifPresent(
             type -> {
@@ -57,6 +66,10 @@ final class AnnotationAudit {
               List<Member> parts = members.members(type, access);
               parts.forEach(part -> auditMember(part, access));
             });
+  }
+
+  private void reportStruct(Member member, String what) {
+    findings.add(Finding.UNSUPPORTED_ANNOTATION, member.element(), "Hibernate fails at " + what);
   }
 
   // A columnDefinition says what the column is, whatever else an annotation would make of it.

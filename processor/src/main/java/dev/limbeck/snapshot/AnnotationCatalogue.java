@@ -39,7 +39,7 @@ final class AnnotationCatalogue {
                   + " ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode"
                   + " MapKeyCompositeType MapKeyJavaType MapKeyJdbcType MapKeyJdbcTypeCode"
                   + " MapKeyType NativeGenerator NaturalId NotFound OnDelete Parent"
-                  + " PartitionKey SoftDelete Subselect Target TargetEmbeddable TenantId"
+                  + " PartitionKey SoftDelete Struct Subselect Target TargetEmbeddable TenantId"
                   + " TimeZoneColumn TimeZoneStorage Type TypeRegistration TypeRegistrations"
                   + " View")
               .split(" "));
@@ -52,7 +52,7 @@ final class AnnotationCatalogue {
           ("AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode Changelog"
                   + " CollectionIdJdbcType CollectionIdType CollectionType"
                   + " CollectionTypeRegistration CollectionTypeRegistrations Columns"
-                  + " DialectOverride IndexColumn ManyToAny Struct Table"
+                  + " DialectOverride IndexColumn ManyToAny Table"
                   + " Tables Temporal")
               .split(" "));
 

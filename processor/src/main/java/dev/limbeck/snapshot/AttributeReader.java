@@ -2,6 +2,7 @@ package dev.limbeck.snapshot;
 
 import static java.util.Comparator.comparing;
 
+import dev.limbeck.schema.SqlType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,16 +20,19 @@ final class AttributeReader {
   private final ColumnReader columns;
   private final ToOneReader associations;
   private final EmbeddableHierarchies hierarchies;
+  private final Structs structs;
 
   AttributeReader(
       MemberReader members,
       ColumnReader columns,
       ToOneReader associations,
-      EmbeddableHierarchies hierarchies) {
+      EmbeddableHierarchies hierarchies,
+      Structs structs) {
     this.members = members;
     this.columns = columns;
     this.associations = associations;
     this.hierarchies = hierarchies;
+    this.structs = structs;
   }
 
   /** The columns of an attribute, those of an embedded one each by itself; none of a collection. */
@@ -46,6 +50,10 @@ final class AttributeReader {
     Optional<Member> replacement = replacement(member, scope);
     if (replacement.isPresent()) {
       return replaced(replacement.get(), scope);
+    }
+    Optional<StructUse> struct = StructUse.of(member);
+    if (struct.isPresent()) {
+      return struct(member, struct.get(), scope);
     }
     Optional<DeclaredType> embeddable = embeddable(member);
     return embeddable.isPresent()
@@ -117,14 +125,39 @@ final class AttributeReader {
         .toList();
   }
 
+  private List<AttributeMapping> struct(Member member, StructUse use, Scope scope) {
+    Scope inner = scope.inside(member);
+    List<AttributeMapping> members =
+        inside(use.embeddable(), inner).stream()
+            .flatMap(part -> read(part, inner).stream())
+            .toList();
+    List<ColumnDraft> parts = new ArrayList<>();
+    members.forEach(part -> structs.checkReference(member, part));
+    members.forEach(part -> parts.addAll(part.columns()));
+    hierarchies.discriminator(use.embeddable(), member.name()).ifPresent(parts::add);
+    SqlType type = structs.add(member, use, parts);
+    return columns
+        .struct(member, scope, use.isArray() ? columns.types().array(type) : type)
+        .stream()
+        .map(column -> use.isArray() ? column : AggregateChecks.struct(column, members))
+        .map(
+            column ->
+                new AttributeMapping(
+                    member, table(member, scope), List.of(column), Optional.empty()))
+        .toList();
+  }
+
+  private static Optional<String> table(Member member, Scope scope) {
+    return scope
+        .overrides()
+        .column(member.name())
+        .or(() -> member.annotations().find(Jpa.COLUMN))
+        .flatMap(column -> column.text("table"))
+        .or(scope::table);
+  }
+
   private List<AttributeMapping> basic(Member member, Scope scope) {
-    Optional<String> table =
-        scope
-            .overrides()
-            .column(member.name())
-            .or(() -> member.annotations().find(Jpa.COLUMN))
-            .flatMap(column -> column.text("table"))
-            .or(scope::table);
+    Optional<String> table = table(member, scope);
     ZonedColumns zoned = new ZonedColumns(columns);
     if (zoned.areFor(member)) {
       List<ColumnDraft> both = zoned.read(member, scope);
@@ -157,7 +190,7 @@ final class AttributeReader {
             .filter(part -> embeddable(part).isEmpty())
             .flatMap(part -> read(part, inner).stream())
             .toList();
-    return JsonChecks.checked(column, parts);
+    return AggregateChecks.json(column, parts);
   }
 
   // The whole key, a simple one or one embedded, or else the part of that name.

@@ -2,9 +2,11 @@ package dev.limbeck.snapshot;
 
 import dev.limbeck.schema.Default;
 import dev.limbeck.schema.SequenceOptions;
+import dev.limbeck.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.Element;
 
 /** Reads the column of a basic value. */
@@ -13,9 +15,22 @@ record ColumnReader(
 
   /** The column of a basic attribute; empty if it has none or, reported, none can be known. */
   Optional<ColumnDraft> attribute(Member member, Scope scope) {
-    if (member.has(Hibernate.FORMULA)) {
-      return Optional.empty();
-    }
+    return member.has(Hibernate.FORMULA) ? Optional.empty() : attribute(member, scope, types::read);
+  }
+
+  /** The column of an embedded attribute that is kept in a composite type. */
+  Optional<ColumnDraft> struct(Member member, Scope scope, SqlType type) {
+    return attribute(
+        member,
+        scope,
+        place ->
+            place.settings().definition().isPresent()
+                ? types.read(place)
+                : Optional.of(BasicType.of(type)));
+  }
+
+  private Optional<ColumnDraft> attribute(
+      Member member, Scope scope, Function<TypedPlace, Optional<BasicType>> typing) {
     ColumnSettings settings =
         scope
             .overrides()
@@ -27,7 +42,7 @@ record ColumnReader(
     TypedPlace place = new TypedPlace(member.element(), member.type(), annotations, settings);
     checkShared(member, scope, settings);
     String implicit = naming.basicColumn(scope.pathOf(member));
-    return column(place, scope.named(settings.name().orElse(implicit)))
+    return column(place, scope.named(settings.name().orElse(implicit)), typing)
         .map(column -> column.withNullable(isNullable(member, scope, settings, column)))
         .map(column -> validation.apply(member, scope, column, settings.definition().isPresent()))
         .map(column -> generated(member, column));
@@ -35,12 +50,13 @@ record ColumnReader(
 
   /** The column of a value, null allowed where its annotations allow it. */
   Optional<ColumnDraft> value(TypedPlace place, String implicitName) {
-    return column(place, place.settings().name().orElse(implicitName));
+    return column(place, place.settings().name().orElse(implicitName), types::read);
   }
 
-  private Optional<ColumnDraft> column(TypedPlace place, String logical) {
+  private Optional<ColumnDraft> column(
+      TypedPlace place, String logical, Function<TypedPlace, Optional<BasicType>> typing) {
     checkLength(place);
-    return types.read(place).map(type -> value(place, logical, type));
+    return typing.apply(place).map(type -> value(place, logical, type));
   }
 
   // What is written is checked before what the type allows.

@@ -38,6 +38,7 @@ public final class EntitySnapshot {
   private final Keys keys;
   private final Generators generators;
   private final NamedEnums namedEnums;
+  private final Structs structs;
 
   private EntitySnapshot(
       Elements elements,
@@ -60,6 +61,7 @@ public final class EntitySnapshot {
     Registrations registrations = new Registrations(elements, classes);
     Converters converters = new Converters(types, classes, registrations, surroundings, findings);
     this.namedEnums = new NamedEnums(findings);
+    this.structs = new Structs(findings);
     TypeReader typeReader =
         new TypeReader(elements, types, options, findings, converters, registrations, namedEnums);
     this.columns =
@@ -76,7 +78,8 @@ public final class EntitySnapshot {
             members,
             columns,
             entities,
-            new EmbeddableHierarchies(naming, classes));
+            new EmbeddableHierarchies(naming, classes),
+            structs);
     this.generators =
         new Generators(
             tableNames,
@@ -200,7 +203,7 @@ public final class EntitySnapshot {
     }
     Schema schema =
         new SchemaAssembler(options, naming, tables, findings)
-            .assemble(drafts, generators.sequences(), namedEnums);
+            .assemble(drafts, generators.sequences(), namedEnums, structs);
     return new SnapshotResult(
         schema,
         origins,

@@ -57,6 +57,7 @@ final class Hibernate {
   static final String PARTITION_KEY = PACKAGE + "PartitionKey";
   static final String SOFT_DELETE = PACKAGE + "SoftDelete";
   static final String SUBSELECT = PACKAGE + "Subselect";
+  static final String STRUCT = PACKAGE + "Struct";
   static final String TARGET = PACKAGE + "Target";
   static final String TARGET_EMBEDDABLE = PACKAGE + "TargetEmbeddable";
   static final String TENANT_ID = PACKAGE + "TenantId";

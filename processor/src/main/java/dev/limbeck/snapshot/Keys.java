@@ -29,7 +29,8 @@ final class Keys {
       MemberReader members,
       ColumnReader columns,
       EntityModels entities,
-      EmbeddableHierarchies hierarchies) {
+      EmbeddableHierarchies hierarchies,
+      Structs structs) {
     this.tableNames = tableNames;
     this.naming = naming;
     this.findings = findings;
@@ -46,7 +47,8 @@ final class Keys {
                 columns.validation(),
                 naming.hibernate(),
                 findings),
-            hierarchies);
+            hierarchies,
+            structs);
   }
 
   AttributeReader attributes() {

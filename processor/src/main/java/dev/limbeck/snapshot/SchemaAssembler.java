@@ -1,7 +1,7 @@
 package dev.limbeck.snapshot;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toCollection;
 
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
@@ -16,8 +16,10 @@ import dev.limbeck.schema.SchemaException;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.Table;
 import dev.limbeck.schema.Unique;
+import dev.limbeck.schema.UserType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,18 +46,42 @@ final class SchemaAssembler {
   }
 
   /** The schema of some of the tables, in which nothing has a name that any of all has. */
-  Schema assemble(List<TableDraft> drafts, Collection<Sequence> sequences, NamedEnums enums) {
+  Schema assemble(
+      List<TableDraft> drafts, Collection<Sequence> sequences, NamedEnums enums, Structs structs) {
     targets.all().forEach(draft -> takeNames(draft));
     sequences.forEach(sequence -> names.take(sequence.name()));
     List<Table> tables = new ArrayList<>();
+    Set<QualifiedName> relations = new HashSet<>();
     for (TableDraft draft : drafts) {
-      tryTable(draft).ifPresent(tables::add);
+      boolean isNew = relations.add(draft.name().catalogue());
+      tryTable(draft).filter(table -> isNew).ifPresent(tables::add);
+      if (!isNew) {
+        clash(draft, "Table %s would be there twice, as PostgreSQL cuts names to 63 bytes.");
+      }
+    }
+    for (TableDraft draft : drafts) {
+      if (sequences.stream().anyMatch(it -> it.name().equals(draft.name().catalogue()))) {
+        clash(draft, "Table %s would have the name of a sequence.");
+      }
     }
     TreeSet<String> namespaces = new TreeSet<>();
     Stream.concat(tables.stream().map(Table::name), sequences.stream().map(Sequence::name))
         .forEach(name -> name.schema().ifPresent(namespaces::add));
-    Set<QualifiedName> taken = tables.stream().map(Table::name).collect(toSet());
-    return new Schema(namespaces, enums.types(taken), tables, List.copyOf(sequences));
+    Set<QualifiedName> taken = tables.stream().map(Table::name).collect(toCollection(HashSet::new));
+    List<Sequence> others = sequences.stream().filter(it -> !taken.contains(it.name())).toList();
+    List<UserType> types = new ArrayList<>(enums.types(taken));
+    types.forEach(type -> taken.add(type.name()));
+    others.forEach(sequence -> taken.add(sequence.name()));
+    types.addAll(structs.types(taken));
+    types.forEach(type -> type.name().schema().ifPresent(namespaces::add));
+    return new Schema(namespaces, types, tables, others);
+  }
+
+  private void clash(TableDraft draft, String what) {
+    findings.add(
+        Finding.CLASHING_NAMES,
+        draft.source(),
+        what.formatted(draft.name().catalogue()) + " Give each a name of its own.");
   }
 
   private Optional<Table> tryTable(TableDraft draft) {

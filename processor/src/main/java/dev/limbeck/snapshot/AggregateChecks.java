@@ -5,22 +5,34 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
- * The check that Hibernate makes of an embeddable that is kept as JSON: what may not be null in it
- * is there, and has a value that is allowed.
+ * The check that Hibernate makes of an embeddable that is kept in one column, as JSON or in a
+ * composite type: what may not be null in it is there, and has a value that is allowed.
  */
-final class JsonChecks {
+final class AggregateChecks {
 
-  private JsonChecks() {}
+  private AggregateChecks() {}
 
-  /** The column of the embeddable, checked as its members' columns would be. */
-  static ColumnDraft checked(ColumnDraft column, List<AttributeMapping> members) {
-    boolean unknown =
-        members.stream()
-            .flatMap(mapping -> mapping.columns().stream())
-            .anyMatch(ColumnDraft::unknownCheck);
-    if (unknown) {
+  /** The column of JSON, checked as its members' columns would be. */
+  static ColumnDraft json(ColumnDraft column, List<AttributeMapping> members) {
+    return checked(column, members, AggregateChecks::jsonValue);
+  }
+
+  /** The column of a composite type, checked as its members' columns would be. */
+  static ColumnDraft struct(ColumnDraft column, List<AttributeMapping> members) {
+    return checked(
+        column,
+        members,
+        (struct, member) -> "(" + struct + ")." + SqlNames.quote(member.catalogueName()));
+  }
+
+  private static ColumnDraft checked(
+      ColumnDraft column,
+      List<AttributeMapping> members,
+      BiFunction<String, ColumnDraft, String> value) {
+    if (isUnknown(members)) {
       return column.withUnknownCheck(true);
     }
     String spelled = SqlNames.quote(column.catalogueName());
@@ -28,7 +40,7 @@ final class JsonChecks {
     members.stream()
         .sorted(Comparator.comparing(mapping -> mapping.member().name()))
         .flatMap(mapping -> mapping.columns().stream())
-        .forEach(member -> conditions.addAll(conditions(spelled, member)));
+        .forEach(member -> conditions.addAll(conditions(value.apply(spelled, member), member)));
     if (conditions.isEmpty()) {
       return column;
     }
@@ -38,8 +50,13 @@ final class JsonChecks {
     return column.withChecks(checks);
   }
 
-  private static List<String> conditions(String json, ColumnDraft member) {
-    String value = value(json, member);
+  private static boolean isUnknown(List<AttributeMapping> members) {
+    return members.stream()
+        .flatMap(mapping -> mapping.columns().stream())
+        .anyMatch(ColumnDraft::unknownCheck);
+  }
+
+  private static List<String> conditions(String value, ColumnDraft member) {
     String name = SqlNames.quote(member.catalogueName());
     Optional<String> check =
         member.checks().stream().findFirst().map(it -> it.sql().replace(name, value));
@@ -53,7 +70,7 @@ final class JsonChecks {
     return conditions;
   }
 
-  private static String value(String json, ColumnDraft member) {
+  private static String jsonValue(String json, ColumnDraft member) {
     String name = "'" + member.name().text() + "'";
     SqlType type = member.type();
     if (type.dimensions() > 0) {
