@@ -100,7 +100,16 @@ final class AnnotationAudit {
                     + " is not known, so that nothing of it reaches the schema; if it"
                     + " changes the table, write that into a migration.");
         case READ, IGNORED, FOREIGN -> {
-          // Nothing to say.
+          if (DialectOverrides.dependsOnVersion(annotation)) {
+            findings.add(
+                Finding.UNSUPPORTED_ANNOTATION,
+                element,
+                annotation,
+                "@"
+                    + simple
+                    + " is for some versions of PostgreSQL, and entities do not know which one they"
+                    + " meet; leave its versions out.");
+          }
         }
       }
     }

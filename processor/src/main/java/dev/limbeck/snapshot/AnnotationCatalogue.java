@@ -26,22 +26,26 @@ final class AnnotationCatalogue {
 
   private static final Set<String> READ_HIBERNATE =
       Set.of(
-          ("Any AnyDiscriminator AnyDiscriminatorValue AnyDiscriminatorValues"
-                  + " AnyKeyJavaClass Check Checks Collate CollectionId CollectionIdJavaClass"
-                  + " CollectionIdJavaType CollectionIdJdbcTypeCode ColumnDefault Comment"
-                  + " Comments CompositeType CompositeTypeRegistration"
-                  + " CompositeTypeRegistrations ConverterRegistration ConverterRegistrations"
-                  + " DiscriminatorFormula DiscriminatorOptions EmbeddedColumnNaming"
-                  + " EmbeddedTable Formula FractionalSeconds GeneratedColumn GenericGenerator"
-                  + " GenericGenerators JavaType JavaTypeRegistration JavaTypeRegistrations"
-                  + " JdbcType JdbcTypeCode JdbcTypeRegistration JdbcTypeRegistrations"
-                  + " JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexBase"
+          ("Any AnyDiscriminator AnyDiscriminatorValue"
+                  + " AnyDiscriminatorValues AnyKeyJavaClass AnyKeyJavaType"
+                  + " AnyKeyJdbcType AnyKeyJdbcTypeCode Check Checks Collate"
+                  + " CollectionId CollectionIdJavaClass CollectionIdJavaType"
+                  + " CollectionIdJdbcType CollectionIdJdbcTypeCode ColumnDefault"
+                  + " Comment Comments CompositeType CompositeTypeRegistration"
+                  + " CompositeTypeRegistrations ConverterRegistration"
+                  + " ConverterRegistrations DialectOverride DiscriminatorFormula"
+                  + " DiscriminatorOptions EmbeddedColumnNaming EmbeddedTable"
+                  + " Formula FractionalSeconds GeneratedColumn GenericGenerator"
+                  + " GenericGenerators JavaType JavaTypeRegistration"
+                  + " JavaTypeRegistrations JdbcType JdbcTypeCode"
+                  + " JdbcTypeRegistration JdbcTypeRegistrations JoinColumnOrFormula"
+                  + " JoinColumnsOrFormulas JoinFormula ListIndexBase"
                   + " ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode"
-                  + " MapKeyCompositeType MapKeyJavaType MapKeyJdbcType MapKeyJdbcTypeCode"
-                  + " MapKeyType NativeGenerator NaturalId NotFound OnDelete Parent"
-                  + " PartitionKey SoftDelete Struct Subselect Target TargetEmbeddable TenantId"
-                  + " TimeZoneColumn TimeZoneStorage Type TypeRegistration TypeRegistrations"
-                  + " View")
+                  + " ManyToAny MapKeyCompositeType MapKeyJavaType MapKeyJdbcType"
+                  + " MapKeyJdbcTypeCode MapKeyType NativeGenerator NaturalId"
+                  + " NotFound OnDelete Parent PartitionKey SoftDelete Struct"
+                  + " Subselect Target TargetEmbeddable TenantId TimeZoneColumn"
+                  + " TimeZoneStorage Type TypeRegistration TypeRegistrations View")
               .split(" "));
 
   private static final Map<String, String> IGNORED = ignored();
@@ -49,10 +53,9 @@ final class AnnotationCatalogue {
   // They change tables, and how is not understood yet.
   private static final Set<String> REFUSED =
       Set.of(
-          ("AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode Changelog"
-                  + " CollectionIdJdbcType CollectionIdType CollectionType"
+          ("Changelog CollectionIdType CollectionType"
                   + " CollectionTypeRegistration CollectionTypeRegistrations Columns"
-                  + " DialectOverride IndexColumn ManyToAny Table"
+                  + " IndexColumn Table"
                   + " Tables Temporal")
               .split(" "));
 

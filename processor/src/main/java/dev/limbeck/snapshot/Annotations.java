@@ -2,6 +2,7 @@ package dev.limbeck.snapshot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -50,6 +51,18 @@ record Annotations(List<Annotation> all) {
   Annotations without(String name) {
     return new Annotations(
         all.stream().filter(annotation -> !annotation.name().equals(name)).toList());
+  }
+
+  /** Those that mean the same as another annotation does elsewhere, taken for that one. */
+  Annotations translated(Map<String, String> meanings) {
+    List<Annotation> translated = new ArrayList<>();
+    for (Annotation annotation : all) {
+      String meaning = meanings.get(annotation.name());
+      if (meaning != null) {
+        translated.add(annotation.as(meaning));
+      }
+    }
+    return new Annotations(translated);
   }
 
   /** Every use of a repeatable annotation, bare or inside its container. */

@@ -3,17 +3,12 @@ package dev.limbeck.snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Adds the column that identifies the rows of a collection with {@code @CollectionId}. */
 record CollectionIds(Elements elements, Types types, ColumnReader columns, Generators generators) {
-
-  private static final String JAVA_TYPE = "org.hibernate.type.descriptor.java.JavaType";
 
   /** The column, which is in the table then; empty if the collection has none. */
   Optional<ColumnDraft> add(CollectionAttribute collection, TableDraft table) {
@@ -47,23 +42,8 @@ record CollectionIds(Elements elements, Types types, ColumnReader columns, Gener
                     .annotations()
                     .find(Hibernate.COLLECTION_ID_JAVA_TYPE)
                     .flatMap(annotation -> annotation.type("value"))
-                    .flatMap(this::described))
+                    .flatMap(new JavaTypeDescriptors(types)::described))
         .orElseGet(() -> elements.getTypeElement("java.lang.Object").asType());
-  }
-
-  /** The type that a descriptor is for: the argument of its JavaType. */
-  private Optional<TypeMirror> described(TypeMirror descriptor) {
-    if (descriptor.getKind() != TypeKind.DECLARED) {
-      return Optional.empty();
-    }
-    DeclaredType declared = (DeclaredType) descriptor;
-    TypeElement element = (TypeElement) declared.asElement();
-    if (element.getQualifiedName().contentEquals(JAVA_TYPE)) {
-      return declared.getTypeArguments().stream().findFirst().map(TypeMirror.class::cast);
-    }
-    return types.directSupertypes(descriptor).stream()
-        .flatMap(parent -> described(parent).stream())
-        .findFirst();
   }
 
   private static Annotations codes(Annotations annotations) {
@@ -71,6 +51,10 @@ record CollectionIds(Elements elements, Types types, ColumnReader columns, Gener
     annotations
         .find(Hibernate.COLLECTION_ID_JDBC_TYPE_CODE)
         .map(code -> code.as(Hibernate.JDBC_TYPE_CODE))
+        .ifPresent(codes::add);
+    annotations
+        .find(Hibernate.COLLECTION_ID_JDBC_TYPE)
+        .map(type -> type.as(Hibernate.JDBC_TYPE))
         .ifPresent(codes::add);
     return new Annotations(codes);
   }

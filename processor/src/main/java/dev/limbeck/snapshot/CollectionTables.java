@@ -12,6 +12,7 @@ final class CollectionTables {
   private final ElementTables elementTables;
   private final JoinTables joinTables;
   private final ChildColumns childColumns;
+  private final AnyTables anyTables;
 
   CollectionTables(
       TableDrafts tables,
@@ -19,13 +20,15 @@ final class CollectionTables {
       CollectionFinder finder,
       ElementTables elementTables,
       JoinTables joinTables,
-      ChildColumns childColumns) {
+      ChildColumns childColumns,
+      AnyTables anyTables) {
     this.tables = tables;
     this.places = places;
     this.finder = finder;
     this.elementTables = elementTables;
     this.joinTables = joinTables;
     this.childColumns = childColumns;
+    this.anyTables = anyTables;
   }
 
   void add(EntityModel entity) {
@@ -42,6 +45,10 @@ final class CollectionTables {
     Annotations annotations = collection.annotations();
     if (annotations.has(Jpa.ELEMENT_COLLECTION)) {
       elementTables.add(collection);
+      return;
+    }
+    if (annotations.has(Hibernate.MANY_TO_ANY)) {
+      anyTables.add(collection);
       return;
     }
     Optional<Annotation> oneToMany = annotations.find(Jpa.ONE_TO_MANY);

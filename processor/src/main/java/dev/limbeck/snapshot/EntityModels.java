@@ -103,7 +103,7 @@ final class EntityModels {
   }
 
   private EntityModel read(TypeElement type) {
-    Annotations annotations = Annotations.of(type);
+    Annotations annotations = DialectOverrides.applied(Annotations.of(type));
     Optional<EntityModel> parent = parent(type);
     Access access =
         reader.accessOf(type).or(() -> parent.map(EntityModel::access)).orElse(Access.PROPERTY);

@@ -251,6 +251,15 @@ public final class EntitySnapshot {
             tableAnnotations,
             softDeletes,
             findings),
-        new ChildColumns(tables, tableNames, entities, keys, joins, indexes, findings));
+        new ChildColumns(tables, tableNames, entities, keys, joins, indexes, findings),
+        new AnyTables(
+            tables,
+            tableNames,
+            ownerSide,
+            indexes,
+            new AnyReader(columns),
+            collectionIds,
+            collectionKeys,
+            tableAnnotations));
   }
 }

@@ -8,6 +8,9 @@ final class Hibernate {
   static final String ANY = PACKAGE + "Any";
   static final String ANY_DISCRIMINATOR = PACKAGE + "AnyDiscriminator";
   static final String ANY_KEY_JAVA_CLASS = PACKAGE + "AnyKeyJavaClass";
+  static final String ANY_KEY_JAVA_TYPE = PACKAGE + "AnyKeyJavaType";
+  static final String ANY_KEY_JDBC_TYPE = PACKAGE + "AnyKeyJdbcType";
+  static final String ANY_KEY_JDBC_TYPE_CODE = PACKAGE + "AnyKeyJdbcTypeCode";
   static final String ARRAY = PACKAGE + "Array";
   static final String CHECK = PACKAGE + "Check";
   static final String CHECKS = PACKAGE + "Checks";
@@ -15,6 +18,7 @@ final class Hibernate {
   static final String COLLECTION_ID = PACKAGE + "CollectionId";
   static final String COLLECTION_ID_JAVA_CLASS = PACKAGE + "CollectionIdJavaClass";
   static final String COLLECTION_ID_JAVA_TYPE = PACKAGE + "CollectionIdJavaType";
+  static final String COLLECTION_ID_JDBC_TYPE = PACKAGE + "CollectionIdJdbcType";
   static final String COLLECTION_ID_JDBC_TYPE_CODE = PACKAGE + "CollectionIdJdbcTypeCode";
   static final String COLUMN_DEFAULT = PACKAGE + "ColumnDefault";
   static final String COMMENT = PACKAGE + "Comment";
@@ -43,6 +47,7 @@ final class Hibernate {
   static final String LIST_INDEX_JAVA_TYPE = PACKAGE + "ListIndexJavaType";
   static final String LIST_INDEX_JDBC_TYPE = PACKAGE + "ListIndexJdbcType";
   static final String LIST_INDEX_JDBC_TYPE_CODE = PACKAGE + "ListIndexJdbcTypeCode";
+  static final String MANY_TO_ANY = PACKAGE + "ManyToAny";
   static final String MAP_KEY_COMPOSITE_TYPE = PACKAGE + "MapKeyCompositeType";
   static final String MAP_KEY_JAVA_TYPE = PACKAGE + "MapKeyJavaType";
   static final String MAP_KEY_JDBC_TYPE = PACKAGE + "MapKeyJdbcType";

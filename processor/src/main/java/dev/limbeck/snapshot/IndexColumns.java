@@ -75,7 +75,7 @@ final class IndexColumns {
             .find(Jpa.ORDER_COLUMN)
             .map(ColumnSettings::of)
             .orElse(ColumnSettings.NONE);
-    Annotations annotations = translated(member, POSITION_ANNOTATIONS);
+    Annotations annotations = member.annotations().translated(POSITION_ANNOTATIONS);
     TypedPlace place =
         new TypedPlace(member.element(), columns.types().integer(), annotations, settings);
     return columns.value(place, member.name() + "_ORDER").map(column -> checked(member, column));
@@ -173,19 +173,8 @@ final class IndexColumns {
     return columns.value(place, member.name() + "_KEY");
   }
 
-  private static Annotations translated(Member member, Map<String, String> meanings) {
-    List<Annotation> said = new ArrayList<>();
-    for (Annotation annotation : member.annotations().all()) {
-      String meaning = meanings.get(annotation.name());
-      if (meaning != null) {
-        said.add(annotation.as(meaning));
-      }
-    }
-    return new Annotations(said);
-  }
-
   private static Annotations keyAnnotations(Member member) {
-    List<Annotation> said = new ArrayList<>(translated(member, KEY_ANNOTATIONS).all());
+    List<Annotation> said = new ArrayList<>(member.annotations().translated(KEY_ANNOTATIONS).all());
     for (Annotation convert : member.annotations().every(Jpa.CONVERT, Jpa.CONVERTS)) {
       if (convert.text("attributeName").equals(Optional.of("key"))) {
         said.add(convert.without("attributeName"));

@@ -29,6 +29,9 @@ record Member(String name, Element element, TypeMirror type, Annotations annotat
   }
 
   boolean isCollection() {
-    return has(Jpa.ONE_TO_MANY) || has(Jpa.MANY_TO_MANY) || has(Jpa.ELEMENT_COLLECTION);
+    return has(Jpa.ONE_TO_MANY)
+        || has(Jpa.MANY_TO_MANY)
+        || has(Jpa.ELEMENT_COLLECTION)
+        || has(Hibernate.MANY_TO_ANY);
   }
 }

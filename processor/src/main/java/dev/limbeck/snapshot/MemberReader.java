@@ -99,7 +99,7 @@ final class MemberReader {
     for (Element element : type.getEnclosedElements()) {
       boolean isField = element.getKind() == ElementKind.FIELD;
       if (isField || isGetter(element)) {
-        Annotations annotations = Annotations.of(element);
+        Annotations annotations = DialectOverrides.applied(Annotations.of(element));
         Optional<Access> local = explicitAccess(annotations);
         boolean isChosen =
             isField == byField || local.filter(it -> isField == (it == Access.FIELD)).isPresent();

@@ -49,8 +49,20 @@ record TableNames(NamingStrategy naming, Optional<String> defaultSchema) {
 
   /** The logical name of a join table that has none; quoted if one of the two tables is. */
   String joinTable(EntityModel owner, AttributePath attribute, EntityModel target) {
+    return joinTable(owner, attribute, target, logicalName(target));
+  }
+
+  /**
+   * The same where the rows point at any of several entities: Hibernate's own strategy names it
+   * after a target that is not there, {@code Holder_null}.
+   */
+  String anyTable(EntityModel owner, AttributePath attribute) {
+    return joinTable(owner, attribute, owner, Name.plain("null"));
+  }
+
+  private String joinTable(
+      EntityModel owner, AttributePath attribute, EntityModel target, Name targetTable) {
     Name ownerTable = logicalName(owner);
-    Name targetTable = logicalName(target);
     String name =
         naming
             .implicit()

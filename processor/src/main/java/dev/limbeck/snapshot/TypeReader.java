@@ -64,6 +64,16 @@ final class TypeReader {
     return preferred.array(element);
   }
 
+  /** The type of a class of the platform. */
+  TypeMirror named(String qualifiedName) {
+    return elements.getTypeElement(qualifiedName).asType();
+  }
+
+  /** The type that one of Hibernate's descriptors, or one's own, is for. */
+  Optional<TypeMirror> described(TypeMirror descriptor) {
+    return new JavaTypeDescriptors(types).described(descriptor);
+  }
+
   /** The type of a number, for a column that no attribute has. */
   TypeMirror integer() {
     return types.getPrimitiveType(TypeKind.INT);
