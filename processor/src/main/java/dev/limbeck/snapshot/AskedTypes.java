@@ -12,11 +12,14 @@ record AskedTypes(Registrations registrations, JavaTypes javaTypes, Findings fin
 
   private static final int UUID_DIGITS = 36;
 
+  private static final List<String> DECIDED_AT_RUN_TIME =
+      List.of(Hibernate.TYPE, Hibernate.COMPOSITE_TYPE);
+
   /**
    * Whether what is asked for decides the column when it runs, and so cannot be known; reported.
    */
   boolean refuses(TypedPlace place) {
-    for (String name : List.of(Hibernate.TYPE, Hibernate.COMPOSITE_TYPE)) {
+    for (String name : DECIDED_AT_RUN_TIME) {
       Optional<Annotation> annotation = place.annotations().find(name);
       if (annotation.isPresent()) {
         report(place, annotation.get(), "the class that it names decides the column when it runs");
@@ -39,6 +42,9 @@ record AskedTypes(Registrations registrations, JavaTypes javaTypes, Findings fin
   /** The code that is asked for. */
   Optional<Integer> code(TypedPlace place) {
     Annotations annotations = place.annotations();
+    if (!asksForCode(annotations)) {
+      return Optional.empty();
+    }
     Optional<Integer> described =
         annotations
             .find(Hibernate.JDBC_TYPE)
@@ -69,14 +75,22 @@ record AskedTypes(Registrations registrations, JavaTypes javaTypes, Findings fin
   }
 
   private Optional<TypeMirror> descriptor(TypedPlace place) {
-    return place
-        .annotations()
-        .find(Hibernate.JAVA_TYPE)
-        .flatMap(annotation -> annotation.type("value"))
-        .or(() -> registrations.javaType(TypeNames.of(place.type())));
+    Optional<TypeMirror> written =
+        place
+            .annotations()
+            .find(Hibernate.JAVA_TYPE)
+            .flatMap(annotation -> annotation.type("value"));
+    return written.isPresent() ? written : registrations.javaType(TypeNames.of(place.type()));
+  }
+
+  private static boolean asksForCode(Annotations annotations) {
+    return annotations.has(Hibernate.JDBC_TYPE) || annotations.has(Hibernate.JDBC_TYPE_CODE);
   }
 
   private boolean refusesCode(TypedPlace place) {
+    if (!asksForCode(place.annotations())) {
+      return false;
+    }
     Optional<Annotation> described = place.annotations().find(Hibernate.JDBC_TYPE);
     if (described.isPresent() && code(place).isEmpty()) {
       report(place, described.get(), "the class that it names decides the column when it runs");

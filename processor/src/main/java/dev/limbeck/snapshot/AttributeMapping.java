@@ -31,7 +31,10 @@ record AttributeMapping(
 
   /** The same, reached through an attribute around the one that it is of. */
   AttributeMapping through(Element outer) {
-    return new AttributeMapping(
-        member, table, columns.stream().map(column -> column.through(outer)).toList(), foreignKey);
+    List<ColumnDraft> reached = new ArrayList<>();
+    for (ColumnDraft column : columns) {
+      reached.add(column.through(outer));
+    }
+    return new AttributeMapping(member, table, reached, foreignKey);
   }
 }

@@ -148,12 +148,12 @@ final class AttributeReader {
   }
 
   private static Optional<String> table(Member member, Scope scope) {
-    return scope
-        .overrides()
-        .column(member.name())
-        .or(() -> member.annotations().find(Jpa.COLUMN))
-        .flatMap(column -> column.text("table"))
-        .or(scope::table);
+    Optional<Annotation> overridden = scope.overrides().column(member.name());
+    Optional<String> written =
+        new ColumnSettings(
+                overridden.isPresent() ? overridden : member.annotations().find(Jpa.COLUMN))
+            .table();
+    return written.isPresent() ? written : scope.table();
   }
 
   private List<AttributeMapping> basic(Member member, Scope scope) {
@@ -163,12 +163,12 @@ final class AttributeReader {
       List<ColumnDraft> both = zoned.read(member, scope);
       return List.of(new AttributeMapping(member, table, both, Optional.empty()));
     }
-    return columns
-        .attribute(member, scope)
-        .map(column -> isJson(member) ? checked(column, member, scope) : column)
-        .map(column -> new AttributeMapping(member, table, List.of(column), Optional.empty()))
-        .stream()
-        .toList();
+    Optional<ColumnDraft> column = columns.attribute(member, scope);
+    if (column.isEmpty()) {
+      return List.of();
+    }
+    ColumnDraft whole = isJson(member) ? checked(column.get(), member, scope) : column.get();
+    return List.of(new AttributeMapping(member, table, List.of(whole), Optional.empty()));
   }
 
   private static boolean isJson(Member member) {

@@ -18,6 +18,11 @@ record BasicType(SqlType type, Optional<ValueCheck> check, KeyWidth width) {
     return new BasicType(type, Optional.empty(), KeyWidth.of(code, type, settings));
   }
 
+  /** Whether the values are checked in a way that is known only when Hibernate runs. */
+  boolean isCheckedAtRunTime() {
+    return check.isPresent() && check.get() instanceof ValueCheck.Unknown;
+  }
+
   BasicType withType(SqlType newType) {
     return new BasicType(newType, check, width);
   }

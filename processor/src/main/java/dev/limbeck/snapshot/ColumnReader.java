@@ -31,21 +31,22 @@ record ColumnReader(
 
   private Optional<ColumnDraft> attribute(
       Member member, Scope scope, Function<TypedPlace, Optional<BasicType>> typing) {
+    Optional<Annotation> overridden = scope.overrides().column(member.name());
     ColumnSettings settings =
-        scope
-            .overrides()
-            .column(member.name())
-            .or(() -> member.annotations().find(Jpa.COLUMN))
-            .map(ColumnSettings::of)
-            .orElse(ColumnSettings.NONE);
+        new ColumnSettings(
+            overridden.isPresent() ? overridden : member.annotations().find(Jpa.COLUMN));
     Annotations annotations = scope.overrides().converted(member.name(), member.annotations());
     TypedPlace place = new TypedPlace(member.element(), member.type(), annotations, settings);
     checkShared(member, scope, settings);
     String implicit = naming.basicColumn(scope.pathOf(member));
-    return column(place, scope.named(settings.name().orElse(implicit)), typing)
-        .map(column -> column.withNullable(isNullable(member, scope, settings, column)))
-        .map(column -> validation.apply(member, scope, column, settings.definition().isPresent()))
-        .map(column -> generated(member, column));
+    Optional<ColumnDraft> found =
+        column(place, scope.named(settings.name().orElse(implicit)), typing);
+    if (found.isEmpty()) {
+      return found;
+    }
+    ColumnDraft column = found.get().withNullable(isNullable(member, scope, settings, found.get()));
+    ColumnDraft valid = validation.apply(member, scope, column, settings.definition().isPresent());
+    return Optional.of(generated(member, valid));
   }
 
   /** The column of a value, null allowed where its annotations allow it. */
@@ -56,7 +57,8 @@ record ColumnReader(
   private Optional<ColumnDraft> column(
       TypedPlace place, String logical, Function<TypedPlace, Optional<BasicType>> typing) {
     checkLength(place);
-    return typing.apply(place).map(type -> value(place, logical, type));
+    Optional<BasicType> type = typing.apply(place);
+    return type.isPresent() ? Optional.of(value(place, logical, type.get())) : Optional.empty();
   }
 
   // What is written is checked before what the type allows.
@@ -64,6 +66,9 @@ record ColumnReader(
     ColumnDraft typed = column(place, logical, type);
     ColumnDraft written = place.settings().isWritten() ? constrained(place, typed) : typed;
     ColumnDraft column = HibernateColumnRules.apply(place, written);
+    if (type.check().isEmpty()) {
+      return column;
+    }
     String spelled = SqlNames.quote(column.catalogueName());
     List<CheckDraft> checks = new ArrayList<>(column.checks());
     type.check()
@@ -79,16 +84,16 @@ record ColumnReader(
     ColumnDraft column =
         ColumnDraft.of(logical, name, type.type())
             .withWidth(type.width())
-            .withUnknownCheck(type.check().filter(ValueCheck.Unknown.class::isInstance).isPresent())
+            .withUnknownCheck(type.isCheckedAtRunTime())
             .from(
                 Origin.of(place.element(), place.settings().annotation())
                     .withValues(EnumTypes.values(place, type)));
-    return place
-        .settings()
-        .definition()
-        .flatMap(ColumnDefinition::parse)
-        .map(parts -> parts.applyTo(column))
-        .orElse(column);
+    Optional<String> definition = place.settings().definition();
+    return definition.isEmpty()
+        ? column
+        : ColumnDefinition.parse(definition.get())
+            .map(parts -> parts.applyTo(column))
+            .orElse(column);
   }
 
   private ColumnDraft constrained(TypedPlace place, ColumnDraft column) {
@@ -157,6 +162,9 @@ record ColumnReader(
   }
 
   private static ColumnDraft generated(Member member, ColumnDraft column) {
+    if (!member.has(Jpa.GENERATED_VALUE) && !member.has(Hibernate.GENERIC_GENERATOR)) {
+      return column;
+    }
     boolean identity =
         member
             .annotations()

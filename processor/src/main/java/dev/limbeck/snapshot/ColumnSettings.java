@@ -76,10 +76,10 @@ record ColumnSettings(Optional<Annotation> annotation) {
   }
 
   private Optional<String> text(String member) {
-    return annotation.flatMap(written -> written.text(member));
+    return annotation.isPresent() ? annotation.get().text(member) : Optional.empty();
   }
 
   private Optional<Integer> number(String member) {
-    return annotation.flatMap(written -> written.number(member));
+    return annotation.isPresent() ? annotation.get().number(member) : Optional.empty();
   }
 }

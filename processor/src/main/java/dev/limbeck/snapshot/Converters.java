@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -30,8 +29,6 @@ final class Converters {
           ValueCheck.OneOf.texts(List.of("F", "T")),
           "org.hibernate.type.NumericBooleanConverter",
           new ValueCheck.OneOf(List.of("0", "1")));
-
-  private static final Pattern PLATFORM = Pattern.compile("(java|javax|jakarta)\\.");
 
   private final Types types;
   private final List<Automatic> automatic;
@@ -112,13 +109,18 @@ final class Converters {
         type.getKind().isPrimitive()
             ? types.boxedClass(types.getPrimitiveType(type.getKind())).asType()
             : type;
-    return automatic.stream()
-        .filter(it -> types.isSameType(it.domain(), boxed))
-        .findFirst()
-        .or(() -> automatic.stream().filter(it -> isSubtype(boxed, it.domain())).findFirst())
-        .map(Automatic::converter)
-        .or(() -> beside(boxed, place).map(TypeElement::asType))
-        .flatMap(this::conversion);
+    for (Automatic it : automatic) {
+      if (types.isSameType(it.domain(), boxed)) {
+        return conversion(it.converter());
+      }
+    }
+    for (Automatic it : automatic) {
+      if (isSubtype(boxed, it.domain())) {
+        return conversion(it.converter());
+      }
+    }
+    Optional<TypeElement> beside = beside(boxed, place);
+    return beside.isPresent() ? conversion(beside.get().asType()) : Optional.empty();
   }
 
   private Optional<TypeElement> first(List<TypeElement> converters, TypeMirror type) {
@@ -137,13 +139,19 @@ final class Converters {
       return Optional.empty();
     }
     String around = surroundings.packageOf(element);
-    if (packages.contains(around) || PLATFORM.matcher(around).lookingAt()) {
+    if (packages.contains(around) || isOfPlatform(around)) {
       return Optional.empty();
     }
     Optional<TypeElement> found =
         first(surroundings.of(element).stream().filter(Converters::appliesItself).toList(), type);
     found.ifPresent(converter -> tell(converter, place));
     return found;
+  }
+
+  private static boolean isOfPlatform(String packageName) {
+    return packageName.startsWith("java.")
+        || packageName.startsWith("javax.")
+        || packageName.startsWith("jakarta.");
   }
 
   private void tell(TypeElement converter, TypedPlace place) {

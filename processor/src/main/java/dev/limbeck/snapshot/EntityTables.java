@@ -134,7 +134,9 @@ final class EntityTables {
       if (!member.isKeyPart()) {
         List<AttributeMapping> mappings = keys.attributes().read(member, scope);
         sharedColumns.add(member, mappings);
-        mappings.forEach(mapping -> add(member, mapping, declaring, table));
+        for (AttributeMapping mapping : mappings) {
+          add(member, mapping, declaring, table);
+        }
       }
     }
     addPartitionKeys(declaring, scope, table);
@@ -174,7 +176,9 @@ final class EntityTables {
   private void add(
       Member attribute, AttributeMapping mapping, EntityModel declaring, TableDraft own) {
     TableDraft table =
-        mapping.table().flatMap(name -> secondaryTables.find(declaring, name)).orElse(own);
+        mapping.table().isEmpty()
+            ? own
+            : secondaryTables.find(declaring, mapping.table().get()).orElse(own);
     places.add(attribute, mapping, table);
     table.addAll(mapping.through(declaring.type()).columns());
     mapping.foreignKey().ifPresent(table::add);

@@ -39,6 +39,9 @@ final class EnumTypes {
   /** The enum whose constants a column of this type holds; empty if it holds something else. */
   static Optional<Origin.EnumValues> values(TypedPlace place, BasicType column) {
     boolean isArray = column.type().dimensions() > 0;
+    if (!isArray && column.check().isEmpty()) {
+      return Optional.empty();
+    }
     boolean byNumber =
         isArray
             ? column.type().name().equals("smallint")

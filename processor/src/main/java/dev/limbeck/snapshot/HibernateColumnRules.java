@@ -29,8 +29,12 @@ final class HibernateColumnRules {
         changed = rule.change().apply(annotation.get(), changed);
       }
     }
+    List<Annotation> written = place.annotations().every(Hibernate.CHECK, Hibernate.CHECKS);
+    if (written.isEmpty()) {
+      return changed;
+    }
     List<CheckDraft> checks = new ArrayList<>(changed.checks());
-    for (Annotation check : place.annotations().every(Hibernate.CHECK, Hibernate.CHECKS)) {
+    for (Annotation check : written) {
       CheckReader.read(check).ifPresent(checks::add);
     }
     return changed.withChecks(checks);

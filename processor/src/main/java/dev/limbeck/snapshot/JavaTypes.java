@@ -89,8 +89,8 @@ record JavaTypes(HibernateLevel hibernate) {
       return Optional.of(timestamp(JdbcCodes.TIMESTAMP));
     }
     String plain = UNBOXED.getOrDefault(name, name);
-    return Optional.ofNullable(hibernate.isAtLeast(HibernateLevel.V7_1) ? null : OLD.get(plain))
-        .or(() -> Optional.ofNullable(TYPES.get(plain)));
+    boolean isOld = !hibernate.isAtLeast(HibernateLevel.V7_1) && OLD.containsKey(plain);
+    return Optional.ofNullable((isOld ? OLD : TYPES).get(plain));
   }
 
   /** A time of the day. */

@@ -35,7 +35,8 @@ record Name(String text, boolean quoted) {
 
   /** Whether PostgreSQL cuts the name. */
   boolean isTooLong() {
-    return text.getBytes(StandardCharsets.UTF_8).length > LIMIT;
+    return text.length() * MOST_BYTES > LIMIT
+        && text.getBytes(StandardCharsets.UTF_8).length > LIMIT;
   }
 
   /** The name as Hibernate spells it inside the hash of a constraint's name. */

@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -44,9 +42,12 @@ final class NamedEnums {
 
   /** The type of an enum's column; empty if the place does not ask for a type of its own. */
   Optional<BasicType> read(TypedPlace place) {
+    if (!TypeNames.isEnum(place.type())) {
+      return Optional.empty();
+    }
     Optional<Annotation> asking =
         place.annotations().all().stream().filter(it -> order(it).isPresent()).findFirst();
-    if (asking.isEmpty() || !isEnum(place.type())) {
+    if (asking.isEmpty()) {
       return Optional.empty();
     }
     Element enumClass = ((DeclaredType) place.type()).asElement();
@@ -146,10 +147,5 @@ final class NamedEnums {
 
   private static String simpleName(TypeMirror type) {
     return type.toString().substring(type.toString().lastIndexOf('.') + 1);
-  }
-
-  private static boolean isEnum(TypeMirror type) {
-    return type.getKind() == TypeKind.DECLARED
-        && ((DeclaredType) type).asElement().getKind() == ElementKind.ENUM;
   }
 }

@@ -42,8 +42,8 @@ final class Registrations {
 
   /** The user type that is registered for a Java type, of one column or of several. */
   Optional<TypeMirror> userType(String javaType) {
-    return Optional.ofNullable(userTypes.get(javaType))
-        .or(() -> Optional.ofNullable(compositeTypes.get(javaType)));
+    TypeMirror ofOneColumn = userTypes.get(javaType);
+    return Optional.ofNullable(ofOneColumn == null ? compositeTypes.get(javaType) : ofOneColumn);
   }
 
   /** The uses of {@code @ConverterRegistration}. */

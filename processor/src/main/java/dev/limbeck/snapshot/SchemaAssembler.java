@@ -59,8 +59,10 @@ final class SchemaAssembler {
         clash(draft, "Table %s would be there twice, as PostgreSQL cuts names to 63 bytes.");
       }
     }
+    Set<QualifiedName> counters =
+        sequences.stream().map(Sequence::name).collect(toCollection(HashSet::new));
     for (TableDraft draft : drafts) {
-      if (sequences.stream().anyMatch(it -> it.name().equals(draft.name().catalogue()))) {
+      if (counters.contains(draft.name().catalogue())) {
         clash(draft, "Table %s would have the name of a sequence.");
       }
     }

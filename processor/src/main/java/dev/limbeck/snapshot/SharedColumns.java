@@ -19,9 +19,11 @@ final class SharedColumns {
     for (AttributeMapping mapping : mappings) {
       // Several associations may share a column of their keys.
       if (mapping.foreignKey().isEmpty() && !mapping.member().isToOne()) {
-        mapping.columns().stream()
-            .filter(SharedColumns::isWritten)
-            .forEach(column -> add(attribute, mapping, column));
+        for (ColumnDraft column : mapping.columns()) {
+          if (isWritten(column)) {
+            add(attribute, mapping, column);
+          }
+        }
       }
     }
   }

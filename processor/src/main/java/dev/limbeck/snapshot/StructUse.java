@@ -45,6 +45,9 @@ record StructUse(Annotation struct, DeclaredType embeddable, boolean isArray) {
     }
     DeclaredType declared = (DeclaredType) type;
     Annotations ofClass = Annotations.of(declared.asElement());
+    if (!member.has(Hibernate.STRUCT) && !ofClass.has(Hibernate.STRUCT)) {
+      return Optional.empty();
+    }
     boolean embedded = member.has(Jpa.EMBEDDED) || ofClass.has(Jpa.EMBEDDABLE);
     return member
         .annotations()

@@ -150,8 +150,12 @@ final class TypeReader {
       }
       return EnumTypes.read(place, code.orElseGet(() -> EnumTypes.code(place)));
     }
-    return byJavaType(place, code)
-        .or(() -> code.flatMap(number -> unnamed(place, number)))
+    Optional<BasicType> known = byJavaType(place, code);
+    return known.isPresent() ? known : otherwise(place, code);
+  }
+
+  private Optional<BasicType> otherwise(TypedPlace place, Optional<Integer> code) {
+    return code.flatMap(number -> unnamed(place, number))
         .or(() -> array(place))
         .or(() -> serialised(place))
         .or(() -> none(place));
@@ -162,10 +166,10 @@ final class TypeReader {
     if (chosen.isPresent()) {
       return chosen;
     }
-    return asked
-        .javaType(place)
-        .or(() -> javaTypes.find(TypeNames.of(place.type())))
-        .flatMap(java -> column(place, java, code));
+    Optional<JavaType> described = asked.javaType(place);
+    Optional<JavaType> java =
+        described.isPresent() ? described : javaTypes.find(TypeNames.of(place.type()));
+    return java.isPresent() ? column(place, java.get(), code) : Optional.empty();
   }
 
   // What the settings prefer, where the value itself asks for nothing.
@@ -176,11 +180,11 @@ final class TypeReader {
       return Optional.empty();
     }
     String name = TypeNames.of(place.type());
+    Optional<JavaType> java = javaTypes.find(name);
     ColumnSettings settings =
-        javaTypes
-            .find(name)
-            .map(java -> new Temporals(javaTypes, new Findings()).settings(place, java))
-            .orElse(place.settings());
+        java.isPresent()
+            ? new Temporals(javaTypes, new Findings()).settings(place, java.get())
+            : place.settings();
     return preferred.read(name, settings);
   }
 
@@ -189,12 +193,15 @@ final class TypeReader {
     JavaType timed = temporals.narrowed(place, java);
     ColumnSettings settings = temporals.settings(place, timed);
     int chosen =
-        code.orElseGet(
-            () -> asked.registered(lob(place, temporals.stored(place, timed, zoneStorage()))));
+        code.isPresent()
+            ? code.get()
+            : asked.registered(lob(place, temporals.stored(place, timed, zoneStorage())));
     new DigitRules(findings).check(place, chosen);
     JavaType sized = asked.sized(timed, chosen, TypeNames.of(place.type()));
-    return ColumnTypes.find(chosen, sized, settings)
-        .map(type -> BasicType.of(chosen, type, settings).withCheck(truths(java, chosen)));
+    Optional<SqlType> type = ColumnTypes.find(chosen, sized, settings);
+    return type.isPresent()
+        ? Optional.of(BasicType.of(chosen, type.get(), settings).withCheck(truths(java, chosen)))
+        : Optional.empty();
   }
 
   // Since 7.2 Hibernate converts a boolean in the smallest columns itself.
