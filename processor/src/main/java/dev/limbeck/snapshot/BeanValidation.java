@@ -35,7 +35,7 @@ record BeanValidation(boolean isOn) {
     List<ValidationConstraint> constraints = constraints(member);
     ColumnDraft changed = column;
     if (!typeIsWritten) {
-      boolean text = member.type().toString().endsWith("java.lang.String");
+      boolean text = TypeNames.of(member.type()).equals("java.lang.String");
       for (ValidationConstraint constraint : constraints) {
         changed = changed.withType(constraint.resize(changed.type(), text));
       }

@@ -33,12 +33,12 @@ record EntityRules(Findings findings) {
     boolean assigned =
         !key.isEmpty() && key.stream().noneMatch(member -> member.has(Jpa.GENERATED_VALUE));
     if (version.isPresent() && assigned) {
+      String primitive = TypeNames.of(version.get().type());
       findings.add(
           Finding.PRIMITIVE_VERSION,
           version.get().element(),
           "as %1$s it is never null, and the identifier is not generated, so that nothing tells a new %2$s from one that is stored, and Hibernate asks the database; make it %3$s."
-              .formatted(
-                  version.get().type(), entity.name(), boxed(version.get().type().toString())));
+              .formatted(primitive, entity.name(), boxed(primitive)));
     }
   }
 

@@ -36,6 +36,6 @@ record EnumRules(Findings findings) {
 
   private static boolean isTextValue(Element member) {
     return Annotations.of(member).has(Jpa.ENUMERATED_VALUE)
-        && member.asType().toString().equals("java.lang.String");
+        && TypeNames.of(member.asType()).equals("java.lang.String");
   }
 }

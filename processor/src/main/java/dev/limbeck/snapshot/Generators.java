@@ -142,7 +142,7 @@ final class Generators {
 
   private static Means means(Member member, Annotation generated) {
     String strategy = generated.constant("strategy").orElse("AUTO");
-    boolean number = NUMBERS.contains(member.type().toString());
+    boolean number = NUMBERS.contains(TypeNames.of(member.type()));
     if (strategy.equals("SEQUENCE") || (strategy.equals("AUTO") && number)) {
       return Means.SEQUENCE;
     }
