@@ -5,6 +5,7 @@ import dev.limbeck.schema.IndexKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** An index as {@link Operations#createIndex} spells it. */
 public final class IndexSpec {
@@ -17,8 +18,14 @@ public final class IndexSpec {
   private boolean nullsNotDistinct;
   private Optional<String> where = Optional.empty();
 
-  IndexSpec(String name) {
+  private IndexSpec(String name) {
     this.name = name;
+  }
+
+  static Index spelled(String name, Consumer<IndexSpec> definition) {
+    IndexSpec spec = new IndexSpec(name);
+    definition.accept(spec);
+    return spec.index();
   }
 
   /** The next key is a column. */

@@ -3,8 +3,11 @@ package dev.limbeck;
 import dev.limbeck.dialect.PostgreSql;
 import dev.limbeck.execute.ExecutionSettings;
 import dev.limbeck.execute.Executor;
+import dev.limbeck.execute.RunRequest;
 import dev.limbeck.problem.LimbeckException;
+import dev.limbeck.progress.MigrationFailedException;
 import dev.limbeck.progress.ProgressListener;
+import dev.limbeck.progress.RunResult;
 import dev.limbeck.revision.AppliedRevision;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.HistoryEntry;
@@ -16,39 +19,33 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
  * Brings a database to a revision: {@code Limbeck.configure(dataSource).upgrade()}.
  *
  * <p>Only one run at a time works on a schema; another waits for it and then does what is left. A
- * revision is applied whole or not at all. Each method opens one connection and closes it, so a
- * pool of one is enough. A {@code Limbeck} never changes: each option gives another one.
+ * revision is applied whole or not at all, or its journal tells the next run where to go on. Each
+ * method opens one connection and closes it, so a pool of one is enough. A {@code Limbeck} never
+ * changes: each option gives another one.
  */
 public final class Limbeck {
 
-  private static final Duration LOCK_TIMEOUT = Duration.ofMinutes(10);
-
   private final ConnectionSource connections;
-  private final Optional<String> schema;
   private final ClassLoader classLoader;
-  private final Duration lockTimeout;
+  private final ExecutionSettings settings;
   private final ProgressListener listener;
 
   private Limbeck(
       ConnectionSource connections,
-      Optional<String> schema,
       ClassLoader classLoader,
-      Duration lockTimeout,
+      ExecutionSettings settings,
       ProgressListener listener) {
     this.connections = connections;
-    this.schema = schema;
     this.classLoader = classLoader;
-    this.lockTimeout = lockTimeout;
+    this.settings = settings;
     this.listener = listener;
   }
 
@@ -62,7 +59,10 @@ public final class Limbeck {
     ClassLoader context = Thread.currentThread().getContextClassLoader();
     ClassLoader classLoader = context == null ? Limbeck.class.getClassLoader() : context;
     return new Limbeck(
-        connections, Optional.empty(), classLoader, LOCK_TIMEOUT, new LoggingListener());
+        connections,
+        classLoader,
+        ExecutionSettings.usual(RuntimeVersion.number()),
+        new LoggingListener());
   }
 
   /**
@@ -70,26 +70,60 @@ public final class Limbeck {
    * current schema unless said. It must exist.
    */
   public Limbeck schema(String name) {
-    return new Limbeck(connections, Optional.of(name), classLoader, lockTimeout, listener);
+    return with(settings.withSchema(name));
   }
 
   /** Where the migrations are found; the thread's context class loader unless said. */
   public Limbeck classLoader(ClassLoader loader) {
-    return new Limbeck(connections, schema, loader, lockTimeout, listener);
+    return new Limbeck(connections, loader, settings, listener);
   }
 
   /** How long to wait for another run to end; ten minutes unless said. */
+  public Limbeck runnerTimeout(Duration timeout) {
+    return with(settings.withRunnerTimeout(timeout));
+  }
+
+  /**
+   * How long a statement in a transaction waits for a lock, two seconds unless said, zero for no
+   * end. One that waits for a strong lock keeps everybody waiting who comes after it, so the
+   * transaction is rolled back and tried again, for as long as {@link #lockPatience} says. A Java
+   * step in it is run again too.
+   */
   public Limbeck lockTimeout(Duration timeout) {
-    return new Limbeck(connections, schema, classLoader, timeout, listener);
+    return with(settings.withLimits(settings.limits().withLock(timeout)));
+  }
+
+  /**
+   * For how long a transaction that did not get its locks is tried again; ten minutes unless said.
+   */
+  public Limbeck lockPatience(Duration patience) {
+    return with(settings.withLimits(settings.limits().withPatience(patience)));
+  }
+
+  /**
+   * How long a statement in a transaction may run; what the connection says unless said. It does
+   * not hold for statements outside transactions, which would be left half done.
+   */
+  public Limbeck statementTimeout(Duration timeout) {
+    return with(settings.withLimits(settings.limits().withStatement(timeout)));
+  }
+
+  /** How much is one transaction; each migration unless said. */
+  public Limbeck transactions(Transactions transactions) {
+    return with(settings.withTransactions(transactions));
   }
 
   /** Who is told what happens; the log {@code dev.limbeck} unless said. */
   public Limbeck listener(ProgressListener progress) {
-    return new Limbeck(connections, schema, classLoader, lockTimeout, progress);
+    return new Limbeck(connections, classLoader, settings, progress);
+  }
+
+  private Limbeck with(ExecutionSettings other) {
+    return new Limbeck(connections, classLoader, other, listener);
   }
 
   /** Runs everything that is not applied yet. */
-  public RevisionPlan upgrade() {
+  public RunResult upgrade() {
     return upgrade("head");
   }
 
@@ -99,9 +133,9 @@ public final class Limbeck {
    * @param target a revision id, the start of one, {@code head}, or {@code +2} for the next two
    * @return what was run
    * @throws dev.limbeck.problem.RefusedException if nothing was run, for the reason it gives
-   * @throws dev.limbeck.problem.MigrationFailedException if a revision failed and was rolled back
+   * @throws MigrationFailedException if a revision failed
    */
-  public RevisionPlan upgrade(String target) {
+  public RunResult upgrade(String target) {
     return run(Direction.UPGRADE, target);
   }
 
@@ -111,15 +145,15 @@ public final class Limbeck {
    * @param target a revision id, the start of one, {@code base}, or {@code -2} for the last two
    * @return what was taken back
    * @throws dev.limbeck.problem.RefusedException if nothing was run, for the reason it gives
-   * @throws dev.limbeck.problem.MigrationFailedException if a revision failed and was rolled back
+   * @throws MigrationFailedException if a revision failed
    */
-  public RevisionPlan downgrade(String target) {
+  public RunResult downgrade(String target) {
     return run(Direction.DOWNGRADE, target);
   }
 
   /** What {@link #upgrade(String)} or {@link #downgrade(String)} would run now. */
   public RevisionPlan plan(Direction direction, String target) {
-    return planner(direction, target).apply(ids(applied()));
+    return request(direction, target).plan(ids(applied()));
   }
 
   /** The revisions on the class path. */
@@ -153,23 +187,17 @@ public final class Limbeck {
     return connected(connection -> executor().history(connection));
   }
 
-  private RevisionPlan run(Direction direction, String target) {
-    MigrationClasses classes = new MigrationClasses(classLoader);
-    Function<Set<String>, RevisionPlan> planner = planner(direction, target);
-    return connected(
-        connection -> executor().run(connection, planner, classes::operations, listener));
+  private RunResult run(Direction direction, String target) {
+    RunRequest request = request(direction, target);
+    return connected(connection -> executor().run(connection, request, listener));
   }
 
-  private Function<Set<String>, RevisionPlan> planner(Direction direction, String target) {
-    RevisionGraph graph = revisions();
-    return direction == Direction.UPGRADE
-        ? applied -> RevisionPlan.upgrade(graph, applied, target)
-        : applied -> RevisionPlan.downgrade(graph, applied, target);
+  private RunRequest request(Direction direction, String target) {
+    return new TargetRequest(new MigrationClasses(classLoader), revisions(), direction, target);
   }
 
   private Executor executor() {
-    return new Executor(
-        new PostgreSql(), new ExecutionSettings(schema, lockTimeout, RuntimeVersion.number()));
+    return new Executor(new PostgreSql(), settings);
   }
 
   private <T> T connected(Work<T> work) {

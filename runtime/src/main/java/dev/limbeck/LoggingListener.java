@@ -2,6 +2,7 @@ package dev.limbeck;
 
 import dev.limbeck.progress.LockHolder;
 import dev.limbeck.progress.ProgressListener;
+import dev.limbeck.progress.RevisionRun;
 import dev.limbeck.revision.RevisionInfo;
 import dev.limbeck.revision.RevisionPlan;
 import java.lang.System.Logger;
@@ -39,8 +40,18 @@ final class LoggingListener implements ProgressListener {
   }
 
   @Override
-  public void finished(RevisionPlan plan, RevisionInfo revision, Duration took) {
-    LOG.log(Level.INFO, direction(plan) + " " + revision.id() + " took " + took.toMillis() + " ms");
+  public void tryingAgain(String name, String reason, Duration pause) {
+    LOG.log(
+        Level.WARNING,
+        "%s did not get its locks and is tried again in %d ms: %s"
+            .formatted(name, pause.toMillis(), reason));
+  }
+
+  @Override
+  public void finished(RevisionPlan plan, RevisionRun run) {
+    LOG.log(
+        Level.INFO,
+        "%s %s took %d ms".formatted(direction(plan), run.revision().id(), run.took().toMillis()));
   }
 
   private static String direction(RevisionPlan plan) {

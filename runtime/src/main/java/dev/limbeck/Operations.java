@@ -36,8 +36,10 @@ import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
 import dev.limbeck.operation.RenameType;
 import dev.limbeck.operation.RunJava;
+import dev.limbeck.operation.ValidateConstraint;
 import dev.limbeck.schema.CompositeType.Attribute;
 import dev.limbeck.schema.EnumType;
+import dev.limbeck.schema.Index;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.SqlType;
 import java.util.ArrayList;
@@ -238,6 +240,22 @@ public final class Operations {
     collected.add(new AddConstraint(QualifiedName.of(table), constraint.constraint()));
   }
 
+  /**
+   * {@code alter table ... add constraint ... not valid}: a check or foreign key that holds for new
+   * rows at once, and for those that are there after {@link #validateConstraint}.
+   */
+  public void addConstraintNotValid(String table, ConstraintSpec constraint) {
+    collected.add(new AddConstraint(QualifiedName.of(table), constraint.constraint(), true));
+  }
+
+  /**
+   * {@code alter table ... validate constraint ...}, in a transaction of its own, so that reading
+   * and writing go on while the rows are read.
+   */
+  public void validateConstraint(String table, String name) {
+    collected.add(new ValidateConstraint(QualifiedName.of(table), name));
+  }
+
   /** {@code alter table ... drop constraint ...}. */
   public void dropConstraint(String table, String name) {
     collected.add(new DropConstraint(QualifiedName.of(table), name));
@@ -255,14 +273,32 @@ public final class Operations {
 
   /** {@code create index ... on ...} of any form. */
   public void createIndex(String name, String table, Consumer<IndexSpec> definition) {
-    IndexSpec index = new IndexSpec(name);
-    definition.accept(index);
-    collected.add(new CreateIndex(QualifiedName.of(table), index.index()));
+    collected.add(new CreateIndex(QualifiedName.of(table), IndexSpec.spelled(name, definition)));
+  }
+
+  /**
+   * {@code create index concurrently ... on ...} over columns: writing to the table goes on while
+   * the index is built, outside a transaction. If a run is cut off in it, the next one takes the
+   * half-built index away and builds it again.
+   */
+  public void createIndexConcurrently(String name, String table, String... columns) {
+    createIndexConcurrently(name, table, index -> List.of(columns).forEach(index::column));
+  }
+
+  /** {@code create index concurrently ... on ...} of any form. */
+  public void createIndexConcurrently(String name, String table, Consumer<IndexSpec> definition) {
+    Index index = IndexSpec.spelled(name, definition);
+    collected.add(new CreateIndex(QualifiedName.of(table), index, true));
   }
 
   /** {@code drop index ...}. */
   public void dropIndex(String name, String table) {
     collected.add(new DropIndex(QualifiedName.of(table), name));
+  }
+
+  /** {@code drop index concurrently ...}: reading and writing go on, outside a transaction. */
+  public void dropIndexConcurrently(String name, String table) {
+    collected.add(new DropIndex(QualifiedName.of(table), name, true));
   }
 
   /** {@code alter index ... rename to ...}. */
@@ -322,6 +358,37 @@ public final class Operations {
    */
   public void run(String name, JavaStep step) {
     collected.add(new RunJava(name, step));
+  }
+
+  /**
+   * Any one SQL statement outside a transaction, such as {@code vacuum}. A run that is cut off in
+   * it runs it again, so it must do no harm twice.
+   */
+  public void executeRepeatable(String sql) {
+    collected.add(new ExecuteSql(sql, Optional.empty(), Optional.empty(), true));
+  }
+
+  /** The same, and the SQL that takes it back, outside a transaction too. */
+  public void executeRepeatable(String sql, String undo) {
+    collected.add(new ExecuteSql(sql, Optional.of(undo), Optional.empty(), true));
+  }
+
+  /** The same, and what it does to the schema, told as operations. */
+  public void executeRepeatable(String sql, Consumer<Operations> effect) {
+    collected.add(new ExecuteSql(sql, Optional.empty(), Optional.of(collect(effect)), true));
+  }
+
+  /** The same, the SQL that takes it back, and what it does to the schema. */
+  public void executeRepeatable(String sql, String undo, Consumer<Operations> effect) {
+    collected.add(new ExecuteSql(sql, Optional.of(undo), Optional.of(collect(effect)), true));
+  }
+
+  /**
+   * A step in Java outside a transaction: each statement that it runs commits by itself. A run that
+   * is cut off in it runs it again from its start, so it must do no harm twice.
+   */
+  public void runRepeatable(String name, JavaStep step) {
+    collected.add(new RunJava(name, step, true));
   }
 
   private void addEnumValue(String type, String value, Place place) {

@@ -1,10 +1,10 @@
 package dev.limbeck.cli;
 
 import dev.limbeck.Limbeck;
+import dev.limbeck.progress.RunResult;
 import dev.limbeck.project.CompiledClasses;
 import dev.limbeck.project.Settings;
 import dev.limbeck.revision.AppliedRevision;
-import dev.limbeck.revision.RevisionPlan;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 abstract class RunCommand extends ProjectCommand {
 
   /** Runs in the command's direction. */
-  abstract RevisionPlan run(Limbeck limbeck);
+  abstract RunResult run(Limbeck limbeck);
 
   /** The command's name. */
   abstract String name();
@@ -26,11 +26,11 @@ abstract class RunCommand extends ProjectCommand {
           Limbeck.configure(database::connect)
               .classLoader(classes.loader())
               .listener(new Progress(console()));
-      RevisionPlan done = run(limbeck);
+      RunResult done = run(limbeck);
       String place = place(limbeck.current());
       console()
           .say(
-              done.revisions().isEmpty()
+              done.isEmpty()
                   ? "Nothing to do: %s is at %s.".formatted(database.url().shown(), place)
                   : "%s is at %s now.".formatted(database.url().shown(), place));
       return ExitCode.DONE;

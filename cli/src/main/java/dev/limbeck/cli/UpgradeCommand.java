@@ -1,7 +1,7 @@
 package dev.limbeck.cli;
 
 import dev.limbeck.Limbeck;
-import dev.limbeck.revision.RevisionPlan;
+import dev.limbeck.progress.RunResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -26,7 +26,7 @@ final class UpgradeCommand extends RunCommand {
   private String target = "head";
 
   @Override
-  RevisionPlan run(Limbeck limbeck) {
+  RunResult run(Limbeck limbeck) {
     return limbeck.upgrade(target);
   }
 

@@ -14,14 +14,12 @@ import dev.limbeck.revision.AppliedRevision;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.HistoryEntry;
 import dev.limbeck.revision.RevisionInfo;
-import dev.limbeck.revision.RevisionPlan;
 import dev.limbeck.shadow.ShadowDatabase;
 import dev.limbeck.shadow.TestPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +27,11 @@ import org.junit.jupiter.api.Test;
 class ExecutorTest {
 
   private static final List<String> OWN_TABLES =
-      List.of("public.limbeck_format", "public.limbeck_history", "public.limbeck_revision");
+      List.of(
+          "public.limbeck_format",
+          "public.limbeck_history",
+          "public.limbeck_journal",
+          "public.limbeck_revision");
 
   private ShadowDatabase database;
   private Connection connection;
@@ -110,17 +112,10 @@ class ExecutorTest {
   }
 
   @Test
-  void everySampleOperationRunsInOneTransaction() throws SQLException {
-    Executor executor = new Scripts().executor();
-    RevisionInfo all =
-        new RevisionInfo("all", List.of(), List.of(), List.of(), "Everything", "migrations.All");
-    RevisionPlan plan = new RevisionPlan(Direction.UPGRADE, List.of(all));
+  void everySampleOperationRuns() throws SQLException {
+    Scripts scripts = new Scripts().thenAll("all", OperationSamples.all());
 
-    executor.run(
-        connection,
-        applied -> plan,
-        (revision, direction) -> OperationSamples.all(),
-        new dev.limbeck.progress.ProgressListener() {});
+    scripts.upgrade(connection, "head");
 
     assertThat(Rows.of(connection, "select email || '-' from users")).hasSize(1);
   }
@@ -135,7 +130,11 @@ class ExecutorTest {
 
     assertThat(Rows.of(connection, Rows.TABLES))
         .containsExactly(
-            "App.limbeck_format", "App.limbeck_history", "App.limbeck_revision", "App.t");
+            "App.limbeck_format",
+            "App.limbeck_history",
+            "App.limbeck_journal",
+            "App.limbeck_revision",
+            "App.t");
     assertThat(Rows.of(connection, "show search_path")).containsExactly("\"$user\", public");
   }
 
@@ -222,10 +221,10 @@ class ExecutorTest {
 
   private static String checksum(Scripts scripts, String id) {
     RevisionInfo info = new RevisionInfo(id, List.of(), List.of(), List.of(), "", "");
-    return Fingerprint.of(scripts.of(info, Direction.UPGRADE));
+    return Fingerprint.of(scripts.operations(info, Direction.UPGRADE));
   }
 
   private static ExecutionSettings settings(String schema) {
-    return new ExecutionSettings(Optional.of(schema), Duration.ofSeconds(30), "test");
+    return Scripts.SETTINGS.withSchema(schema);
   }
 }

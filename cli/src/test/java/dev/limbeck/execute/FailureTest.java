@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.limbeck.operation.JavaStep;
-import dev.limbeck.problem.MigrationFailedException;
 import dev.limbeck.problem.RefusedException;
+import dev.limbeck.progress.MigrationFailedException;
 import dev.limbeck.revision.AppliedRevision;
 import dev.limbeck.revision.HistoryEntry;
 import dev.limbeck.shadow.ShadowDatabase;
@@ -56,7 +56,7 @@ class FailureTest {
         catchThrowableOfType(
             MigrationFailedException.class, () -> scripts.upgrade(connection, "head"));
 
-    assertThat(failure.revision()).isEqualTo("b");
+    assertThat(failure.revision().id()).isEqualTo("b");
     assertThat(failure)
         .hasMessage(
             """

@@ -10,12 +10,13 @@ import dev.limbeck.Operations;
 import dev.limbeck.Revision;
 import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.problem.RefusedException;
+import dev.limbeck.progress.RevisionRun;
+import dev.limbeck.progress.RunResult;
 import dev.limbeck.revision.AppliedRevision;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.HistoryEntry;
 import dev.limbeck.revision.RevisionIndex;
 import dev.limbeck.revision.RevisionInfo;
-import dev.limbeck.revision.RevisionPlan;
 import dev.limbeck.shadow.ShadowDatabase;
 import dev.limbeck.shadow.TestPostgres;
 import java.io.IOException;
@@ -103,9 +104,9 @@ class LimbeckTest {
   void upgradeFindsTheMigrationsOfAllModulesAndRunsThem() throws IOException {
     Limbeck limbeck = limbeck(List.of(FIRST), List.of(SECOND));
 
-    RevisionPlan ran = limbeck.upgrade();
+    RunResult ran = limbeck.upgrade();
 
-    assertThat(ran).isEqualTo(new RevisionPlan(Direction.UPGRADE, List.of(FIRST, SECOND)));
+    assertThat(ran.revisions()).extracting(RevisionRun::revision).containsExactly(FIRST, SECOND);
     assertThat(limbeck.upgrade().revisions()).isEmpty();
     assertThat(limbeck.applied()).extracting(AppliedRevision::id).containsExactly("a1", "b2");
     assertThat(limbeck.current()).extracting(AppliedRevision::id).containsExactly("b2");

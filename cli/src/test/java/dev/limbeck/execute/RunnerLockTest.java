@@ -114,8 +114,7 @@ class RunnerLockTest {
                         }));
     Future<List<String>> first = threads.submit(() -> upgrade(slow, new ProgressListener() {}));
     await(working);
-    Scripts impatient =
-        new Scripts(new ExecutionSettings(Optional.empty(), Duration.ofMillis(200), "test"));
+    Scripts impatient = new Scripts(Scripts.SETTINGS.withRunnerTimeout(Duration.ofMillis(200)));
 
     assertThatThrownBy(() -> upgrade(impatient, new ProgressListener() {}))
         .isInstanceOf(RefusedException.class)
@@ -141,8 +140,9 @@ class RunnerLockTest {
                 connection -> {
                   Scripts inner =
                       new Scripts(
-                          new ExecutionSettings(
-                              Optional.of("other"), Duration.ofMillis(200), "test"));
+                          Scripts.SETTINGS
+                              .withSchema("other")
+                              .withRunnerTimeout(Duration.ofMillis(200)));
                   inner.then("i", in -> in.createSequence("s"));
                   assertThat(upgrade(inner, new ProgressListener() {})).containsExactly("i");
                 }));

@@ -5,6 +5,7 @@ import dev.limbeck.Operations;
 import dev.limbeck.dialect.PostgreSql;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.progress.ProgressListener;
+import dev.limbeck.progress.RunResult;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.RevisionGraph;
 import dev.limbeck.revision.RevisionInfo;
@@ -16,19 +17,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** A line of revisions written in a test, and short ways to run them. */
-final class Scripts implements RevisionOperations {
+final class Scripts {
+
+  static final ExecutionSettings SETTINGS =
+      ExecutionSettings.usual("test").withRunnerTimeout(Duration.ofSeconds(30));
 
   private final List<RevisionInfo> revisions = new ArrayList<>();
-  private final Map<String, Consumer<Operations>> upgrades = new HashMap<>();
-  private final Map<String, Consumer<Operations>> downgrades = new HashMap<>();
+  private final Map<String, Supplier<List<Operation>>> upgrades = new HashMap<>();
+  private final Map<String, Supplier<List<Operation>>> downgrades = new HashMap<>();
   private final ExecutionSettings settings;
 
   Scripts() {
-    this(new ExecutionSettings(Optional.empty(), Duration.ofSeconds(30), "test"));
+    this(SETTINGS);
   }
 
   Scripts(ExecutionSettings settings) {
@@ -41,8 +46,15 @@ final class Scripts implements RevisionOperations {
         revisions.isEmpty() ? List.of() : List.of(revisions.get(revisions.size() - 1).id());
     revisions.add(
         new RevisionInfo(id, parents, List.of(), List.of(), "Do " + id, "migrations." + id));
-    upgrades.put(id, upgrade);
-    downgrades.put(id, downgrade);
+    upgrades.put(id, () -> Operations.collect(upgrade));
+    downgrades.put(id, () -> Operations.collect(downgrade));
+    return this;
+  }
+
+  /** Adds a revision of these operations, without a way back. */
+  Scripts thenAll(String id, List<Operation> operations) {
+    then(id, op -> {});
+    upgrades.put(id, () -> operations);
     return this;
   }
 
@@ -55,15 +67,13 @@ final class Scripts implements RevisionOperations {
         });
   }
 
-  @Override
-  public List<Operation> of(RevisionInfo revision, Direction direction) {
-    Map<String, Consumer<Operations>> scripts =
-        direction == Direction.UPGRADE ? upgrades : downgrades;
-    Consumer<Operations> script = scripts.get(revision.id());
+  List<Operation> operations(RevisionInfo revision, Direction direction) {
+    Supplier<List<Operation>> script =
+        (direction == Direction.UPGRADE ? upgrades : downgrades).get(revision.id());
     if (script == null) {
       throw new IllegalStateException("No script for " + revision.id());
     }
-    return Operations.collect(script);
+    return script.get();
   }
 
   List<String> upgrade(Connection connection, String target) throws SQLException {
@@ -72,27 +82,54 @@ final class Scripts implements RevisionOperations {
 
   List<String> upgrade(Connection connection, String target, ProgressListener listener)
       throws SQLException {
-    RevisionGraph graph = RevisionGraph.of(revisions);
-    return ids(
-        executor().run(connection, it -> RevisionPlan.upgrade(graph, it, target), this, listener));
+    return ids(executor().run(connection, new Request(Direction.UPGRADE, target), listener));
   }
 
   List<String> downgrade(Connection connection, String target) throws SQLException {
-    RevisionGraph graph = RevisionGraph.of(revisions);
-    return ids(
-        executor()
-            .run(
-                connection,
-                it -> RevisionPlan.downgrade(graph, it, target),
-                this,
-                new ProgressListener() {}));
+    RunRequest request = new Request(Direction.DOWNGRADE, target);
+    return ids(executor().run(connection, request, new ProgressListener() {}));
   }
 
   Executor executor() {
     return new Executor(new PostgreSql(), settings);
   }
 
-  private static List<String> ids(RevisionPlan plan) {
-    return plan.revisions().stream().map(RevisionInfo::id).toList();
+  private static List<String> ids(RunResult result) {
+    return result.revisions().stream().map(run -> run.revision().id()).toList();
+  }
+
+  /** Asks for a run of these revisions. */
+  private final class Request implements RunRequest {
+
+    private final RevisionGraph graph = RevisionGraph.of(revisions);
+    private final Direction direction;
+    private final String target;
+
+    Request(Direction direction, String target) {
+      this.direction = direction;
+      this.target = target;
+    }
+
+    @Override
+    public Direction direction() {
+      return direction;
+    }
+
+    @Override
+    public RevisionPlan plan(Set<String> applied) {
+      return direction == Direction.UPGRADE
+          ? RevisionPlan.upgrade(graph, applied, target)
+          : RevisionPlan.downgrade(graph, applied, target);
+    }
+
+    @Override
+    public List<RevisionInfo> inOrder(Set<String> ids) {
+      return graph.revisions().stream().filter(it -> ids.contains(it.id())).toList();
+    }
+
+    @Override
+    public List<Operation> operations(RevisionInfo revision, Direction way) {
+      return Scripts.this.operations(revision, way);
+    }
   }
 }

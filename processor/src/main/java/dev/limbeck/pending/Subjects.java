@@ -38,6 +38,7 @@ import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
 import dev.limbeck.operation.RenameType;
 import dev.limbeck.operation.RunJava;
+import dev.limbeck.operation.ValidateConstraint;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Index;
@@ -223,6 +224,12 @@ final class Subjects implements Operation.Visitor<Optional<Subject>> {
             it ->
                 Subject.of(
                     REMOVED, origins.constraint(table, it), it.accept(new ConstraintAspect())));
+  }
+
+  // Entities ask for a constraint, not for when its rows are read.
+  @Override
+  public Optional<Subject> visit(ValidateConstraint operation) {
+    return Optional.empty();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.limbeck.render;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.limbeck.operation.CreateIndex;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
 import java.util.List;
@@ -10,15 +11,18 @@ final class IndexCode {
 
   private IndexCode() {}
 
-  static CodeBlock create(String table, Index index) {
+  static CodeBlock create(CreateIndex create) {
+    String table = create.table().toString();
+    Index index = create.index();
+    String verb = create.concurrently() ? "createIndexConcurrently" : "createIndex";
     List<String> columns = index.keys().stream().map(IndexKey::sql).toList();
     List<IndexKey> plainKeys = columns.stream().map(IndexKey::column).toList();
     if (index.equals(Index.of(index.name(), plainKeys))) {
       return CodeBlock.of(
-          "createIndex($S, $S, $L)", index.name(), table, ConstraintCode.strings(columns));
+          "$L($S, $S, $L)", verb, index.name(), table, ConstraintCode.strings(columns));
     }
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add("createIndex($S, $S, index -> {\n$>", index.name(), table);
+    code.add("$L($S, $S, index -> {\n$>", verb, index.name(), table);
     facets(code, index);
     return code.add("$<})").build();
   }

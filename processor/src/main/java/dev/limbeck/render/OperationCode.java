@@ -34,6 +34,7 @@ import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
 import dev.limbeck.operation.RenameType;
 import dev.limbeck.operation.RunJava;
+import dev.limbeck.operation.ValidateConstraint;
 import dev.limbeck.problem.LimbeckException;
 import java.util.List;
 
@@ -177,7 +178,14 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
   @Override
   public CodeBlock visit(AddConstraint add) {
     CodeBlock constraint = ConstraintCode.standalone(words, add.constraint());
-    return CodeBlock.of("addConstraint($S, $L)", add.table().toString(), constraint);
+    String verb = add.notValid() ? "addConstraintNotValid" : "addConstraint";
+    return CodeBlock.of("$L($S, $L)", verb, add.table().toString(), constraint);
+  }
+
+  @Override
+  public CodeBlock visit(ValidateConstraint validate) {
+    return CodeBlock.of(
+        "validateConstraint($S, $S)", validate.table().toString(), validate.constraint());
   }
 
   @Override
@@ -193,12 +201,13 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock visit(CreateIndex create) {
-    return IndexCode.create(create.table().toString(), create.index());
+    return IndexCode.create(create);
   }
 
   @Override
   public CodeBlock visit(DropIndex drop) {
-    return CodeBlock.of("dropIndex($S, $S)", drop.index(), drop.table().toString());
+    String verb = drop.concurrently() ? "dropIndexConcurrently" : "dropIndex";
+    return CodeBlock.of("$L($S, $S)", verb, drop.index(), drop.table().toString());
   }
 
   @Override
@@ -229,7 +238,8 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock visit(ExecuteSql execute) {
-    CodeBlock.Builder code = CodeBlock.builder().add("execute($S", execute.sql());
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(execute.repeatable() ? "executeRepeatable($S" : "execute($S", execute.sql());
     execute.undo().ifPresent(undo -> code.add(",\n$>$>$S$<$<", undo));
     execute.effect().ifPresent(effect -> code.add(effect(effect)));
     return code.add(")").build();

@@ -26,6 +26,15 @@ public interface Dialect {
   /** Where a session looks for names without a schema. */
   SearchPath searchPath();
 
+  /** How a session limits what its statements wait and run. */
+  Limits limits();
+
+  /**
+   * Whether a transaction that ended with this SQLSTATE may well succeed when it is run again: it
+   * waited too long for a lock, or two waited for each other.
+   */
+  boolean isWorthAnotherTry(String sqlState);
+
   /** The lock that keeps two runners apart. */
   Locking locking();
 }

@@ -2,6 +2,8 @@ package dev.limbeck.dialect;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.limbeck.operation.CreateIndex;
+import dev.limbeck.operation.DropIndex;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
 import dev.limbeck.schema.IndexKey.Nulls;
@@ -13,14 +15,58 @@ final class IndexSql {
 
   private IndexSql() {}
 
-  static String create(QualifiedName table, Index index) {
+  static Statement create(CreateIndex operation) {
+    QualifiedName table = operation.table();
+    Index index = operation.index();
+    String what = (index.unique() ? "unique " : "") + "index ";
+    String rest = definition(table, index);
+    if (!operation.concurrently()) {
+      return Statement.of("create " + what + rest);
+    }
+    String left = "drop index concurrently if exists " + name(table, index.name());
+    Settling settling =
+        new Settling(
+            "select coalesce(max(case when i.indisvalid then 'done' else 'half' end), 'undone')"
+                + made(table, index.name()),
+            left);
+    return Statement.outside("create " + what + "concurrently " + rest, settling);
+  }
+
+  static Statement drop(DropIndex operation) {
+    String name = name(operation.table(), operation.index());
+    if (!operation.concurrently()) {
+      return Statement.of("drop index " + name);
+    }
+    String again = "drop index concurrently if exists " + name;
+    Settling settling =
+        new Settling(
+            "select case when count(*) = 0 then 'done' else 'undone' end"
+                + made(operation.table(), operation.index()),
+            again);
+    return Statement.outside("drop index concurrently " + name, settling);
+  }
+
+  // An index lives in the schema of its table.
+  private static String name(QualifiedName table, String index) {
+    return Identifiers.quote(table.sibling(index));
+  }
+
+  private static String made(QualifiedName table, String index) {
+    return """
+         from pg_class owner
+        join pg_class made on made.relnamespace = owner.relnamespace and made.relname = %s::name
+        join pg_index i on i.indexrelid = made.oid
+        where owner.oid = to_regclass(%s)"""
+        .formatted(Literals.text(index), Literals.text(Identifiers.quote(table)));
+  }
+
+  private static String definition(QualifiedName table, Index index) {
     String method =
         index.method().equals("btree") ? "" : " using " + Identifiers.quote(index.method());
     String keys = index.keys().stream().map(IndexSql::key).collect(joining(", ", " (", ")"));
     String include =
         index.include().isEmpty() ? "" : " include (" + Identifiers.quote(index.include()) + ")";
-    return (index.unique() ? "create unique index " : "create index ")
-        + Identifiers.quote(index.name())
+    return Identifiers.quote(index.name())
         + " on "
         + Identifiers.quote(table)
         + method

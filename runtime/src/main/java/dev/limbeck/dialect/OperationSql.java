@@ -33,6 +33,7 @@ import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
 import dev.limbeck.operation.RenameType;
 import dev.limbeck.operation.RunJava;
+import dev.limbeck.operation.ValidateConstraint;
 import java.util.List;
 
 /** Hands each operation to the class that spells its kind of object. */
@@ -157,7 +158,10 @@ final class OperationSql implements Operation.Visitor<List<Statement>> {
 
   @Override
   public List<Statement> visit(AddConstraint operation) {
-    String change = "add " + ConstraintSql.definition(operation.constraint());
+    String change =
+        "add "
+            + ConstraintSql.definition(operation.constraint())
+            + (operation.notValid() ? " not valid" : "");
     return one(TableSql.alter(operation.table(), change));
   }
 
@@ -174,15 +178,21 @@ final class OperationSql implements Operation.Visitor<List<Statement>> {
             operation.table(), "rename constraint " + renamed(operation.from(), operation.to())));
   }
 
+  // The scan of the table must not keep the locks of what stands before it.
   @Override
-  public List<Statement> visit(CreateIndex operation) {
-    return one(IndexSql.create(operation.table(), operation.index()));
+  public List<Statement> visit(ValidateConstraint operation) {
+    String change = "validate constraint " + Identifiers.quote(operation.constraint());
+    return List.of(Statement.alone(TableSql.alter(operation.table(), change)));
   }
 
-  // An index lives in the schema of its table.
+  @Override
+  public List<Statement> visit(CreateIndex operation) {
+    return List.of(IndexSql.create(operation));
+  }
+
   @Override
   public List<Statement> visit(DropIndex operation) {
-    return one("drop index " + Identifiers.quote(operation.table().sibling(operation.index())));
+    return List.of(IndexSql.drop(operation));
   }
 
   @Override
@@ -220,7 +230,9 @@ final class OperationSql implements Operation.Visitor<List<Statement>> {
 
   @Override
   public List<Statement> visit(ExecuteSql operation) {
-    return one(operation.sql());
+    return operation.repeatable()
+        ? List.of(Statement.repeatable(operation.sql()))
+        : one(operation.sql());
   }
 
   @Override

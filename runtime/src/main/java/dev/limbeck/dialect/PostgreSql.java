@@ -3,6 +3,7 @@ package dev.limbeck.dialect;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.QualifiedName;
 import java.util.List;
+import java.util.Set;
 
 /** PostgreSQL 14 and newer. */
 public final class PostgreSql implements Dialect {
@@ -29,6 +30,16 @@ public final class PostgreSql implements Dialect {
       new SearchPath(
           "select current_setting('search_path')", "select set_config('search_path', ?, false)");
 
+  private static final Limits LIMITS =
+      new Limits(
+          "select current_setting('lock_timeout'), current_setting('statement_timeout')",
+          "select set_config('lock_timeout', ?, false), set_config('statement_timeout', ?, false)",
+          "select set_config('lock_timeout', ?, true), set_config('statement_timeout', ?, true)");
+
+  // PostgreSQL's manual, "PostgreSQL Error Codes": lock_not_available, deadlock_detected,
+  // serialization_failure.
+  private static final Set<String> TRY_AGAIN = Set.of("55P03", "40P01", "40001");
+
   private final Operation.Visitor<List<Statement>> spelling = new OperationSql();
 
   @Override
@@ -54,6 +65,16 @@ public final class PostgreSql implements Dialect {
   @Override
   public SearchPath searchPath() {
     return SEARCH_PATH;
+  }
+
+  @Override
+  public Limits limits() {
+    return LIMITS;
+  }
+
+  @Override
+  public boolean isWorthAnotherTry(String sqlState) {
+    return TRY_AGAIN.contains(sqlState);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.limbeck.execute;
 
+import dev.limbeck.Transactions;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -8,8 +9,44 @@ import java.util.Optional;
  *
  * @param schema where names without a schema belong, Limbeck's own tables among them; empty for
  *     what the connection says
- * @param lockTimeout how long to wait for another run
+ * @param runnerTimeout how long to wait for another run
+ * @param limits how long statements wait and run
+ * @param transactions how much is one transaction
  * @param toolVersion the version that the history tells
  */
 public record ExecutionSettings(
-    Optional<String> schema, Duration lockTimeout, String toolVersion) {}
+    Optional<String> schema,
+    Duration runnerTimeout,
+    StatementLimits limits,
+    Transactions transactions,
+    String toolVersion) {
+
+  private static final Duration RUNNER_TIMEOUT = Duration.ofMinutes(10);
+
+  /** What is so unless it is said otherwise. */
+  public static ExecutionSettings usual(String toolVersion) {
+    return new ExecutionSettings(
+        Optional.empty(),
+        RUNNER_TIMEOUT,
+        StatementLimits.USUAL,
+        Transactions.PER_MIGRATION,
+        toolVersion);
+  }
+
+  public ExecutionSettings withSchema(String name) {
+    return new ExecutionSettings(
+        Optional.of(name), runnerTimeout, limits, transactions, toolVersion);
+  }
+
+  public ExecutionSettings withRunnerTimeout(Duration timeout) {
+    return new ExecutionSettings(schema, timeout, limits, transactions, toolVersion);
+  }
+
+  public ExecutionSettings withLimits(StatementLimits other) {
+    return new ExecutionSettings(schema, runnerTimeout, other, transactions, toolVersion);
+  }
+
+  public ExecutionSettings withTransactions(Transactions other) {
+    return new ExecutionSettings(schema, runnerTimeout, limits, other, toolVersion);
+  }
+}

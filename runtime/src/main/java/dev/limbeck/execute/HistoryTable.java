@@ -2,6 +2,7 @@ package dev.limbeck.execute;
 
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.HistoryEntry;
+import dev.limbeck.revision.RevisionInfo;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -33,19 +34,37 @@ record HistoryTable(Connection connection, String table, String toolVersion) {
     return entries;
   }
 
-  void add(PreparedRevision prepared, Duration took, Optional<String> error) throws SQLException {
+  /**
+   * What is added.
+   *
+   * @param checksum the fingerprint of the revision's upgrade
+   * @param error what went wrong; empty if it was done
+   */
+  record Line(
+      Direction direction,
+      RevisionInfo revision,
+      String checksum,
+      Duration took,
+      Optional<String> error) {
+
+    static Line of(PreparedRevision prepared, Duration took, Optional<String> error) {
+      return new Line(prepared.direction(), prepared.revision(), prepared.checksum(), took, error);
+    }
+  }
+
+  void add(Line line) throws SQLException {
     String sql =
         "insert into "
             + table
             + " (direction, revision, message, checksum, error, took_milliseconds, ran_by,"
             + " tool_version) values (?, ?, ?, ?, ?, ?, ?, ?)";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, prepared.direction().name().toLowerCase(Locale.ROOT));
-      statement.setString(2, prepared.revision().id());
-      statement.setString(3, prepared.revision().message());
-      statement.setString(4, prepared.checksum());
-      statement.setString(5, error.orElse(null));
-      statement.setLong(6, took.toMillis());
+      statement.setString(1, line.direction().name().toLowerCase(Locale.ROOT));
+      statement.setString(2, line.revision().id());
+      statement.setString(3, line.revision().message());
+      statement.setString(4, line.checksum());
+      statement.setString(5, line.error().orElse(null));
+      statement.setLong(6, line.took().toMillis());
       statement.setString(7, connection.getMetaData().getUserName());
       statement.setString(8, toolVersion);
       statement.executeUpdate();

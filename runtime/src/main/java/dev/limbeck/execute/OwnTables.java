@@ -44,6 +44,11 @@ final class OwnTables {
     return dialect.quote(name("limbeck_history"));
   }
 
+  /** The steps of a revision that is half done. */
+  String journal() {
+    return dialect.quote(name("limbeck_journal"));
+  }
+
   /**
    * Whether the tables are there.
    *
@@ -67,7 +72,7 @@ final class OwnTables {
     Connection connection = session.connection();
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
-      for (Table table : List.of(formatTable(), revisionTable(), historyTable())) {
+      for (Table table : List.of(formatTable(), revisionTable(), historyTable(), journalTable())) {
         for (var part : dialect.statements(new CreateTable(table))) {
           statement.execute(part.sql());
         }
@@ -145,6 +150,21 @@ final class OwnTables {
             Column.of("ran_by", TEXT).notNull(),
             Column.of("tool_version", TEXT).notNull()),
         "number");
+  }
+
+  private Table journalTable() {
+    return table(
+        "limbeck_journal",
+        "The steps of a revision that is not one transaction, while it is half done.",
+        List.of(
+            Column.of("step", SqlType.of("integer")).notNull(),
+            Column.of("revision", TEXT).notNull(),
+            Column.of("direction", TEXT).notNull(),
+            Column.of("fingerprint", TEXT).notNull(),
+            Column.of("text", TEXT).notNull(),
+            Column.of("started_at", TIME).notNull().defaultTo("clock_timestamp()"),
+            Column.of("finished_at", TIME)),
+        "step");
   }
 
   private Table table(String name, String comment, List<Column> columns, String key) {

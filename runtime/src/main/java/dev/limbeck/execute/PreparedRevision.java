@@ -1,25 +1,61 @@
 package dev.limbeck.execute;
 
+import dev.limbeck.Transactions;
 import dev.limbeck.dialect.Dialect;
+import dev.limbeck.dialect.Statement;
 import dev.limbeck.operation.Fingerprint;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RunJava;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.RevisionInfo;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** A revision with all that is to be run for it, spelled before anything runs. */
+/**
+ * A revision with all that is to be run for it, spelled before anything runs.
+ *
+ * @param checksum the fingerprint of its upgrade
+ * @param units its steps in the transactions that they run in
+ */
 record PreparedRevision(
-    RevisionInfo revision, Direction direction, String checksum, List<Step> steps) {
+    RevisionInfo revision,
+    Direction direction,
+    String checksum,
+    List<Step> steps,
+    List<Unit> units) {
 
   static PreparedRevision of(
-      RevisionInfo revision, Direction direction, RevisionOperations operations, Dialect dialect) {
-    List<Operation> upgrade = operations.of(revision, Direction.UPGRADE);
+      RevisionInfo revision,
+      Direction direction,
+      RunRequest request,
+      Dialect dialect,
+      Transactions mode) {
+    List<Operation> upgrade = request.operations(revision, Direction.UPGRADE);
     List<Operation> wanted =
-        direction == Direction.UPGRADE ? upgrade : operations.of(revision, direction);
-    List<Step> steps = wanted.stream().flatMap(it -> steps(it, dialect)).toList();
-    return new PreparedRevision(revision, direction, Fingerprint.of(upgrade), steps);
+        direction == Direction.UPGRADE ? upgrade : request.operations(revision, direction);
+    List<Step> steps = steps(wanted, dialect);
+    return new PreparedRevision(
+        revision, direction, Fingerprint.of(upgrade), steps, UnitPlan.of(steps, mode));
+  }
+
+  static List<Step> steps(List<Operation> operations, Dialect dialect) {
+    List<Step> steps = new ArrayList<>();
+    for (int group = 0; group < operations.size(); group++) {
+      Operation operation = operations.get(group);
+      if (operation instanceof RunJava java) {
+        steps.add(Step.java(steps.size() + 1, java, group));
+        continue;
+      }
+      for (Statement statement : dialect.statements(operation)) {
+        steps.add(Step.sql(steps.size() + 1, operation, group, statement));
+      }
+    }
+    return List.copyOf(steps);
+  }
+
+  /** Whether all of it, its place in the applied set too, is one transaction. */
+  boolean isAtomic() {
+    return units.isEmpty() || (units.size() == 1 && units.get(0).transactional());
   }
 
   /** {@code 3f9a61c04be2 (Add users table)}. */
@@ -27,12 +63,5 @@ record PreparedRevision(
     return revision.message().isEmpty()
         ? revision.id()
         : revision.id() + " (" + revision.message() + ")";
-  }
-
-  private static Stream<Step> steps(Operation operation, Dialect dialect) {
-    if (operation instanceof RunJava java) {
-      return Stream.of(Step.java(java));
-    }
-    return dialect.statements(operation).stream().map(statement -> Step.sql(statement.sql()));
   }
 }

@@ -40,6 +40,16 @@ final class Session implements AutoCloseable {
     return connection;
   }
 
+  /** Begins a transaction. */
+  void begin() throws SQLException {
+    connection.setAutoCommit(false);
+  }
+
+  /** Goes back to autocommit after a transaction was committed or rolled back. */
+  void end() throws SQLException {
+    connection.setAutoCommit(true);
+  }
+
   /** The schema that names without one belong to. */
   String schema() {
     return schema;

@@ -1,41 +1,82 @@
 package dev.limbeck.execute;
 
+import dev.limbeck.dialect.Placement;
+import dev.limbeck.dialect.Settling;
+import dev.limbeck.operation.Fingerprint;
 import dev.limbeck.operation.JavaStep;
+import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RunJava;
 import java.sql.Statement;
+import java.util.Optional;
 
 /**
- * One statement or Java step.
+ * One statement or Java step of a revision.
  *
+ * @param number its place in the revision, the first is 1
+ * @param operation what it belongs to
+ * @param group the place of that operation in the revision
  * @param kind what it is, for messages: {@code statement} or {@code Java step}
  * @param text the whole SQL, or the Java step's name
+ * @param settling how to find out what it came to; empty where nothing can tell
  */
-record Step(String kind, String text, JavaStep work) {
+record Step(
+    int number,
+    Operation operation,
+    int group,
+    String kind,
+    String text,
+    Placement placement,
+    Optional<Settling> settling,
+    JavaStep work) {
 
   private static final int SHORT = 200;
 
   // Without escape processing: JDBC would take {braces} in a user's SQL for its own.
-  static Step sql(String sql) {
+  static Step sql(
+      int number, Operation operation, int group, dev.limbeck.dialect.Statement statement) {
     return new Step(
+        number,
+        operation,
+        group,
         "statement",
-        sql,
+        statement.sql(),
+        statement.placement(),
+        statement.settling(),
         connection -> {
-          try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute(sql);
+          try (Statement jdbc = connection.createStatement()) {
+            jdbc.setEscapeProcessing(false);
+            jdbc.execute(statement.sql());
           }
         });
   }
 
-  static Step java(RunJava operation) {
+  static Step java(int number, RunJava operation, int group) {
     return new Step(
+        number,
+        operation,
+        group,
         "Java step",
         operation.name(),
+        operation.repeatable() ? Placement.OUTSIDE : Placement.TOGETHER,
+        Optional.empty(),
         connection -> operation.step().run(StepConnection.guarding(connection, operation.name())));
+  }
+
+  boolean isJava() {
+    return operation instanceof RunJava;
+  }
+
+  /** What the journal knows it by. */
+  String fingerprint() {
+    return Fingerprint.sha256(kind + "\n" + text);
   }
 
   /** The text on one line, cut where it gets long. */
   String shortText() {
+    return shortened(text);
+  }
+
+  static String shortened(String text) {
     String line = text.strip().replaceAll("\\s+", " ");
     return line.length() <= SHORT ? line : line.substring(0, SHORT - 3) + "...";
   }

@@ -6,8 +6,19 @@ import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
 import java.util.List;
 
-/** {@code alter table ... add constraint ...}. */
-public record AddConstraint(QualifiedName table, Constraint constraint) implements Operation {
+/**
+ * {@code alter table ... add constraint ...}.
+ *
+ * @param notValid whether it holds for new rows at once and for those that are there only after
+ *     {@link ValidateConstraint}; PostgreSQL knows this of checks and foreign keys
+ */
+public record AddConstraint(QualifiedName table, Constraint constraint, boolean notValid)
+    implements Operation {
+
+  /** A constraint that all rows are checked for. */
+  public AddConstraint(QualifiedName table, Constraint constraint) {
+    this(table, constraint, false);
+  }
 
   @Override
   public Schema apply(Schema before) {
@@ -25,7 +36,8 @@ public record AddConstraint(QualifiedName table, Constraint constraint) implemen
 
   @Override
   public String describe() {
-    return "add constraint " + constraint.name() + " to table " + table;
+    String later = notValid ? ", not valid yet" : "";
+    return "add constraint " + constraint.name() + " to table " + table + later;
   }
 
   @Override

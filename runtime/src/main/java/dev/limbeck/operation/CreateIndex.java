@@ -6,8 +6,19 @@ import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
 import java.util.List;
 
-/** {@code create index ... on ...}. */
-public record CreateIndex(QualifiedName table, Index index) implements Operation {
+/**
+ * {@code create index ... on ...}.
+ *
+ * @param concurrently whether writing to the table goes on while the index is built, outside a
+ *     transaction
+ */
+public record CreateIndex(QualifiedName table, Index index, boolean concurrently)
+    implements Operation {
+
+  /** An index that is built in its migration's transaction. */
+  public CreateIndex(QualifiedName table, Index index) {
+    this(table, index, false);
+  }
 
   @Override
   public Schema apply(Schema before) {
@@ -19,13 +30,18 @@ public record CreateIndex(QualifiedName table, Index index) implements Operation
 
   @Override
   public List<Operation> inverse(Schema before) {
-    return List.of(new DropIndex(table, index.name()));
+    return List.of(new DropIndex(table, index.name(), concurrently));
   }
 
   @Override
   public String describe() {
     String kind = index.unique() ? "unique index " : "index ";
-    return "create " + kind + index.name() + " on table " + table;
+    return "create "
+        + kind
+        + index.name()
+        + " on table "
+        + table
+        + (concurrently ? " concurrently" : "");
   }
 
   @Override

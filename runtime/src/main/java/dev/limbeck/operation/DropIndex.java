@@ -6,8 +6,18 @@ import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
 import java.util.List;
 
-/** {@code drop index ...}. */
-public record DropIndex(QualifiedName table, String index) implements Operation {
+/**
+ * {@code drop index ...}.
+ *
+ * @param concurrently whether reading and writing go on meanwhile, outside a transaction
+ */
+public record DropIndex(QualifiedName table, String index, boolean concurrently)
+    implements Operation {
+
+  /** An index that is dropped in its migration's transaction. */
+  public DropIndex(QualifiedName table, String index) {
+    this(table, index, false);
+  }
 
   @Override
   public Schema apply(Schema before) {
@@ -29,12 +39,12 @@ public record DropIndex(QualifiedName table, String index) implements Operation 
 
   @Override
   public List<Operation> inverse(Schema before) {
-    return List.of(new CreateIndex(table, dropped(before)));
+    return List.of(new CreateIndex(table, dropped(before), concurrently));
   }
 
   @Override
   public String describe() {
-    return "drop index " + index + " on table " + table;
+    return "drop index " + index + " on table " + table + (concurrently ? " concurrently" : "");
   }
 
   @Override

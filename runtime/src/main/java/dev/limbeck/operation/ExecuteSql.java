@@ -10,9 +10,17 @@ import java.util.Optional;
  *
  * @param undo what takes it back; empty if nothing does
  * @param effect what it does to the schema; empty if that is not known
+ * @param repeatable whether it runs outside a transaction, so that a run which is cut off runs it
+ *     again
  */
-public record ExecuteSql(String sql, Optional<String> undo, Optional<List<Operation>> effect)
+public record ExecuteSql(
+    String sql, Optional<String> undo, Optional<List<Operation>> effect, boolean repeatable)
     implements Operation {
+
+  /** SQL that runs in its migration's transaction. */
+  public ExecuteSql(String sql, Optional<String> undo, Optional<List<Operation>> effect) {
+    this(sql, undo, effect, false);
+  }
 
   public ExecuteSql {
     effect = effect.map(List::copyOf);
@@ -35,7 +43,10 @@ public record ExecuteSql(String sql, Optional<String> undo, Optional<List<Operat
                     "\"" + SqlText.firstLine(sql) + "\" says no SQL that takes it back."));
     return List.of(
         new ExecuteSql(
-            back, Optional.of(sql), effect.map(steps -> Replay.backward(before, steps))));
+            back,
+            Optional.of(sql),
+            effect.map(steps -> Replay.backward(before, steps)),
+            repeatable));
   }
 
   @Override

@@ -29,6 +29,7 @@ public sealed interface Operation
         AddConstraint,
         DropConstraint,
         RenameConstraint,
+        ValidateConstraint,
         CreateIndex,
         DropIndex,
         RenameIndex,
@@ -112,6 +113,8 @@ public sealed interface Operation
     R visit(DropConstraint operation);
 
     R visit(RenameConstraint operation);
+
+    R visit(ValidateConstraint operation);
 
     R visit(CreateIndex operation);
 

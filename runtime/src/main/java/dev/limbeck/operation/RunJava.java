@@ -7,9 +7,17 @@ import java.util.List;
 /**
  * A step written in Java, run on the migration's connection when its turn comes.
  *
- * <p>Two are equal when their names are: a lambda has no value to compare.
+ * <p>Two are equal when their names and places are: a lambda has no value to compare.
+ *
+ * @param repeatable whether it runs outside a transaction, so that a run which is cut off runs it
+ *     again
  */
-public record RunJava(String name, JavaStep step) implements Operation {
+public record RunJava(String name, JavaStep step, boolean repeatable) implements Operation {
+
+  /** A step that runs in its migration's transaction. */
+  public RunJava(String name, JavaStep step) {
+    this(name, step, false);
+  }
 
   public RunJava {
     if (name.isBlank()) {
@@ -44,7 +52,7 @@ public record RunJava(String name, JavaStep step) implements Operation {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof RunJava that && name.equals(that.name);
+    return other instanceof RunJava that && name.equals(that.name) && repeatable == that.repeatable;
   }
 
   @Override

@@ -14,12 +14,26 @@ public interface ProgressListener {
   /** The lock is held, and this is what will be run. */
   default void planned(RevisionPlan plan) {}
 
-  /** A revision's transaction begins. */
+  /** A revision begins. */
   default void started(RevisionPlan plan, RevisionInfo revision) {}
 
   /** A statement or Java step comes next: {@code number} of {@code count} in its revision. */
   default void step(RevisionInfo revision, String text, int number, int count) {}
 
-  /** A revision's transaction is committed. */
-  default void finished(RevisionPlan plan, RevisionInfo revision, Duration took) {}
+  /** A statement or Java step ended well; its transaction may not have been committed yet. */
+  default void stepFinished(RevisionInfo revision, StepRun step, int count) {}
+
+  /**
+   * A transaction did not get its locks, was rolled back, and is run again after a pause.
+   *
+   * @param name the revision's id and message
+   * @param reason what the database said
+   */
+  default void tryingAgain(String name, String reason, Duration pause) {}
+
+  /** A revision is committed, all of it. */
+  default void finished(RevisionPlan plan, RevisionRun run) {}
+
+  /** A revision failed; the exception that says so is thrown right after. */
+  default void failed(RevisionPlan plan, MigrationFailedException failure) {}
 }

@@ -197,6 +197,8 @@ public final class OperationSamples {
             .deferrable());
     op.addConstraint(
         "couple", foreignKey("couple_right_fkey", "right").references("sales.Order", "id"));
+    op.addConstraintNotValid("couple", check("couple_token_check", "token <> ''"));
+    op.validateConstraint("couple", "couple_token_check");
     op.renameConstraint("couple", "couple_check", "couple differs");
     op.dropConstraint("couple", "couple_right_fkey");
   }
@@ -226,6 +228,15 @@ public final class OperationSamples {
     op.renameIndex("Order_country_idx", "order_country", "sales.Order");
     op.dropIndex("order_country", "sales.Order");
     op.dropIndex("users_tags_idx", "users");
+    op.createIndexConcurrently("users_order_idx", "users", "order");
+    op.createIndexConcurrently(
+        "users_order_key",
+        "users",
+        index -> {
+          index.column("order").descending();
+          index.unique();
+        });
+    op.dropIndexConcurrently("users_order_key", "users");
   }
 
   private static void sequences(Operations op) {
@@ -256,6 +267,15 @@ public final class OperationSamples {
         "alter table users add nick text",
         "alter table users drop nick",
         effect -> effect.addColumn("users", column("nick", text())));
+    op.executeRepeatable("vacuum users");
+    op.executeRepeatable("analyze users", "analyze users");
+    op.runRepeatable(
+        "count users",
+        connection -> {
+          try (var statement = connection.createStatement()) {
+            statement.executeUpdate("update users set \"order\" = 2 where \"order\" = 3");
+          }
+        });
     op.run(
         "fill nicks",
         connection -> {

@@ -54,7 +54,6 @@ class OperationSamplesTest {
     for (Operation operation : SAMPLES) {
       assertThat(dialect.statements(operation))
           .as(operation.describe())
-          .allMatch(statement -> statement.transactional())
           .matches(statements -> statements.isEmpty() == (operation instanceof RunJava));
     }
   }

@@ -26,7 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 final class KeycloakMigrationIT {
 
   private static final String[] LIMBECKS_OWN = {
-    "public.limbeck_format", "public.limbeck_history", "public.limbeck_revision"
+    "public.limbeck_format",
+    "public.limbeck_history",
+    "public.limbeck_journal",
+    "public.limbeck_revision"
   };
 
   private static HibernateReferee hibernate;

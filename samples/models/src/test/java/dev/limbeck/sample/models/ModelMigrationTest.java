@@ -32,7 +32,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ModelMigrationTest {
 
   private static final String[] LIMBECKS_OWN = {
-    "public.limbeck_format", "public.limbeck_history", "public.limbeck_revision"
+    "public.limbeck_format",
+    "public.limbeck_history",
+    "public.limbeck_journal",
+    "public.limbeck_revision"
   };
 
   private static final String HIBERNATES_NAMES = "-Alimbeck.constraintNames=hibernate";

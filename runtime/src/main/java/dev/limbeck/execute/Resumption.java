@@ -1,0 +1,108 @@
+package dev.limbeck.execute;
+
+import dev.limbeck.problem.RefusedException;
+import dev.limbeck.revision.Direction;
+import dev.limbeck.revision.RevisionInfo;
+import dev.limbeck.revision.RevisionPlan;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Goes on with a revision that an earlier run left half done. */
+record Resumption(Unfinished unfinished) {
+
+  /**
+   * The plan with the half-done revision first. Whichever way the run goes, the revision is still
+   * to be run: on if it is the same way, backward if it is the other.
+   *
+   * @throws RefusedException if the run would leave it half done
+   */
+  RevisionPlan plan(RunRequest request, Set<String> applied) {
+    Set<String> asIf = new TreeSet<>(applied);
+    if (request.direction() == Direction.UPGRADE) {
+      asIf.remove(unfinished.revision());
+    } else {
+      asIf.add(unfinished.revision());
+    }
+    RevisionPlan plan = request.plan(asIf);
+    List<RevisionInfo> revisions = new ArrayList<>(plan.revisions());
+    Optional<RevisionInfo> half = revisions.stream().filter(this::isIt).findFirst();
+    if (half.isEmpty()) {
+      throw new RefusedException(
+          ("Revision %s is half %s (%s) and this %s would leave it so; %s to it first, or see what"
+                  + " is left of it with \"limbeck repair\".")
+              .formatted(
+                  unfinished.revision(),
+                  unfinished.direction() == Direction.UPGRADE ? "applied" : "taken back",
+                  steps(),
+                  word(request.direction()),
+                  word(request.direction())));
+    }
+    revisions.removeIf(this::isIt);
+    revisions.add(0, half.orElseThrow());
+    return new RevisionPlan(plan.direction(), revisions);
+  }
+
+  /** Whether this is the revision that is half done. */
+  boolean isIt(RevisionInfo revision) {
+    return revision.id().equals(unfinished.revision());
+  }
+
+  /** Whether a run in this direction goes on with it; else it takes back what was done. */
+  boolean goesOn(Direction direction) {
+    return unfinished.direction() == direction;
+  }
+
+  /**
+   * Refuses a revision that is not the one that was begun.
+   *
+   * @throws RefusedException with both texts, if a step that was begun has changed since
+   */
+  void requireSame(PreparedRevision prepared) {
+    for (JournalEntry entry : unfinished.entries()) {
+      Optional<Step> now =
+          prepared.steps().stream().filter(it -> it.number() == entry.number()).findFirst();
+      if (now.map(Step::fingerprint).filter(entry.fingerprint()::equals).isEmpty()) {
+        throw new RefusedException(
+            ("Revision %s is half done, and step %d of it was changed since it was run.%n"
+                    + "  It was: %s%n  It is:  %s%n"
+                    + "Put it back as it was, or settle the revision with \"limbeck repair\".")
+                .formatted(
+                    prepared.name(),
+                    entry.number(),
+                    Step.shortened(entry.text()),
+                    now.map(Step::shortText).orElse("not there any more"))
+                .replace(System.lineSeparator(), "\n"));
+      }
+    }
+  }
+
+  /**
+   * Settles the step that was under way.
+   *
+   * @return what is done of the revision now
+   */
+  Unfinished settled(PreparedRevision prepared, StepRunner steps, JournalTable journal)
+      throws SQLException {
+    Optional<JournalEntry> underWay = unfinished.underWay();
+    if (underWay.isEmpty()) {
+      return unfinished;
+    }
+    steps.settle(prepared.steps().get(underWay.orElseThrow().number() - 1));
+    return journal
+        .read()
+        .orElseGet(() -> new Unfinished(unfinished.revision(), unfinished.direction(), List.of()));
+  }
+
+  private String steps() {
+    int done = unfinished.done().size();
+    return done == 1 ? "1 step is done" : done + " steps are done";
+  }
+
+  private static String word(Direction direction) {
+    return direction == Direction.UPGRADE ? "upgrade" : "downgrade";
+  }
+}

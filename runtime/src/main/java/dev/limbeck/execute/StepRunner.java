@@ -1,0 +1,118 @@
+package dev.limbeck.execute;
+
+import dev.limbeck.dialect.Settling;
+import dev.limbeck.progress.ProgressListener;
+import dev.limbeck.progress.StepRun;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** Runs one step, in the transaction that is open or outside any. */
+final class StepRunner {
+
+  private final Connection connection;
+  private final JournalTable journal;
+  private final SessionLimits limits;
+  private final ProgressListener listener;
+
+  StepRunner(
+      Connection connection,
+      JournalTable journal,
+      SessionLimits limits,
+      ProgressListener listener) {
+    this.connection = connection;
+    this.journal = journal;
+    this.limits = limits;
+    this.listener = listener;
+  }
+
+  /**
+   * Runs a step in the transaction that is open.
+   *
+   * @throws StepFailure if it failed
+   */
+  StepRun inTransaction(PreparedRevision prepared, Step step) {
+    int count = prepared.steps().size();
+    long start = System.nanoTime();
+    listener.step(prepared.revision(), step.text(), step.number(), count);
+    try {
+      step.work().run(connection);
+    } catch (SQLException | RuntimeException e) {
+      String what = "%s %d of %d".formatted(step.kind(), step.number(), count);
+      throw new StepFailure(what, step.text(), e);
+    }
+    StepRun run =
+        new StepRun(step.number(), step.text(), Duration.ofNanos(System.nanoTime() - start));
+    listener.stepFinished(prepared.revision(), run, count);
+    return run;
+  }
+
+  /**
+   * Runs a step that commits by itself, between its beginning and its end in the journal. If it
+   * fails, what is left of it is taken away.
+   *
+   * @throws StepFailure if it failed
+   */
+  StepRun outside(PreparedRevision prepared, Step step) throws SQLException {
+    journal.begin(prepared, step);
+    limits.lift();
+    StepRun run;
+    try {
+      run = inTransaction(prepared, step);
+    } catch (StepFailure failure) {
+      tidy(step, failure);
+      throw failure;
+    }
+    limits.restore();
+    journal.finish(step.number());
+    return run;
+  }
+
+  /** Whether the catalogue says that a step outside transactions is done. */
+  boolean hasArrived(Step step) throws SQLException {
+    return step.settling().isPresent()
+        && Queries.text(connection, step.settling().orElseThrow().question()).equals(Settling.DONE);
+  }
+
+  /** Runs a step that commits by itself and that the catalogue alone tells of. */
+  StepRun unjournaled(PreparedRevision prepared, Step step) throws SQLException {
+    limits.lift();
+    StepRun run = inTransaction(prepared, step);
+    limits.restore();
+    return run;
+  }
+
+  /** Finds out what became of a step whose end nobody saw, and takes away what is half there. */
+  void settle(Step step) throws SQLException {
+    if (step.settling().isPresent()) {
+      Settling settling = step.settling().orElseThrow();
+      String state = Queries.text(connection, settling.question());
+      if (state.equals(Settling.DONE)) {
+        journal.finish(step.number());
+        return;
+      }
+      if (state.equals(Settling.HALF)) {
+        limits.lift();
+        Queries.execute(connection, settling.cleanup());
+        limits.restore();
+      }
+    }
+    journal.remove(step.number());
+  }
+
+  private void tidy(Step step, StepFailure failure) {
+    try {
+      if (step.settling().isPresent()) {
+        Settling settling = step.settling().orElseThrow();
+        if (Queries.text(connection, settling.question()).equals(Settling.HALF)) {
+          Queries.execute(connection, settling.cleanup());
+        }
+      }
+      limits.restore();
+      journal.remove(step.number());
+    } catch (SQLException e) {
+      // The journal still has the step, so that the next run settles it.
+      failure.addSuppressed(e);
+    }
+  }
+}

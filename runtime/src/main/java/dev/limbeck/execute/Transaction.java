@@ -1,0 +1,128 @@
+package dev.limbeck.execute;
+
+import dev.limbeck.dialect.Dialect;
+import dev.limbeck.problem.LimbeckException;
+import dev.limbeck.progress.ProgressListener;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * A transaction that begins anew when it did not get its locks: whoever waits for a lock with locks
+ * in his hands keeps others waiting, so all of it is rolled back first.
+ */
+final class Transaction {
+
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+  private final Session session;
+  private final Dialect dialect;
+  private final Duration patience;
+  private final ProgressListener listener;
+
+  Transaction(Session session, Dialect dialect, Duration patience, ProgressListener listener) {
+    this.session = session;
+    this.dialect = dialect;
+    this.patience = patience;
+    this.listener = listener;
+  }
+
+  /** What is done in a transaction, perhaps more than once. */
+  @FunctionalInterface
+  interface Work {
+    void run() throws SQLException;
+  }
+
+  /**
+   * Does the work and commits it.
+   *
+   * @param name what it is, for the listener
+   * @throws StepFailure if a step of it failed, and it was rolled back
+   */
+  void run(String name, Work work) throws SQLException {
+    long start = System.nanoTime();
+    Duration pause = FIRST_PAUSE;
+    while (true) {
+      try {
+        attempt(work);
+        return;
+      } catch (StepFailure failure) {
+        Duration past = Duration.ofNanos(System.nanoTime() - start);
+        if (!isWorthAnotherTry(failure) || past.compareTo(patience) >= 0) {
+          throw failure;
+        }
+        Duration next = jittered(pause);
+        listener.tryingAgain(name, failure.reason(), next);
+        sleep(next);
+        pause = shorter(pause.multipliedBy(2), LONGEST_PAUSE);
+      }
+    }
+  }
+
+  private void attempt(Work work) throws SQLException {
+    session.begin();
+    try {
+      work.run();
+      commit();
+    } catch (SQLException | RuntimeException | Error e) {
+      undo(e);
+      throw e;
+    }
+    session.end();
+  }
+
+  private void commit() throws SQLException {
+    try {
+      session.connection().commit();
+    } catch (SQLException e) {
+      if (isLost(e)) {
+        throw new LimbeckException(
+            "The connection was lost while a transaction was committed, so whether it was is not"
+                + " known; run the same again, which looks at what is there: "
+                + e.getMessage(),
+            e);
+      }
+      throw new StepFailure("commit", "commit", e);
+    }
+  }
+
+  private void undo(Throwable failure) {
+    try {
+      session.connection().rollback();
+      session.end();
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  private boolean isWorthAnotherTry(StepFailure failure) {
+    return failure.thrown() instanceof SQLException e
+        && e.getSQLState() != null
+        && dialect.isWorthAnotherTry(e.getSQLState());
+  }
+
+  // SQL standard, class 08: connection exception.
+  private static boolean isLost(SQLException e) {
+    return e.getSQLState() != null && e.getSQLState().startsWith("08");
+  }
+
+  // Two that wait for each other must not come back at the same time.
+  private static Duration jittered(Duration pause) {
+    return Duration.ofMillis(
+        pause.toMillis() / 2 + ThreadLocalRandom.current().nextLong(pause.toMillis()));
+  }
+
+  private static void sleep(Duration pause) {
+    try {
+      Thread.sleep(pause.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LimbeckException("Interrupted while waiting for a lock.", e);
+    }
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+}
