@@ -6,19 +6,23 @@ import dev.limbeck.execute.Executor;
 import dev.limbeck.execute.RunRequest;
 import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.progress.MigrationFailedException;
+import dev.limbeck.progress.PlannedRevision;
 import dev.limbeck.progress.ProgressListener;
 import dev.limbeck.progress.RunResult;
 import dev.limbeck.revision.AppliedRevision;
 import dev.limbeck.revision.Direction;
+import dev.limbeck.revision.HalfDone;
 import dev.limbeck.revision.HistoryEntry;
 import dev.limbeck.revision.RevisionGraph;
 import dev.limbeck.revision.RevisionInfo;
 import dev.limbeck.revision.RevisionPlan;
+import dev.limbeck.revision.Verification;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
@@ -154,6 +158,37 @@ public final class Limbeck {
   /** What {@link #upgrade(String)} or {@link #downgrade(String)} would run now. */
   public RevisionPlan plan(Direction direction, String target) {
     return request(direction, target).plan(ids(applied()));
+  }
+
+  /** The same with each statement, in the transactions in which it would be run. */
+  public List<PlannedRevision> preview(Direction direction, String target) {
+    RunRequest request = request(direction, target);
+    return connected(connection -> executor().preview(connection, request));
+  }
+
+  /** The revision that an earlier run was cut off in. */
+  public Optional<HalfDone> halfDone() {
+    return connected(connection -> executor().halfDone(connection));
+  }
+
+  /**
+   * Believes what a person says about the revision that is half done, and runs nothing of it.
+   *
+   * @return what was half done; empty if nothing is
+   * @throws dev.limbeck.problem.RefusedException if the class path does not have it
+   */
+  public Optional<HalfDone> settle(Settlement settlement) {
+    RunRequest request = request(Direction.UPGRADE, "head");
+    return connected(connection -> executor().settle(connection, request, settlement, listener));
+  }
+
+  /**
+   * Compares the revisions that the database has with those on the class path. That the schema is
+   * still what they made of it is another question: {@code limbeck verify} answers both.
+   */
+  public Verification verify() {
+    MigrationClasses classes = new MigrationClasses(classLoader);
+    return RevisionVerification.of(revisions(), applied(), halfDone(), classes);
   }
 
   /** The revisions on the class path. */

@@ -1,7 +1,6 @@
 package dev.limbeck.cli;
 
-import dev.limbeck.Limbeck;
-import dev.limbeck.progress.RunResult;
+import dev.limbeck.revision.Direction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -18,12 +17,12 @@ final class DowngradeCommand extends RunCommand {
   private String target = "";
 
   @Override
-  RunResult run(Limbeck limbeck) {
-    return limbeck.downgrade(target);
+  Direction direction() {
+    return Direction.DOWNGRADE;
   }
 
   @Override
-  String name() {
-    return "downgrade";
+  String target() {
+    return target;
   }
 }

@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
       HeadsCommand.class,
       ShowCommand.class,
       CheckCommand.class,
+      VerifyCommand.class,
+      RepairCommand.class,
       SnapshotCommand.class,
       PostgresCommand.class
     },

@@ -1,40 +1,67 @@
 package dev.limbeck.cli;
 
 import dev.limbeck.Limbeck;
+import dev.limbeck.progress.PlannedRevision;
 import dev.limbeck.progress.RunResult;
 import dev.limbeck.project.CompiledClasses;
 import dev.limbeck.project.Settings;
 import dev.limbeck.revision.AppliedRevision;
+import dev.limbeck.revision.Direction;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Mixin;
 
 /** What {@code upgrade} and {@code downgrade} share. */
 abstract class RunCommand extends ProjectCommand {
 
-  /** Runs in the command's direction. */
-  abstract RunResult run(Limbeck limbeck);
+  @Mixin private final RunOptions options = new RunOptions();
 
-  /** The command's name. */
-  abstract String name();
+  /** The command's direction. */
+  abstract Direction direction();
+
+  /** The place to go to. */
+  abstract String target();
 
   @Override
   public final Integer call() {
     Settings settings = settings();
-    Database database = Database.require(settings, name());
+    Database database = Database.require(settings, direction().name().toLowerCase(Locale.ROOT));
     try (CompiledClasses classes = Compiled.toRun(settings)) {
       Limbeck limbeck =
-          Limbeck.configure(database::connect)
-              .classLoader(classes.loader())
-              .listener(new Progress(console()));
-      RunResult done = run(limbeck);
-      String place = place(limbeck.current());
-      console()
-          .say(
-              done.isEmpty()
-                  ? "Nothing to do: %s is at %s.".formatted(database.url().shown(), place)
-                  : "%s is at %s now.".formatted(database.url().shown(), place));
+          options.configure(
+              Limbeck.configure(database::connect)
+                  .classLoader(classes.loader())
+                  .listener(new Progress(console())));
+      return options.isDryRun() ? preview(limbeck, database) : run(limbeck, database);
+    }
+  }
+
+  private int preview(Limbeck limbeck, Database database) {
+    List<PlannedRevision> planned = limbeck.preview(direction(), target());
+    if (planned.isEmpty()) {
+      console().say(nothingToDo(limbeck, database));
       return ExitCode.DONE;
     }
+    new DryRun(console()).print(planned);
+    console().say("-- A dry run: nothing was changed on %s.".formatted(database.url().shown()));
+    return ExitCode.DONE;
+  }
+
+  private int run(Limbeck limbeck, Database database) {
+    RunResult done =
+        direction() == Direction.UPGRADE ? limbeck.upgrade(target()) : limbeck.downgrade(target());
+    console()
+        .say(
+            done.isEmpty()
+                ? nothingToDo(limbeck, database)
+                : "%s is at %s now.".formatted(database.url().shown(), place(limbeck.current())));
+    return ExitCode.DONE;
+  }
+
+  private static String nothingToDo(Limbeck limbeck, Database database) {
+    return "Nothing to do: %s is at %s."
+        .formatted(database.url().shown(), place(limbeck.current()));
   }
 
   private static String place(List<AppliedRevision> current) {

@@ -1,7 +1,6 @@
 package dev.limbeck.cli;
 
-import dev.limbeck.Limbeck;
-import dev.limbeck.progress.RunResult;
+import dev.limbeck.revision.Direction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -11,10 +10,11 @@ import picocli.CommandLine.Parameters;
     description = "Run the migrations that the database does not have yet.",
     footer = {
       "",
-      "One run works at a time; another waits for it.",
+      "One run works at a time; another waits for it. A run that was cut off is gone on with.",
       "",
       "Example:",
-      "  limbeck upgrade --url postgresql://ann@localhost/shop"
+      "  limbeck upgrade --url postgresql://ann@localhost/shop",
+      "  limbeck upgrade --dry-run"
     })
 final class UpgradeCommand extends RunCommand {
 
@@ -26,12 +26,12 @@ final class UpgradeCommand extends RunCommand {
   private String target = "head";
 
   @Override
-  RunResult run(Limbeck limbeck) {
-    return limbeck.upgrade(target);
+  Direction direction() {
+    return Direction.UPGRADE;
   }
 
   @Override
-  String name() {
-    return "upgrade";
+  String target() {
+    return target;
   }
 }

@@ -43,6 +43,8 @@ class MessagesTest {
         "show",
         "check",
         "snapshot",
+        "verify",
+        "repair",
         "postgres"
       })
   void eachCommandExplainsItself(String command) {

@@ -139,17 +139,7 @@ class RunningTest {
   }
 
   private void byHand(String message, String upgrade, String downgrade) {
-    project.limbeck("revision", "-m", message, "--created", "2026-01-16T10:30Z").requireDone();
-    project.fill(upgrade, downgrade);
-    String file = project.newestMigration();
-    project.write(
-        file,
-        project
-            .read(file)
-            .replaceFirst(
-                "import ",
-                "import static dev.limbeck.Definitions.*;\nimport static dev.limbeck.Types.*;\nimport "));
-    project.compile();
+    project.byHand(message, upgrade, downgrade);
   }
 
   private static String outOf(Future<TestProject.Run> run) throws Exception {

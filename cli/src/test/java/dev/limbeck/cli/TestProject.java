@@ -84,6 +84,20 @@ public final class TestProject {
     return folder;
   }
 
+  /** Writes the next migration by hand, with these statements, and compiles it. */
+  void byHand(String message, String upgrade, String downgrade) {
+    limbeck("revision", "-m", message, "--created", "2026-01-16T10:30Z").requireDone();
+    fill(upgrade, downgrade);
+    String file = newestMigration();
+    write(
+        file,
+        read(file)
+            .replaceFirst(
+                "import ",
+                "import static dev.limbeck.Definitions.*;\nimport static dev.limbeck.Types.*;\nimport "));
+    compile();
+  }
+
   /** Takes a database of the tests' own PostgreSQL; it goes with the cluster, as the JVM ends. */
   TestProject onDatabase() {
     return with("LIMBECK_URL", TestPostgres.database().url());

@@ -3,6 +3,7 @@ package dev.limbeck.dialect;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.QualifiedName;
 import java.util.List;
+import java.util.Optional;
 
 /** How one database spells what Limbeck asks of it. */
 public interface Dialect {
@@ -34,6 +35,18 @@ public interface Dialect {
    * waited too long for a lock, or two waited for each other.
    */
   boolean isWorthAnotherTry(String sqlState);
+
+  /** Whether this SQLSTATE says that a table or its schema is not there. */
+  boolean isMissing(String sqlState);
+
+  /**
+   * All that a run needs to know of a database at head, in one query. Each row has: the format of
+   * Limbeck's tables (integer), whether they are in the schema that names belong to (boolean),
+   * whether a revision is half done (boolean), and a revision that is applied (text) or null.
+   *
+   * @param schema where the tables are; empty for the session's own
+   */
+  String glance(Optional<String> schema);
 
   /** The lock that keeps two runners apart. */
   Locking locking();

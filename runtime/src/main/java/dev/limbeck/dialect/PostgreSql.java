@@ -3,6 +3,7 @@ package dev.limbeck.dialect;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.QualifiedName;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** PostgreSQL 14 and newer. */
@@ -75,6 +76,24 @@ public final class PostgreSql implements Dialect {
   @Override
   public boolean isWorthAnotherTry(String sqlState) {
     return TRY_AGAIN.contains(sqlState);
+  }
+
+  // PostgreSQL's manual, "PostgreSQL Error Codes": undefined_table, invalid_schema_name.
+  @Override
+  public boolean isMissing(String sqlState) {
+    return sqlState.equals("42P01") || sqlState.equals("3F000");
+  }
+
+  @Override
+  public String glance(Optional<String> schema) {
+    String in = schema.map(name -> Identifiers.quote(name) + ".").orElse("");
+    return """
+    select f.version, n.nspname = %2$s, exists (select from %1$slimbeck_journal), r.id
+    from %1$slimbeck_format f
+    join pg_class c on c.oid = f.tableoid
+    join pg_namespace n on n.oid = c.relnamespace
+    left join %1$slimbeck_revision r on true"""
+        .formatted(in, schema.map(Literals::text).orElse("current_schema()"));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.limbeck.dialect.Dialect;
 import dev.limbeck.dialect.Placement;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.progress.StepRun;
+import dev.limbeck.revision.HalfDone;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -38,11 +39,11 @@ record BackOut(PreparedRevision half, List<Reversal> reversals) {
    */
   static BackOut of(
       PreparedRevision half,
-      Unfinished unfinished,
+      HalfDone halfDone,
       Set<String> applied,
       RunRequest request,
       Dialect dialect) {
-    Set<Integer> done = new TreeSet<>(unfinished.done());
+    Set<Integer> done = new TreeSet<>(halfDone.done());
     WayBack way = WayBack.of(half, applied, request);
     Deque<Reversal> reversals = new ArrayDeque<>();
     List<Operation> operations = request.operations(half.revision(), half.direction());

@@ -1,13 +1,18 @@
 package dev.limbeck.execute;
 
+import dev.limbeck.Settlement;
 import dev.limbeck.dialect.Dialect;
+import dev.limbeck.progress.PlannedRevision;
 import dev.limbeck.progress.ProgressListener;
 import dev.limbeck.progress.RunResult;
 import dev.limbeck.revision.AppliedRevision;
+import dev.limbeck.revision.HalfDone;
 import dev.limbeck.revision.HistoryEntry;
+import dev.limbeck.revision.RevisionPlan;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs revisions on a connection, one runner at a time, and tells what was run. */
 public final class Executor {
@@ -29,10 +34,64 @@ public final class Executor {
    */
   public RunResult run(Connection connection, RunRequest request, ProgressListener listener)
       throws SQLException {
+    Optional<RevisionPlan> nothing =
+        new Glance(connection, dialect, settings.schema()).nothingToDo(request);
+    if (nothing.isPresent()) {
+      listener.planned(nothing.orElseThrow());
+      return new RunResult(request.direction(), List.of());
+    }
     try (Session session = new Session(connection, dialect, settings.schema());
         RunnerLock lock = new RunnerLock(session, dialect.locking())) {
       lock.acquire(settings.runnerTimeout(), listener);
       return new Run(session, dialect, settings, request, listener).go();
+    }
+  }
+
+  /**
+   * What {@link #run} would run now.
+   *
+   * @throws dev.limbeck.problem.RefusedException if it would be refused
+   */
+  public List<PlannedRevision> preview(Connection connection, RunRequest request)
+      throws SQLException {
+    try (Session session = new Session(connection, dialect, settings.schema())) {
+      OwnTables tables = new OwnTables(session, dialect);
+      return PreparedRun.read(
+              tables, ledger(session, tables), request, dialect, settings.transactions())
+          .planned();
+    }
+  }
+
+  /** The revision that an earlier run was cut off in. */
+  public Optional<HalfDone> halfDone(Connection connection) throws SQLException {
+    try (Session session = new Session(connection, dialect, settings.schema())) {
+      OwnTables tables = new OwnTables(session, dialect);
+      return tables.exist() ? ledger(session, tables).journal().read() : Optional.empty();
+    }
+  }
+
+  /**
+   * Writes down what a person says about the revision that is half done.
+   *
+   * @return what was half done; empty if nothing is
+   * @throws dev.limbeck.problem.RefusedException if the code does not have it
+   */
+  public Optional<HalfDone> settle(
+      Connection connection, RunRequest request, Settlement settlement, ProgressListener listener)
+      throws SQLException {
+    try (Session session = new Session(connection, dialect, settings.schema());
+        RunnerLock lock = new RunnerLock(session, dialect.locking())) {
+      lock.acquire(settings.runnerTimeout(), listener);
+      OwnTables tables = new OwnTables(session, dialect);
+      Ledger ledger = ledger(session, tables);
+      Optional<HalfDone> found = tables.exist() ? ledger.journal().read() : Optional.empty();
+      if (found.isPresent()) {
+        new Transaction(session, dialect, settings.limits().patience(), listener)
+            .run(
+                "repair",
+                () -> new Repair(ledger, dialect, request).settle(found.orElseThrow(), settlement));
+      }
+      return found;
     }
   }
 

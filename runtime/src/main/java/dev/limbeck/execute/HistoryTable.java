@@ -2,7 +2,6 @@ package dev.limbeck.execute;
 
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.HistoryEntry;
-import dev.limbeck.revision.RevisionInfo;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,8 +19,8 @@ record HistoryTable(Connection connection, String table, String toolVersion) {
 
   List<HistoryEntry> read() throws SQLException {
     String sql =
-        "select number, direction, revision, message, error, ran_at, took_milliseconds, ran_by,"
-            + " checksum, tool_version from "
+        "select number, direction, revision, message, error, note, ran_at, took_milliseconds,"
+            + " ran_by, checksum, tool_version from "
             + table
             + " order by number";
     List<HistoryEntry> entries = new ArrayList<>();
@@ -39,36 +38,74 @@ record HistoryTable(Connection connection, String table, String toolVersion) {
    *
    * @param checksum the fingerprint of the revision's upgrade
    * @param error what went wrong; empty if it was done
+   * @param note how it was done, if it was not simply run
    */
   record Line(
       Direction direction,
-      RevisionInfo revision,
+      String revision,
+      String message,
       String checksum,
       Duration took,
-      Optional<String> error) {
+      Optional<String> error,
+      Optional<String> note) {
 
-    static Line of(PreparedRevision prepared, Duration took, Optional<String> error) {
-      return new Line(prepared.direction(), prepared.revision(), prepared.checksum(), took, error);
+    static Line done(PreparedRevision prepared, Duration took, Optional<String> note) {
+      return of(prepared, prepared.direction(), took, Optional.empty(), note);
+    }
+
+    static Line failed(PreparedRevision prepared, Duration took, String error) {
+      return of(prepared, prepared.direction(), took, Optional.of(error), Optional.empty());
+    }
+
+    /** A revision that was half done in one direction and went back in the other. */
+    static Line backedOut(PreparedRevision half, Duration took) {
+      Direction back =
+          half.direction() == Direction.UPGRADE ? Direction.DOWNGRADE : Direction.UPGRADE;
+      return of(half, back, took, Optional.empty(), Optional.of("what was half done"));
+    }
+
+    private static Line of(
+        PreparedRevision prepared,
+        Direction direction,
+        Duration took,
+        Optional<String> error,
+        Optional<String> note) {
+      return new Line(
+          direction,
+          prepared.revision().id(),
+          prepared.revision().message(),
+          prepared.checksum(),
+          took,
+          error,
+          note);
     }
   }
 
   void add(Line line) throws SQLException {
-    String sql =
-        "insert into "
-            + table
-            + " (direction, revision, message, checksum, error, took_milliseconds, ran_by,"
-            + " tool_version) values (?, ?, ?, ?, ?, ?, ?, ?)";
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, line.direction().name().toLowerCase(Locale.ROOT));
-      statement.setString(2, line.revision().id());
-      statement.setString(3, line.revision().message());
-      statement.setString(4, line.checksum());
-      statement.setString(5, line.error().orElse(null));
-      statement.setLong(6, line.took().toMillis());
-      statement.setString(7, connection.getMetaData().getUserName());
-      statement.setString(8, toolVersion);
+    try (PreparedStatement statement = connection.prepareStatement(insert())) {
+      fill(statement, 1, line);
       statement.executeUpdate();
     }
+  }
+
+  /** The statement that adds a line; {@link #fill} gives its parameters. */
+  String insert() {
+    return "insert into "
+        + table
+        + " (direction, revision, message, checksum, error, note, took_milliseconds, ran_by,"
+        + " tool_version) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  }
+
+  void fill(PreparedStatement statement, int first, Line line) throws SQLException {
+    statement.setString(first, line.direction().name().toLowerCase(Locale.ROOT));
+    statement.setString(first + 1, line.revision());
+    statement.setString(first + 2, line.message());
+    statement.setString(first + 3, line.checksum());
+    statement.setString(first + 4, line.error().orElse(null));
+    statement.setString(first + 5, line.note().orElse(null));
+    statement.setLong(first + 6, line.took().toMillis());
+    statement.setString(first + 7, connection.getMetaData().getUserName());
+    statement.setString(first + 8, toolVersion);
   }
 
   private static HistoryEntry entry(ResultSet rows) throws SQLException {
@@ -78,10 +115,11 @@ record HistoryTable(Connection connection, String table, String toolVersion) {
         rows.getString(3),
         rows.getString(4),
         Optional.ofNullable(rows.getString(5)),
-        rows.getObject(6, OffsetDateTime.class).toInstant(),
-        Duration.ofMillis(rows.getLong(7)),
-        rows.getString(8),
+        Optional.ofNullable(rows.getString(6)),
+        rows.getObject(7, OffsetDateTime.class).toInstant(),
+        Duration.ofMillis(rows.getLong(8)),
         rows.getString(9),
-        rows.getString(10));
+        rows.getString(10),
+        rows.getString(11));
   }
 }

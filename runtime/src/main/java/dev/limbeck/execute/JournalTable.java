@@ -2,6 +2,8 @@ package dev.limbeck.execute;
 
 import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.revision.Direction;
+import dev.limbeck.revision.HalfDone;
+import dev.limbeck.revision.JournalEntry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,7 +17,7 @@ import java.util.Optional;
 /** The rows of {@code limbeck_journal}: the steps of the one revision that is half done. */
 record JournalTable(Connection connection, String table) {
 
-  Optional<Unfinished> read() throws SQLException {
+  Optional<HalfDone> read() throws SQLException {
     String sql =
         "select revision, direction, step, fingerprint, text, finished_at is not null from "
             + table
@@ -40,7 +42,7 @@ record JournalTable(Connection connection, String table) {
     }
     return entries.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Unfinished(revision, direction, List.copyOf(entries)));
+        : Optional.of(new HalfDone(revision, direction, List.copyOf(entries)));
   }
 
   /** A step outside transactions begins. */

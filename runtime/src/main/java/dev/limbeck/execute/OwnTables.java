@@ -9,7 +9,6 @@ import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.SqlType;
 import dev.limbeck.schema.Table;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,7 +19,7 @@ import java.util.Optional;
 final class OwnTables {
 
   /** Raised when the tables change, so that a newer Limbeck can bring older ones up to date. */
-  private static final int FORMAT = 1;
+  static final int FORMAT = 1;
 
   private static final SqlType TEXT = SqlType.of("text");
   private static final SqlType TIME = SqlType.of("timestamptz");
@@ -55,17 +54,14 @@ final class OwnTables {
    * @throws RefusedException if a newer Limbeck made them
    */
   boolean exist() throws SQLException {
-    if (!formatTableExists()) {
-      return false;
-    }
-    int found = format();
-    if (found > FORMAT) {
+    Optional<Integer> found = format();
+    if (found.filter(it -> it > FORMAT).isPresent()) {
       throw new RefusedException(
           ("Limbeck's tables in schema %s have format %d, which is newer than this Limbeck"
                   + " knows (%d); use the newer Limbeck.")
-              .formatted(session.schema(), found, FORMAT));
+              .formatted(session.schema(), found.orElseThrow(), FORMAT));
     }
-    return true;
+    return found.isPresent();
   }
 
   void create() throws SQLException {
@@ -87,22 +83,16 @@ final class OwnTables {
     }
   }
 
-  private boolean formatTableExists() throws SQLException {
-    DatabaseMetaData data = session.connection().getMetaData();
-    String escape = data.getSearchStringEscape();
-    String schema = session.schema().replace(escape, escape + escape).replace("_", escape + "_");
-    String pattern = schema.replace("%", escape + "%");
-    String table = "limbeck_format".replace("_", escape + "_");
-    String[] kinds = {"TABLE"};
-    try (ResultSet rows = data.getTables(null, pattern, table, kinds)) {
-      return rows.next();
-    }
-  }
-
-  private int format() throws SQLException {
+  // Empty if the table is not there.
+  private Optional<Integer> format() throws SQLException {
     try (Statement statement = session.connection().createStatement();
         ResultSet rows = statement.executeQuery("select version from " + format(dialect))) {
-      return rows.next() ? rows.getInt(1) : FORMAT;
+      return Optional.of(rows.next() ? rows.getInt(1) : FORMAT);
+    } catch (SQLException e) {
+      if (e.getSQLState() != null && dialect.isMissing(e.getSQLState())) {
+        return Optional.empty();
+      }
+      throw e;
     }
   }
 
@@ -145,6 +135,7 @@ final class OwnTables {
             Column.of("message", TEXT).notNull(),
             Column.of("checksum", TEXT).notNull(),
             Column.of("error", TEXT),
+            Column.of("note", TEXT),
             Column.of("ran_at", TIME).notNull().defaultTo("now()"),
             Column.of("took_milliseconds", NUMBER).notNull(),
             Column.of("ran_by", TEXT).notNull(),

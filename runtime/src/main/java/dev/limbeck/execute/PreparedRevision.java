@@ -2,6 +2,7 @@ package dev.limbeck.execute;
 
 import dev.limbeck.Transactions;
 import dev.limbeck.dialect.Dialect;
+import dev.limbeck.dialect.Placement;
 import dev.limbeck.dialect.Statement;
 import dev.limbeck.operation.Fingerprint;
 import dev.limbeck.operation.Operation;
@@ -56,6 +57,14 @@ record PreparedRevision(
   /** Whether all of it, its place in the applied set too, is one transaction. */
   boolean isAtomic() {
     return units.isEmpty() || (units.size() == 1 && units.get(0).transactional());
+  }
+
+  /** The first step that keeps it from being one transaction. */
+  Step firstApart() {
+    return steps.stream()
+        .filter(it -> it.placement() != Placement.TOGETHER)
+        .findFirst()
+        .orElseGet(() -> units.get(units.size() - 1).steps().get(0));
   }
 
   /** {@code 3f9a61c04be2 (Add users table)}. */

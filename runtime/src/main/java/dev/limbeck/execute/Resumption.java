@@ -2,6 +2,8 @@ package dev.limbeck.execute;
 
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.revision.Direction;
+import dev.limbeck.revision.HalfDone;
+import dev.limbeck.revision.JournalEntry;
 import dev.limbeck.revision.RevisionInfo;
 import dev.limbeck.revision.RevisionPlan;
 import java.sql.SQLException;
@@ -12,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Goes on with a revision that an earlier run left half done. */
-record Resumption(Unfinished unfinished) {
+record Resumption(HalfDone halfDone) {
 
   /**
    * The plan with the half-done revision first. Whichever way the run goes, the revision is still
@@ -23,9 +25,9 @@ record Resumption(Unfinished unfinished) {
   RevisionPlan plan(RunRequest request, Set<String> applied) {
     Set<String> asIf = new TreeSet<>(applied);
     if (request.direction() == Direction.UPGRADE) {
-      asIf.remove(unfinished.revision());
+      asIf.remove(halfDone.revision());
     } else {
-      asIf.add(unfinished.revision());
+      asIf.add(halfDone.revision());
     }
     RevisionPlan plan = request.plan(asIf);
     List<RevisionInfo> revisions = new ArrayList<>(plan.revisions());
@@ -35,8 +37,8 @@ record Resumption(Unfinished unfinished) {
           ("Revision %s is half %s (%s) and this %s would leave it so; %s to it first, or see what"
                   + " is left of it with \"limbeck repair\".")
               .formatted(
-                  unfinished.revision(),
-                  unfinished.direction() == Direction.UPGRADE ? "applied" : "taken back",
+                  halfDone.revision(),
+                  halfDone.direction() == Direction.UPGRADE ? "applied" : "taken back",
                   steps(),
                   word(request.direction()),
                   word(request.direction())));
@@ -48,12 +50,12 @@ record Resumption(Unfinished unfinished) {
 
   /** Whether this is the revision that is half done. */
   boolean isIt(RevisionInfo revision) {
-    return revision.id().equals(unfinished.revision());
+    return revision.id().equals(halfDone.revision());
   }
 
   /** Whether a run in this direction goes on with it; else it takes back what was done. */
   boolean goesOn(Direction direction) {
-    return unfinished.direction() == direction;
+    return halfDone.direction() == direction;
   }
 
   /**
@@ -62,7 +64,7 @@ record Resumption(Unfinished unfinished) {
    * @throws RefusedException with both texts, if a step that was begun has changed since
    */
   void requireSame(PreparedRevision prepared) {
-    for (JournalEntry entry : unfinished.entries()) {
+    for (JournalEntry entry : halfDone.entries()) {
       Optional<Step> now =
           prepared.steps().stream().filter(it -> it.number() == entry.number()).findFirst();
       if (now.map(Step::fingerprint).filter(entry.fingerprint()::equals).isEmpty()) {
@@ -85,20 +87,20 @@ record Resumption(Unfinished unfinished) {
    *
    * @return what is done of the revision now
    */
-  Unfinished settled(PreparedRevision prepared, StepRunner steps, JournalTable journal)
+  HalfDone settled(PreparedRevision prepared, StepRunner steps, JournalTable journal)
       throws SQLException {
-    Optional<JournalEntry> underWay = unfinished.underWay();
+    Optional<JournalEntry> underWay = halfDone.underWay();
     if (underWay.isEmpty()) {
-      return unfinished;
+      return halfDone;
     }
     steps.settle(prepared.steps().get(underWay.orElseThrow().number() - 1));
     return journal
         .read()
-        .orElseGet(() -> new Unfinished(unfinished.revision(), unfinished.direction(), List.of()));
+        .orElseGet(() -> new HalfDone(halfDone.revision(), halfDone.direction(), List.of()));
   }
 
   private String steps() {
-    int done = unfinished.done().size();
+    int done = halfDone.done().size();
     return done == 1 ? "1 step is done" : done + " steps are done";
   }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,7 +39,8 @@ final class RevisionRunner {
     for (int index = 0; index < last; index++) {
       run(prepared, prepared.units().get(index), done, ran, () -> {});
     }
-    Transaction.Work arrived = () -> ledger.arrived(prepared, since(start));
+    Optional<String> note = done.isEmpty() ? Optional.empty() : Optional.of("went on after a cut");
+    Transaction.Work arrived = () -> ledger.arrived(prepared, since(start), note);
     if (last < 0) {
       transaction.run(prepared.name(), arrived);
     } else {
@@ -61,7 +63,7 @@ final class RevisionRunner {
             for (Step step : prepared.steps()) {
               ran.add(steps.inTransaction(prepared, step));
             }
-            ledger.arrived(prepared, since(start));
+            ledger.arrived(prepared, since(start), Optional.empty());
             runs.add(new RevisionRun(prepared.revision(), How.WHOLE, ran, since(start)));
           }
         });

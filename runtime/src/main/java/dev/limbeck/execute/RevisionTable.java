@@ -2,7 +2,6 @@ package dev.limbeck.execute;
 
 import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.revision.AppliedRevision;
-import dev.limbeck.revision.Direction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -32,32 +31,35 @@ record RevisionTable(Connection connection, String table) {
     return applied;
   }
 
-  void record(PreparedRevision prepared) throws SQLException {
-    if (prepared.direction() == Direction.UPGRADE) {
-      add(prepared);
-      return;
-    }
-    remove(prepared);
+  /** How many parameters {@link #insert} has. */
+  static final int PARAMETERS = 3;
+
+  /** The statement that adds a revision; {@link #fill} gives its parameters. */
+  String insert() {
+    return "insert into " + table + " (id, message, checksum) values (?, ?, ?)";
   }
 
-  private void add(PreparedRevision prepared) throws SQLException {
-    String sql = "insert into " + table + " (id, message, checksum) values (?, ?, ?)";
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, prepared.revision().id());
-      statement.setString(2, prepared.revision().message());
-      statement.setString(3, prepared.checksum());
+  void fill(PreparedStatement statement, PreparedRevision prepared) throws SQLException {
+    statement.setString(1, prepared.revision().id());
+    statement.setString(2, prepared.revision().message());
+    statement.setString(3, prepared.checksum());
+  }
+
+  void add(PreparedRevision prepared) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(insert())) {
+      fill(statement, prepared);
       statement.executeUpdate();
     }
   }
 
-  private void remove(PreparedRevision prepared) throws SQLException {
+  void remove(String id) throws SQLException {
     String sql = "delete from " + table + " where id = ?";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, prepared.revision().id());
+      statement.setString(1, id);
       if (statement.executeUpdate() != 1) {
         throw new LimbeckException(
             "Revision %s went out of %s while it was taken back; someone else changed that table."
-                .formatted(prepared.name(), table));
+                .formatted(id, table));
       }
     }
   }

@@ -2,15 +2,13 @@ package dev.limbeck.execute;
 
 import dev.limbeck.Transactions;
 import dev.limbeck.dialect.Dialect;
-import dev.limbeck.problem.RefusedException;
 import dev.limbeck.progress.MigrationFailedException;
 import dev.limbeck.progress.ProgressListener;
 import dev.limbeck.progress.RevisionRun;
 import dev.limbeck.progress.RevisionRun.How;
 import dev.limbeck.progress.RunResult;
 import dev.limbeck.progress.StepRun;
-import dev.limbeck.revision.Direction;
-import dev.limbeck.revision.RevisionInfo;
+import dev.limbeck.revision.HalfDone;
 import dev.limbeck.revision.RevisionPlan;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -49,138 +47,72 @@ final class Run {
 
   /** Reads what is applied, makes a plan, prepares all of it, and runs it. */
   RunResult go() throws SQLException {
-    boolean exist = tables.exist();
-    Set<String> applied = new TreeSet<>();
-    if (exist) {
-      ledger.applied().read().forEach(it -> applied.add(it.id()));
-    }
-    Optional<Resumption> resumption =
-        exist ? ledger.journal().read().map(Resumption::new) : Optional.empty();
-    RevisionPlan plan =
-        resumption.map(it -> it.plan(request, applied)).orElseGet(() -> request.plan(applied));
-    List<PreparedRevision> prepared = prepared(plan, resumption);
-    listener.planned(plan);
-    if (!prepared.isEmpty()) {
-      if (!exist) {
+    PreparedRun run = PreparedRun.read(tables, ledger, request, dialect, settings.transactions());
+    listener.planned(run.plan());
+    if (!run.revisions().isEmpty()) {
+      if (!run.tablesExist()) {
         tables.create();
       }
       try (SessionLimits limits =
           new SessionLimits(session.connection(), dialect.limits(), settings.limits())) {
-        runAll(plan, prepared, resumption, applied, limits);
+        runAll(run, limits);
       }
     }
-    return new RunResult(plan.direction(), runs);
+    return new RunResult(run.plan().direction(), runs);
   }
 
-  private List<PreparedRevision> prepared(RevisionPlan plan, Optional<Resumption> resumption) {
-    List<PreparedRevision> prepared = new ArrayList<>();
-    for (RevisionInfo revision : plan.revisions()) {
-      Direction direction =
-          resumption
-              .filter(it -> it.isIt(revision))
-              .map(it -> it.unfinished().direction())
-              .orElse(plan.direction());
-      prepared.add(
-          PreparedRevision.of(revision, direction, request, dialect, settings.transactions()));
-    }
-    resumption.ifPresent(it -> it.requireSame(prepared.get(0)));
-    if (settings.transactions() == Transactions.PER_RUN) {
-      requireOne(prepared, resumption);
-    }
-    return prepared;
-  }
-
-  private static void requireOne(List<PreparedRevision> prepared, Optional<Resumption> resumption) {
-    for (PreparedRevision revision : prepared) {
-      boolean half = resumption.filter(it -> it.isIt(revision.revision())).isPresent();
-      if (half || !revision.isAtomic()) {
-        String reason =
-            half
-                ? "is half done"
-                : "has steps that cannot share a transaction, the first of them: "
-                    + revision.units().get(1).steps().get(0).shortText();
-        throw new RefusedException(
-            "The run cannot be one transaction: revision %s %s. Run with a transaction a migration."
-                .formatted(revision.name(), reason));
-      }
-    }
-  }
-
-  private void runAll(
-      RevisionPlan plan,
-      List<PreparedRevision> prepared,
-      Optional<Resumption> resumption,
-      Set<String> applied,
-      SessionLimits limits)
-      throws SQLException {
+  private void runAll(PreparedRun run, SessionLimits limits) throws SQLException {
     Transaction transaction =
         new Transaction(session, dialect, settings.limits().patience(), listener);
     StepRunner steps = new StepRunner(session.connection(), ledger.journal(), limits, listener);
     RevisionRunner runner = new RevisionRunner(ledger, transaction, steps);
     if (settings.transactions() == Transactions.PER_RUN) {
-      runTogether(plan, prepared, runner);
+      runTogether(run, runner);
       return;
     }
-    for (PreparedRevision next : prepared) {
-      listener.started(plan, next.revision());
+    for (PreparedRevision next : run.revisions()) {
+      listener.started(run.plan(), next.revision());
       Set<Integer> done = new TreeSet<>();
       List<StepRun> ran = new ArrayList<>();
       long start = System.nanoTime();
-      RevisionRun run;
+      RevisionRun ended;
       try {
-        Optional<Resumption> resumed = resumption.filter(it -> it.isIt(next.revision()));
-        if (resumed.isPresent()) {
-          Unfinished unfinished = resumed.orElseThrow().settled(next, steps, ledger.journal());
-          done.addAll(unfinished.done());
-          run =
-              resumed.orElseThrow().goesOn(plan.direction())
+        Optional<Resumption> half = run.halfDone(next);
+        if (half.isPresent()) {
+          HalfDone halfDone = half.orElseThrow().settled(next, steps, ledger.journal());
+          done.addAll(halfDone.done());
+          ended =
+              half.orElseThrow().goesOn(run.plan().direction())
                   ? runner.run(next, done, ran)
-                  : backOut(next, unfinished, applied, transaction, steps, plan);
+                  : backOut(run.backOut(next, halfDone), transaction, steps);
         } else {
-          run = runner.run(next, done, ran);
+          ended = runner.run(next, done, ran);
         }
       } catch (StepFailure failure) {
-        throw failed(plan, next, done.size() + ran.size(), since(start), failure);
+        throw failed(run.plan(), next, done.size() + ran.size(), since(start), failure);
       }
-      runs.add(run);
-      listener.finished(plan, run);
+      runs.add(ended);
+      listener.finished(run.plan(), ended);
     }
   }
 
-  private RevisionRun backOut(
-      PreparedRevision half,
-      Unfinished unfinished,
-      Set<String> applied,
-      Transaction transaction,
-      StepRunner steps,
-      RevisionPlan plan)
+  private RevisionRun backOut(BackOut way, Transaction transaction, StepRunner steps)
       throws SQLException {
     long start = System.nanoTime();
-    BackOut way = BackOut.of(half, unfinished, applied, request, dialect);
     List<StepRun> ran = way.run(ledger, transaction, steps);
-    ledger
-        .history()
-        .add(
-            new HistoryTable.Line(
-                plan.direction(),
-                half.revision(),
-                half.checksum(),
-                since(start),
-                Optional.empty()));
-    return new RevisionRun(half.revision(), How.BACKED_OUT, ran, since(start));
+    ledger.history().add(HistoryTable.Line.backedOut(way.half(), since(start)));
+    return new RevisionRun(way.half().revision(), How.BACKED_OUT, ran, since(start));
   }
 
-  private void runTogether(
-      RevisionPlan plan, List<PreparedRevision> prepared, RevisionRunner runner)
-      throws SQLException {
+  private void runTogether(PreparedRun run, RevisionRunner runner) throws SQLException {
     long start = System.nanoTime();
-    prepared.forEach(it -> listener.started(plan, it.revision()));
+    run.revisions().forEach(it -> listener.started(run.plan(), it.revision()));
     try {
-      runs.addAll(runner.runTogether(prepared));
+      runs.addAll(runner.runTogether(run.revisions()));
     } catch (StepFailure failure) {
-      throw failed(plan, prepared.get(0), 0, since(start), failure);
+      throw failed(run.plan(), run.revisions().get(0), 0, since(start), failure);
     }
-    runs.forEach(run -> listener.finished(plan, run));
+    runs.forEach(ended -> listener.finished(run.plan(), ended));
   }
 
   private MigrationFailedException failed(
@@ -193,7 +125,7 @@ final class Run {
       failed.addSuppressed(suppressed);
     }
     try {
-      ledger.history().add(HistoryTable.Line.of(prepared, took, Optional.of(message)));
+      ledger.history().add(HistoryTable.Line.failed(prepared, took, message));
     } catch (SQLException e) {
       failed.addSuppressed(e);
     }

@@ -1,0 +1,94 @@
+package dev.limbeck.cli;
+
+import dev.limbeck.Limbeck;
+import dev.limbeck.Transactions;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** How migrations are run. */
+final class RunOptions {
+
+  @Option(
+      names = "--dry-run",
+      description = "Show what would be run on the database, and run nothing.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--transactions",
+      paramLabel = "HOW",
+      converter = TransactionsText.class,
+      description =
+          "per-migration (the default), per-run: all or nothing, or per-operation: every lock is"
+              + " given back at once.")
+  private @Nullable Transactions transactions;
+
+  @Option(
+      names = "--lock-timeout",
+      paramLabel = "TIME",
+      converter = DurationText.class,
+      description =
+          "How long a statement waits for a lock before its transaction is rolled back and tried"
+              + " again. Default: 2s.")
+  private @Nullable Duration lockTimeout;
+
+  @Option(
+      names = "--lock-patience",
+      paramLabel = "TIME",
+      converter = DurationText.class,
+      description = "For how long it is tried again. Default: 10m.")
+  private @Nullable Duration lockPatience;
+
+  @Option(
+      names = "--statement-timeout",
+      paramLabel = "TIME",
+      converter = DurationText.class,
+      description = "How long a statement may run. Default: what the database says.")
+  private @Nullable Duration statementTimeout;
+
+  @Option(
+      names = "--runner-timeout",
+      paramLabel = "TIME",
+      converter = DurationText.class,
+      description = "How long to wait for another run of Limbeck to end. Default: 10m.")
+  private @Nullable Duration runnerTimeout;
+
+  boolean isDryRun() {
+    return dryRun;
+  }
+
+  Limbeck configure(Limbeck limbeck) {
+    Limbeck configured = limbeck;
+    if (transactions != null) {
+      configured = configured.transactions(transactions);
+    }
+    if (lockTimeout != null) {
+      configured = configured.lockTimeout(lockTimeout);
+    }
+    if (lockPatience != null) {
+      configured = configured.lockPatience(lockPatience);
+    }
+    if (statementTimeout != null) {
+      configured = configured.statementTimeout(statementTimeout);
+    }
+    return runnerTimeout == null ? configured : configured.runnerTimeout(runnerTimeout);
+  }
+
+  /** Reads {@code per-run} and its like. */
+  private static final class TransactionsText implements ITypeConverter<Transactions> {
+
+    @Override
+    public Transactions convert(String text) {
+      for (Transactions known : Transactions.values()) {
+        if (known.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text)) {
+          return known;
+        }
+      }
+      throw new TypeConversionException(
+          "\"%s\" is none of per-migration, per-run and per-operation.".formatted(text));
+    }
+  }
+}

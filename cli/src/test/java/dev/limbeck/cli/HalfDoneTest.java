@@ -1,0 +1,109 @@
+package dev.limbeck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Migrations that are more than one transaction, dry runs, and what became of a database. */
+class HalfDoneTest {
+
+  private TestProject project;
+
+  @BeforeEach
+  void aMigrationThatIsParted(@TempDir Path folder) {
+    project = TestProject.in(folder).onDatabase();
+    project.entity("Person", "@Id Long id;\nString name;\n").compile();
+    project.autogenerate("First").requireDone();
+    project.compile();
+    project.byHand(
+        "Unique names",
+        """
+        op.execute("update person set name = trim(name)", "select 1 -- nothing to take back");
+        op.createIndexConcurrently(
+            "person_name_key",
+            "person",
+            index -> {
+              index.column("name");
+              index.unique();
+            });
+        op.runRepeatable("tell others", connection -> {});
+        """,
+        "op.dropIndexConcurrently(\"person_name_key\", \"person\");");
+  }
+
+  @Test
+  void aDryRunShowsEachTransactionAndChangesNothing() {
+    Golden.assertMatches("dry-run", project.limbeck("upgrade", "--dry-run").anywhere());
+    assertThat(project.query("select count(*) from pg_tables where schemaname = 'public'"))
+        .containsExactly("0");
+    project.limbeck("upgrade").requireDone();
+    Golden.assertMatches("dry-run-nothing", project.limbeck("upgrade", "--dry-run").anywhere());
+    Golden.assertMatches(
+        "dry-run-downgrade", project.limbeck("downgrade", "-1", "--dry-run").anywhere());
+  }
+
+  @Test
+  void whatIsHalfDoneIsToldShownAndGoneOnWith() {
+    project.limbeck("upgrade", "+1").requireDone();
+    project.execute("insert into person (id, name) values (1, 'Ann'), (2, 'Ann ')");
+
+    Golden.assertMatches("half-way", project.limbeck("upgrade").anywhere());
+    Golden.assertMatches("repair", project.limbeck("repair").anywhere());
+    Golden.assertMatches("verify-half-done", project.limbeck("verify").anywhere());
+    Golden.assertMatches("dry-run-half-done", project.limbeck("upgrade", "--dry-run").anywhere());
+
+    project.execute("update person set name = 'Bob' where id = 2");
+    Golden.assertMatches("gone-on-with", project.limbeck("upgrade").anywhere());
+    Golden.assertMatches("repair-nothing", project.limbeck("repair").anywhere());
+    Golden.assertMatches("history-gone-on-with", project.limbeck("history", "-v").anywhere());
+  }
+
+  @Test
+  void aPersonMaySayHowItWasSettled() {
+    project.limbeck("upgrade", "+1").requireDone();
+    project.execute("insert into person (id, name) values (1, 'Ann'), (2, 'Ann ')");
+    project.limbeck("upgrade");
+
+    Golden.assertMatches("repair-undone", project.limbeck("repair", "--undone").anywhere());
+    assertThat(project.limbeck("current").out()).contains("First");
+    project.limbeck("upgrade");
+    Golden.assertMatches("repair-done", project.limbeck("repair", "--done").anywhere());
+    assertThat(project.limbeck("current").out()).contains("Unique names");
+    Golden.assertMatches("repair-both", project.limbeck("repair", "--done", "--undone"));
+  }
+
+  @Test
+  void whatWasChangedByHandIsNamedWithTheWayBack() {
+    project.limbeck("upgrade").requireDone();
+    Golden.assertMatches("verify-good", project.limbeck("verify").anywhere());
+
+    project.execute(
+        "alter table person drop column name",
+        "create table stray (id bigint)",
+        "create index stray_idx on person (id)");
+    Golden.assertMatches("verify-changed-by-hand", project.limbeck("verify").anywhere());
+  }
+
+  @Test
+  void anEditedMigrationIsNamed() {
+    project.limbeck("upgrade").requireDone();
+    String file = project.newestMigration();
+    project.write(file, project.read(file).replace("trim(name)", "upper(name)"));
+    project.compile();
+
+    Golden.assertMatches("verify-edited", project.limbeck("verify").anywhere());
+  }
+
+  @Test
+  void timesThatAreNone() {
+    Golden.assertMatches("no-length-of-time", project.limbeck("upgrade", "--lock-timeout", "2"));
+    Golden.assertMatches(
+        "no-transactions", project.limbeck("upgrade", "--transactions", "per-day"));
+    Golden.assertMatches(
+        "one-transaction-refused",
+        project.limbeck("upgrade", "--transactions", "per-run").anywhere());
+  }
+}
