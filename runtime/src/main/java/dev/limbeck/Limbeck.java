@@ -228,7 +228,7 @@ public final class Limbeck {
   }
 
   private RunRequest request(Direction direction, String target) {
-    return new TargetRequest(new MigrationClasses(classLoader), revisions(), direction, target);
+    return new TargetRequest(new MigrationClasses(classLoader), direction, target);
   }
 
   private Executor executor() {

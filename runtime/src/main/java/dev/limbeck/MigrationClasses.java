@@ -6,8 +6,10 @@ import dev.limbeck.problem.RefusedException;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.RevisionIndex;
 import dev.limbeck.revision.RevisionInfo;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
@@ -16,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** The migrations on a class path, by the indexes that the annotation processor left there. */
 public final class MigrationClasses {
@@ -24,6 +27,26 @@ public final class MigrationClasses {
 
   public MigrationClasses(ClassLoader classLoader) {
     this.classLoader = classLoader;
+  }
+
+  /**
+   * The digest of all revisions on the class path, if one index holds them all and they have one
+   * head; the rest of the index is not read.
+   */
+  Optional<String> digest() {
+    try {
+      List<URL> indexes = Collections.list(classLoader.getResources(RevisionIndex.PATH));
+      if (indexes.size() != 1) {
+        return Optional.empty();
+      }
+      try (BufferedReader reader =
+          new BufferedReader(
+              new InputStreamReader(open(indexes.get(0)), StandardCharsets.UTF_8), 512)) {
+        return RevisionIndex.digest(reader);
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
   }
 
   /** The revisions of all modules on the class path. */
@@ -42,7 +65,7 @@ public final class MigrationClasses {
         all.addAll(RevisionIndex.parse(text(index), index.toString()));
       }
     } catch (IOException e) {
-      throw new LimbeckException("Cannot read " + RevisionIndex.PATH + ": " + e.getMessage(), e);
+      throw unreadable(e);
     }
     // A jar may be on the class path twice.
     return all.stream().distinct().toList();
@@ -113,12 +136,20 @@ public final class MigrationClasses {
         cause);
   }
 
-  // Without the cache of jar files, which would keep a rebuilt jar from being read again.
+  private static LimbeckException unreadable(IOException e) {
+    return new LimbeckException("Cannot read " + RevisionIndex.PATH + ": " + e.getMessage(), e);
+  }
+
   private static String text(URL url) throws IOException {
-    URLConnection connection = url.openConnection();
-    connection.setUseCaches(false);
-    try (InputStream in = connection.getInputStream()) {
+    try (InputStream in = open(url)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  // Without the cache of jar files, which would keep a rebuilt jar from being read again.
+  private static InputStream open(URL url) throws IOException {
+    URLConnection connection = url.openConnection();
+    connection.setUseCaches(false);
+    return connection.getInputStream();
   }
 }

@@ -8,6 +8,7 @@ import dev.limbeck.Limbeck;
 import dev.limbeck.Migration;
 import dev.limbeck.Operations;
 import dev.limbeck.Revision;
+import dev.limbeck.introspect.CountingConnection;
 import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.progress.RevisionRun;
@@ -112,6 +113,33 @@ class LimbeckTest {
     assertThat(limbeck.current()).extracting(AppliedRevision::id).containsExactly("b2");
     assertThat(limbeck.history()).extracting(HistoryEntry::id).containsExactly("a1", "b2");
     assertThat(limbeck.history().get(0).toolVersion()).matches("[0-9].*");
+  }
+
+  @Test
+  void atHeadOneQueryIsAskedAndNoLockTaken() throws Exception {
+    limbeck(List.of(FIRST, SECOND)).upgrade();
+    try (Connection connection = database.connect()) {
+      CountingConnection counting = new CountingConnection(connection);
+      Limbeck atHead =
+          Limbeck.configure(counting::connection).classLoader(loader(List.of(FIRST, SECOND)));
+
+      assertThat(atHead.upgrade().isEmpty()).isTrue();
+
+      assertThat(counting.statements()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aRowTakenOutByHandIsNoticed() throws Exception {
+    limbeck(List.of(FIRST, SECOND)).upgrade();
+    try (Connection connection = database.connect()) {
+      Rows.execute(connection, "delete from limbeck_revision where id = 'b2'");
+      Rows.execute(connection, "drop sequence s");
+    }
+
+    assertThat(limbeck(List.of(FIRST, SECOND)).upgrade().revisions())
+        .extracting(RevisionRun::revision)
+        .containsExactly(SECOND);
   }
 
   @Test

@@ -9,20 +9,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A connection that counts the statements that run over it. */
-final class CountingConnection {
+public final class CountingConnection {
 
   private final AtomicInteger count = new AtomicInteger();
   private final Connection counted;
 
-  CountingConnection(Connection connection) {
+  public CountingConnection(Connection connection) {
     counted = proxy(Connection.class, connection);
   }
 
-  Connection connection() {
+  public Connection connection() {
     return counted;
   }
 
-  int statements() {
+  public int statements() {
     return count.get();
   }
 

@@ -40,9 +40,10 @@ public interface Dialect {
   boolean isMissing(String sqlState);
 
   /**
-   * All that a run needs to know of a database at head, in one query. Each row has: the format of
-   * Limbeck's tables (integer), whether they are in the schema that names belong to (boolean),
-   * whether a revision is half done (boolean), and a revision that is applied (text) or null.
+   * All that a run needs to know of a database at head, in one row: the format of Limbeck's tables
+   * (integer), whether they are in the schema that names belong to (boolean), whether a revision is
+   * half done (boolean), and SHA-256 in hexadecimal digits of the ids that are applied, sorted by
+   * their bytes, with commas between (text; null if none is).
    *
    * @param schema where the tables are; empty for the session's own
    */

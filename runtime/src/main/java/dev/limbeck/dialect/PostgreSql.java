@@ -88,11 +88,12 @@ public final class PostgreSql implements Dialect {
   public String glance(Optional<String> schema) {
     String in = schema.map(name -> Identifiers.quote(name) + ".").orElse("");
     return """
-    select f.version, n.nspname = %2$s, exists (select from %1$slimbeck_journal), r.id
+    select f.version, n.nspname = %2$s, exists (select from %1$slimbeck_journal),
+      (select encode(sha256(convert_to(string_agg(id, ',' order by id collate "C"), 'UTF8')), 'hex')
+        from %1$slimbeck_revision)
     from %1$slimbeck_format f
     join pg_class c on c.oid = f.tableoid
-    join pg_namespace n on n.oid = c.relnamespace
-    left join %1$slimbeck_revision r on true"""
+    join pg_namespace n on n.oid = c.relnamespace"""
         .formatted(in, schema.map(Literals::text).orElse("current_schema()"));
   }
 

@@ -34,10 +34,10 @@ public final class Executor {
    */
   public RunResult run(Connection connection, RunRequest request, ProgressListener listener)
       throws SQLException {
-    Optional<RevisionPlan> nothing =
-        new Glance(connection, dialect, settings.schema()).nothingToDo(request);
-    if (nothing.isPresent()) {
-      listener.planned(nothing.orElseThrow());
+    Optional<String> goal = request.digestOfGoal();
+    if (goal.isPresent()
+        && new Glance(connection, dialect, settings.schema()).shows(goal.orElseThrow())) {
+      listener.planned(new RevisionPlan(request.direction(), List.of()));
       return new RunResult(request.direction(), List.of());
     }
     try (Session session = new Session(connection, dialect, settings.schema());

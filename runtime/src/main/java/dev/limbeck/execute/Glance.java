@@ -1,15 +1,11 @@
 package dev.limbeck.execute;
 
 import dev.limbeck.dialect.Dialect;
-import dev.limbeck.problem.RefusedException;
-import dev.limbeck.revision.RevisionPlan;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Looks once whether there is anything to do at all: most runs are those of applications that start
@@ -17,46 +13,24 @@ import java.util.TreeSet;
  */
 record Glance(Connection connection, Dialect dialect, Optional<String> schema) {
 
-  /** The plan with nothing in it, if one query shows that there is nothing to do. */
-  Optional<RevisionPlan> nothingToDo(RunRequest request) throws SQLException {
+  /** Whether one query shows that a database has these revisions, all of them and no other. */
+  boolean shows(String digest) throws SQLException {
     boolean autoCommit = connection.getAutoCommit();
     connection.setAutoCommit(true);
-    try {
-      return applied().flatMap(ids -> emptyPlan(request, ids));
-    } finally {
-      connection.setAutoCommit(autoCommit);
-    }
-  }
-
-  // A refusal may come from what another run is about to change: the lock will tell.
-  private static Optional<RevisionPlan> emptyPlan(RunRequest request, Set<String> applied) {
-    try {
-      return Optional.of(request.plan(applied)).filter(plan -> plan.revisions().isEmpty());
-    } catch (RefusedException perhaps) {
-      return Optional.empty();
-    }
-  }
-
-  // Empty if the tables are not there, not ours, or not at rest.
-  private Optional<Set<String>> applied() throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(dialect.glance(schema))) {
-      Set<String> applied = new TreeSet<>();
-      while (rows.next()) {
-        boolean known = rows.getInt(1) == OwnTables.FORMAT && rows.getBoolean(2);
-        if (!known || rows.getBoolean(3)) {
-          return Optional.empty();
-        }
-        if (rows.getString(4) != null) {
-          applied.add(rows.getString(4));
-        }
-      }
-      return Optional.of(applied).filter(it -> !it.isEmpty());
+      return rows.next()
+          && rows.getInt(1) == OwnTables.FORMAT
+          && rows.getBoolean(2)
+          && !rows.getBoolean(3)
+          && digest.equals(rows.getString(4));
     } catch (SQLException e) {
       if (e.getSQLState() != null && dialect.isMissing(e.getSQLState())) {
-        return Optional.empty();
+        return false;
       }
       throw e;
+    } finally {
+      connection.setAutoCommit(autoCommit);
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.RevisionInfo;
 import dev.limbeck.revision.RevisionPlan;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a run is asked for, and the revisions that it may come by. */
@@ -12,6 +13,14 @@ public interface RunRequest {
 
   /** Which way it goes. */
   Direction direction();
+
+  /**
+   * The digest of the revisions of a database that nothing is to be done on, where that is known
+   * without reading the graph; see {@link dev.limbeck.revision.RevisionIndex}.
+   */
+  default Optional<String> digestOfGoal() {
+    return Optional.empty();
+  }
 
   /**
    * What is to be run on a database with these revisions.

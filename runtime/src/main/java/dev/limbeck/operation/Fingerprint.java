@@ -22,6 +22,15 @@ public final class Fingerprint {
   /** Goes before each checksum and tells which algorithm made it. */
   private static final String VERSION = "1:";
 
+  // The JDK asks the class file anew each time.
+  private static final ClassValue<RecordComponent[]> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+          return type.getRecordComponents();
+        }
+      };
+
   private Fingerprint() {}
 
   /** The checksum, such as {@code 1:9f86d081...}, 64 hexadecimal digits after the version. */
@@ -68,7 +77,7 @@ public final class Fingerprint {
 
   private static void appendRecord(StringBuilder out, Record record) {
     out.append(record.getClass().getSimpleName()).append('{');
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
+    for (RecordComponent component : COMPONENTS.get(record.getClass())) {
       Object value = read(component, record);
       if (value != null && !isAbsent(value)) {
         out.append(component.getName()).append('=');

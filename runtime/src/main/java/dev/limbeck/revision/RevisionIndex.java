@@ -6,8 +6,13 @@ import static java.util.stream.Collectors.joining;
 import dev.limbeck.json.Json;
 import dev.limbeck.json.JsonException;
 import dev.limbeck.problem.LimbeckException;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The list of a project's migrations that the annotation processor leaves beside their classes, so
@@ -21,6 +26,9 @@ public final class RevisionIndex {
   /** Raised when an older Limbeck could not read what this one writes. */
   private static final int FORMAT = 1;
 
+  private static final int DIGEST_LINE = 2;
+  private static final Pattern DIGEST = Pattern.compile("  \"digest\": \"([0-9a-f]{64})\",");
+
   private RevisionIndex() {}
 
   /** The canonical text: the same revisions give the same bytes, whatever their order. */
@@ -31,7 +39,14 @@ public final class RevisionIndex {
             .map(revision -> "\n    " + json(revision).text())
             .collect(joining(","));
     String end = revisions.isEmpty() ? "]" : "\n  ]";
-    return "{\n  \"format\": " + FORMAT + ",\n  \"revisions\": [" + lines + end + "\n}\n";
+    return "{\n  \"format\": "
+        + FORMAT
+        + ",\n  \"digest\": \""
+        + RevisionDigest.of(revisions).orElse("")
+        + "\",\n  \"revisions\": ["
+        + lines
+        + end
+        + "\n}\n";
   }
 
   /**
@@ -50,6 +65,20 @@ public final class RevisionIndex {
     } catch (JsonException e) {
       throw new LimbeckException(source + ": " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * The digest that {@link #write} wrote into the first lines of an index, if the revisions have
+   * one; read without the rest, which is long where there are many revisions.
+   */
+  public static Optional<String> digest(BufferedReader index) throws IOException {
+    for (int line = 0; line < DIGEST_LINE; line++) {
+      index.readLine();
+    }
+    return Optional.ofNullable(index.readLine())
+        .map(DIGEST::matcher)
+        .filter(Matcher::matches)
+        .map(found -> found.group(1));
   }
 
   private static void requireFormat(Json.Members json) {

@@ -1,0 +1,20 @@
+package dev.limbeck.benchmark.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.limbeck.shadow.ShadowPostgres;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunSpeedTest {
+
+  @Test
+  void bringsTheSameRevisionsToHeadWithEachTool(@TempDir Path folder) throws Exception {
+    try (ShadowPostgres server = ShadowPostgres.start()) {
+      String table = RunSpeed.measure(folder, server, 3, 1);
+
+      assertThat(table).contains("3 revisions", "Limbeck", "Flyway");
+    }
+  }
+}
