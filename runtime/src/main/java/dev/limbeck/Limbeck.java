@@ -117,6 +117,14 @@ public final class Limbeck {
     return with(settings.withTransactions(transactions));
   }
 
+  /**
+   * Whether a pooler stands between here and PostgreSQL; found out unless said. Of a pooler that
+   * keeps a session for each client say {@link Pooling#SESSION}.
+   */
+  public Limbeck pooling(Pooling kind) {
+    return with(settings.withPooling(kind));
+  }
+
   /** Who is told what happens; the log {@code dev.limbeck} unless said. */
   public Limbeck listener(ProgressListener progress) {
     return new Limbeck(connections, classLoader, settings, progress);

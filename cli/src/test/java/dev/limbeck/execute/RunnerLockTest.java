@@ -75,8 +75,10 @@ class RunnerLockTest {
     assertThat(first.get(30, TimeUnit.SECONDS)).containsExactly("a");
     assertThat(second.get(30, TimeUnit.SECONDS)).isEmpty();
     assertThat(holders).hasSize(1);
-    assertThat(holders.get(0).application()).isEqualTo("PostgreSQL JDBC Driver");
-    assertThat(holders.get(0).processId()).isPositive();
+    assertThat(holders.get(0).describe())
+        .matches(
+            "process \\d+ \\(PostgreSQL JDBC Driver\\) of user postgres from 127\\.0\\.0\\.1,"
+                + " connected since \\S+Z, in a transaction since \\S+Z");
   }
 
   @Test
@@ -120,7 +122,8 @@ class RunnerLockTest {
         .isInstanceOf(RefusedException.class)
         .hasMessageMatching(
             "Another run of Limbeck held the lock for longer than 0 seconds: process \\d+"
-                + " \\(PostgreSQL JDBC Driver\\), connected since \\S+; nothing was changed\\."
+                + " \\(PostgreSQL JDBC Driver\\) of user postgres from 127\\.0\\.0\\.1, connected since"
+                + " \\S+; nothing was changed\\."
                 + " Wait for it, or give a longer lock timeout\\.");
     done.countDown();
     assertThat(first.get(30, TimeUnit.SECONDS)).containsExactly("a");
