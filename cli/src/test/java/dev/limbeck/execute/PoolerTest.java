@@ -1,5 +1,6 @@
 package dev.limbeck.execute;
 
+import static dev.limbeck.Types.bigint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -36,8 +37,7 @@ class PoolerTest {
 
   private static final ExecutionSettings IMPATIENT =
       Scripts.SETTINGS.withRunnerTimeout(Duration.ofMillis(300));
-  private static final ExecutionSettings IN_SHOP =
-      Scripts.SETTINGS.withSchema("shop");
+  private static final ExecutionSettings IN_SHOP = Scripts.SETTINGS.withSchema("shop");
   private static final String FREE = "select (holder is null)::text from limbeck_lease";
   private static final String RUN_OUT =
       "update limbeck_lease set expires_at = clock_timestamp() - interval '1 second'";
@@ -72,8 +72,7 @@ class PoolerTest {
 
   @Test
   void whatTheUserSaysOfAPoolerCounts() throws SQLException {
-    ExecutionSettings said =
-        Scripts.SETTINGS.withPooling(Pooling.SESSION);
+    ExecutionSettings said = Scripts.SETTINGS.withPooling(Pooling.SESSION);
     try (Connection through = pooler.connect();
         Session session = session(through, said)) {
       assertThat(session.pooled()).isFalse();
@@ -220,22 +219,58 @@ class PoolerTest {
   }
 
   @Test
-  void whatCannotRunInATransactionIsRefusedWithTheWayOut() throws SQLException {
-    try (Connection through = pooler.connect();
-        Connection straight = database.connect();
-        Session pooled = session(through, IMPATIENT);
-        Session direct = session(straight, IMPATIENT)) {
-      direct.requireSessionFor("a (Do a)", "create index concurrently i on t (c)");
-      assertThatThrownBy(
-              () -> pooled.requireSessionFor("a (Do a)", "create index concurrently i on t (c)"))
+  void whatCannotRunInATransactionIsRefusedBeforeAnythingRuns() throws SQLException {
+    Scripts scripts =
+        new Scripts()
+            .then("a", op -> op.createTable("t", table -> table.column("c", bigint())))
+            .then("b", op -> op.createIndexConcurrently("t_c_idx", "t", "c"));
+
+    try (Connection connection = pooler.connect()) {
+      assertThatThrownBy(() -> scripts.upgrade(connection, "head"))
           .isInstanceOf(RefusedException.class)
           .hasMessage(
-              "Revision a (Do a) has a statement that cannot run in a transaction, and this"
+              "Revision b (Do b) has a statement that cannot run in a transaction, and this"
                   + " connection goes through a pooler, behind which such a statement runs without"
                   + " Limbeck's lock and search path; nothing was changed. Run this upgrade with"
                   + " the url of PostgreSQL itself; if the pooler keeps a session for each client"
                   + " (pool_mode=session), say pooling(Pooling.SESSION).\n"
-                  + "  create index concurrently i on t (c)");
+                  + "  create index concurrently t_c_idx on t (c)");
+      assertThat(scripts.upgrade(connection, "a")).containsExactly("a");
+    }
+    assertThat(upgrade(database::connect, scripts, new ProgressListener() {})).containsExactly("b");
+  }
+
+  @Test
+  void aPoolerThatKeepsASessionForEachClientRunsAnythingOnceTheUserSaysSo() throws Exception {
+    Scripts scripts =
+        new Scripts(Scripts.SETTINGS.withPooling(Pooling.SESSION))
+            .then("a", op -> op.createTable("t", table -> table.column("c", bigint())))
+            .then("b", op -> op.createIndexConcurrently("t_c_idx", "t", "c"));
+
+    try (PgBouncer keeping = PgBouncer.before(database, "session", 4)) {
+      assertThat(upgrade(keeping::connect, scripts, new ProgressListener() {}))
+          .containsExactly("a", "b");
+    }
+  }
+
+  @Test
+  void limitsOfStatementsHoldInEachTransactionAndAreLeftInNoSession() throws SQLException {
+    Scripts scripts =
+        new Scripts(
+                Scripts.SETTINGS.withLimits(
+                    Scripts.SETTINGS.limits().withLock(Duration.ofMillis(1234))))
+            .then(
+                "a",
+                op ->
+                    op.run(
+                        "look",
+                        connection ->
+                            assertThat(Rows.of(connection, "show lock_timeout"))
+                                .containsExactly("1234ms")));
+
+    try (Connection connection = pooler.connect()) {
+      assertThat(scripts.upgrade(connection, "head")).containsExactly("a");
+      assertThat(Rows.of(connection, "show lock_timeout")).containsExactly("0");
     }
   }
 

@@ -54,8 +54,7 @@ final class Run {
       if (!run.tablesExist()) {
         tables.create();
       }
-      try (SessionLimits limits =
-          new SessionLimits(session, dialect.limits(), settings.limits())) {
+      try (SessionLimits limits = new SessionLimits(session, dialect.limits(), settings.limits())) {
         runAll(run, limits);
       }
     }

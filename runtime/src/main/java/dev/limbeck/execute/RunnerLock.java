@@ -58,7 +58,7 @@ final class RunnerLock implements AutoCloseable {
     String who = turn.holder().map(it -> ": " + it.describe()).orElse("");
     return new RefusedException(
         ("Another run of Limbeck held the lock for longer than %d seconds%s; nothing was changed."
-                + " Wait for it, or give a longer lock timeout.")
+                + " Wait for it, or give a longer runner timeout.")
             .formatted(timeout.toSeconds(), who));
   }
 
