@@ -19,10 +19,15 @@ record Glance(Connection connection, Dialect dialect, Optional<String> schema) {
 
   /** The plan with nothing in it, if one query shows that there is nothing to do. */
   Optional<RevisionPlan> nothingToDo(RunRequest request) throws SQLException {
+    return applied().flatMap(ids -> emptyPlan(request, ids));
+  }
+
+  /** The ids of what is applied; empty if the tables are not there, not ours, or not at rest. */
+  Optional<Set<String>> applied() throws SQLException {
     boolean autoCommit = connection.getAutoCommit();
     connection.setAutoCommit(true);
     try {
-      return applied().flatMap(ids -> emptyPlan(request, ids));
+      return read();
     } finally {
       connection.setAutoCommit(autoCommit);
     }
@@ -37,8 +42,7 @@ record Glance(Connection connection, Dialect dialect, Optional<String> schema) {
     }
   }
 
-  // Empty if the tables are not there, not ours, or not at rest.
-  private Optional<Set<String>> applied() throws SQLException {
+  private Optional<Set<String>> read() throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(dialect.glance(schema))) {
       Set<String> applied = new TreeSet<>();

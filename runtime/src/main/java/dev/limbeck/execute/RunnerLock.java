@@ -1,12 +1,10 @@
 package dev.limbeck.execute;
 
 import dev.limbeck.dialect.Dialect;
-import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.progress.ProgressListener;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Keeps two runs on one schema apart: by the server's session where that lasts, else by a lease.
@@ -33,7 +31,7 @@ final class RunnerLock implements AutoCloseable {
    */
   void acquire(Duration timeout, ProgressListener listener) throws SQLException {
     long start = System.nanoTime();
-    Duration pause = FIRST_PAUSE;
+    Pauses pauses = new Pauses(FIRST_PAUSE, LONGEST_PAUSE);
     Duration tellAt = Duration.ZERO;
     while (!turn.tryTake()) {
       Duration waited = Duration.ofNanos(System.nanoTime() - start);
@@ -44,8 +42,7 @@ final class RunnerLock implements AutoCloseable {
         listener.waiting(turn.holder(), waited);
         tellAt = waited.plus(TELL_EVERY);
       }
-      sleep(shorter(jittered(pause), timeout.minus(waited)));
-      pause = shorter(pause.multipliedBy(2), LONGEST_PAUSE);
+      pauses.sleep(timeout.minus(waited), "another run of Limbeck");
     }
   }
 
@@ -60,24 +57,5 @@ final class RunnerLock implements AutoCloseable {
         ("Another run of Limbeck held the lock for longer than %d seconds%s; nothing was changed."
                 + " Wait for it, or give a longer runner timeout.")
             .formatted(timeout.toSeconds(), who));
-  }
-
-  // So that many that began to wait together do not ask together.
-  private static Duration jittered(Duration pause) {
-    long most = pause.toMillis();
-    return Duration.ofMillis(ThreadLocalRandom.current().nextLong(most / 2, most + 1));
-  }
-
-  private static void sleep(Duration pause) {
-    try {
-      Thread.sleep(pause.toMillis() + 1);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new LimbeckException("Interrupted while waiting for another run of Limbeck.", e);
-    }
-  }
-
-  private static Duration shorter(Duration one, Duration other) {
-    return one.compareTo(other) < 0 ? one : other;
   }
 }
