@@ -44,9 +44,7 @@ final class WaitCommand extends ProjectCommand {
     Database database = Database.require(settings, "wait");
     try (CompiledClasses classes = Compiled.toRun(settings)) {
       Limbeck limbeck =
-          Limbeck.configure(database::connect)
-              .classLoader(classes.loader())
-              .listener(new Progress(console()));
+          database.limbeck().classLoader(classes.loader()).listener(new Progress(console()));
       await(limbeck);
       console().say("%s has all that was waited for.".formatted(database.url().shown()));
       return ExitCode.DONE;

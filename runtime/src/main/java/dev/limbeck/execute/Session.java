@@ -136,7 +136,7 @@ final class Session implements AutoCloseable {
                 + " through a pooler, behind which such a statement runs without Limbeck's lock and"
                 + " search path; nothing was changed. Run this upgrade with the url of PostgreSQL"
                 + " itself; if the pooler keeps a session for each client (pool_mode=session), say"
-                + " pooling(Pooling.SESSION).%n  %s")
+                + " so: --pooling=session, or pooling(Pooling.SESSION).%n  %s")
             .formatted(revision, statement)
             .replace(System.lineSeparator(), "\n"));
   }
