@@ -38,6 +38,13 @@ public final class Requirement {
     return onPath("psql").orElseThrow(() -> missing("psql", "psql on the path"));
   }
 
+  /** The {@code pgbouncer} on the path, or where Debian puts it, which an ordinary path lacks. */
+  public static Path pgBouncer() {
+    return onPath("pgbouncer")
+        .or(() -> Optional.of(Path.of("/usr/sbin/pgbouncer")).filter(Files::isExecutable))
+        .orElseThrow(() -> missing("pgbouncer", "pgbouncer on the path"));
+  }
+
   /** The home of an installed JDK of the given version: ours, or one beside it. */
   public static Path jdk(int version) {
     Path ours = Path.of(System.getProperty("java.home"));

@@ -1,10 +1,12 @@
 package dev.limbeck;
 
 import dev.limbeck.dialect.PostgreSql;
+import dev.limbeck.execute.Arrival;
 import dev.limbeck.execute.ExecutionSettings;
 import dev.limbeck.execute.Executor;
 import dev.limbeck.execute.RunRequest;
 import dev.limbeck.problem.LimbeckException;
+import dev.limbeck.problem.RefusedException;
 import dev.limbeck.progress.MigrationFailedException;
 import dev.limbeck.progress.PlannedRevision;
 import dev.limbeck.progress.ProgressListener;
@@ -117,6 +119,14 @@ public final class Limbeck {
     return with(settings.withTransactions(transactions));
   }
 
+  /**
+   * Whether a pooler stands between here and PostgreSQL; found out unless said. Of a pooler that
+   * keeps a session for each client say {@link Pooling#SESSION}.
+   */
+  public Limbeck pooling(Pooling kind) {
+    return with(settings.withPooling(kind));
+  }
+
   /** Who is told what happens; the log {@code dev.limbeck} unless said. */
   public Limbeck listener(ProgressListener progress) {
     return new Limbeck(connections, classLoader, settings, progress);
@@ -153,6 +163,30 @@ public final class Limbeck {
    */
   public RunResult downgrade(String target) {
     return run(Direction.DOWNGRADE, target);
+  }
+
+  /**
+   * Waits until the database has all revisions of the class path, which somebody else applies, and
+   * applies nothing itself. A database that is not up yet is waited for too. What it has besides
+   * does not matter.
+   *
+   * @throws dev.limbeck.progress.NotAppliedException if it does not have them in time
+   */
+  public void awaitHead(Duration timeout) {
+    arrival().await(revisions().revisions(), timeout);
+  }
+
+  /**
+   * The same, up to a target: a revision id, the start of one, or a head.
+   *
+   * @throws dev.limbeck.problem.RefusedException if the target counts from where the database is
+   */
+  public void awaitRevision(String target, Duration timeout) {
+    if (target.startsWith("+") || target.startsWith("-")) {
+      throw new RefusedException(
+          target + " counts from where the database is; name the revision that is waited for.");
+    }
+    arrival().await(RevisionPlan.upgrade(revisions(), Set.of(), target).revisions(), timeout);
   }
 
   /** What {@link #upgrade(String)} or {@link #downgrade(String)} would run now. */
@@ -229,6 +263,10 @@ public final class Limbeck {
 
   private RunRequest request(Direction direction, String target) {
     return new TargetRequest(new MigrationClasses(classLoader), direction, target);
+  }
+
+  private Arrival arrival() {
+    return new Arrival(connections, new PostgreSql(), settings, listener);
   }
 
   private Executor executor() {

@@ -23,6 +23,11 @@ final class LoggingListener implements ProgressListener {
   }
 
   @Override
+  public void awaiting(String what, Duration waited) {
+    LOG.log(Level.INFO, "Waiting for " + what);
+  }
+
+  @Override
   public void planned(RevisionPlan plan) {
     if (plan.revisions().isEmpty()) {
       LOG.log(Level.INFO, "Nothing to " + direction(plan));

@@ -22,7 +22,7 @@ final class CurrentCommand extends ProjectCommand {
     Settings settings = settings();
     Database database = Database.require(settings, "current");
     try (CompiledClasses classes = CompiledClasses.of(settings)) {
-      Limbeck limbeck = Limbeck.configure(database::connect).classLoader(classes.loader());
+      Limbeck limbeck = database.limbeck().classLoader(classes.loader());
       List<AppliedRevision> current = limbeck.current();
       if (current.isEmpty()) {
         console().say("%s is at base: nothing is applied.".formatted(database.url().shown()));

@@ -1,11 +1,14 @@
 package dev.limbeck.cli;
 
+import dev.limbeck.Limbeck;
 import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.project.DatabaseUrl;
 import dev.limbeck.project.Setting;
 import dev.limbeck.project.Settings;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -14,9 +17,13 @@ import org.postgresql.ds.PGSimpleDataSource;
 /**
  * The configured database.
  *
+ * @param dataSource its connections are in the schema
+ * @param schemaless its connections are not: a pooler may refuse those that begin with a search
+ *     path
  * @param schema where tables without a schema belong; empty for the connection's own
  */
-record Database(DatabaseUrl url, DataSource dataSource, Optional<String> schema) {
+record Database(
+    DatabaseUrl url, DataSource dataSource, DataSource schemaless, Optional<String> schema) {
 
   // PostgreSQL's manual, appendix A, "PostgreSQL Error Codes".
   private static final String DATABASE_MISSING = "3D000";
@@ -59,23 +66,61 @@ record Database(DatabaseUrl url, DataSource dataSource, Optional<String> schema)
     }
   }
 
-  private void requireSchema(Connection connection) throws SQLException {
-    if (schema.isPresent() && connection.getSchema() == null) {
-      connection.close();
-      throw new RefusedException(
-          "There is no schema \"%s\" in %s, which the setting schema names; create it, or set another."
-              .formatted(schema.get(), url.shown()));
+  /** What runs migrations on it, and tells of them; it goes to the schema by itself. */
+  Limbeck limbeck() {
+    Limbeck limbeck = Limbeck.configure(this::connectAnywhere);
+    return schema.map(limbeck::schema).orElse(limbeck);
+  }
+
+  private Connection connectAnywhere() {
+    try {
+      Connection connection = schemaless.getConnection();
+      if (schema.isPresent() && !exists(schema.get(), connection)) {
+        throw schemaMissing(connection);
+      }
+      return connection;
+    } catch (SQLException e) {
+      throw new LimbeckException(explained(e), e);
     }
   }
 
+  private static boolean exists(String schema, Connection connection) throws SQLException {
+    String sql = "select from pg_namespace where nspname = ?";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, schema);
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next();
+      }
+    }
+  }
+
+  private void requireSchema(Connection connection) throws SQLException {
+    if (schema.isPresent() && connection.getSchema() == null) {
+      throw schemaMissing(connection);
+    }
+  }
+
+  private RefusedException schemaMissing(Connection connection) throws SQLException {
+    connection.close();
+    return new RefusedException(
+        "There is no schema \"%s\" in %s, which the setting schema names; create it, or set another."
+            .formatted(schema.orElseThrow(), url.shown()));
+  }
+
   private static Database of(DatabaseUrl url, Settings settings) {
+    Optional<String> schema = settings.value(Setting.SCHEMA);
+    PGSimpleDataSource inSchema = source(url, settings);
+    schema.ifPresent(inSchema::setCurrentSchema);
+    return new Database(url, inSchema, source(url, settings), schema);
+  }
+
+  private static PGSimpleDataSource source(DatabaseUrl url, Settings settings) {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(url.jdbc());
     settings.value(Setting.USER).or(url::user).ifPresent(source::setUser);
     settings.value(Setting.PASSWORD).or(url::password).ifPresent(source::setPassword);
-    settings.value(Setting.SCHEMA).ifPresent(source::setCurrentSchema);
     source.setApplicationName("limbeck");
-    return new Database(url, source, settings.value(Setting.SCHEMA));
+    return source;
   }
 
   private String explained(SQLException e) {

@@ -1,6 +1,5 @@
 package dev.limbeck.cli;
 
-import dev.limbeck.Limbeck;
 import dev.limbeck.project.Settings;
 import dev.limbeck.revision.HistoryEntry;
 import dev.limbeck.revision.RevisionInfo;
@@ -60,7 +59,7 @@ final class HistoryCommand extends ProjectCommand {
   private void runs(Database database) {
     console().print("");
     console().print("Run on %s:".formatted(database.url().shown()));
-    for (HistoryEntry entry : Limbeck.configure(database::connect).history()) {
+    for (HistoryEntry entry : database.limbeck().history()) {
       String result = entry.error().map(error -> "failed: " + error).orElse("done");
       console()
           .print(

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       RevisionCommand.class,
       UpgradeCommand.class,
       DowngradeCommand.class,
+      WaitCommand.class,
       CurrentCommand.class,
       HistoryCommand.class,
       HeadsCommand.class,

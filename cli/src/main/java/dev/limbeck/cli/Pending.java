@@ -1,6 +1,5 @@
 package dev.limbeck.cli;
 
-import dev.limbeck.Limbeck;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.revision.AppliedRevision;
 import dev.limbeck.revision.RevisionInfo;
@@ -20,9 +19,7 @@ final class Pending {
    */
   static List<RevisionInfo> of(Project project, Database database) {
     Set<String> applied =
-        Limbeck.configure(database::connect).applied().stream()
-            .map(AppliedRevision::id)
-            .collect(Collectors.toSet());
+        database.limbeck().applied().stream().map(AppliedRevision::id).collect(Collectors.toSet());
     List<String> unknown =
         applied.stream().filter(id -> project.graph().find(id).isEmpty()).sorted().toList();
     if (!unknown.isEmpty()) {

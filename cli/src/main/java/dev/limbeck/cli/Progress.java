@@ -28,6 +28,11 @@ record Progress(Console console) implements ProgressListener {
   }
 
   @Override
+  public void awaiting(String what, Duration waited) {
+    console.warn("Waiting since %d s for %s.".formatted(waited.toSeconds(), what));
+  }
+
+  @Override
   public void finished(RevisionPlan plan, RevisionRun run) {
     console.say(
         "  %s  %s  %s (%d ms)"

@@ -52,9 +52,7 @@ final class RepairCommand extends ProjectCommand {
     Database database = Database.require(settings, "repair");
     try (CompiledClasses classes = Compiled.toRun(settings)) {
       Limbeck limbeck =
-          Limbeck.configure(database::connect)
-              .classLoader(classes.loader())
-              .listener(new Progress(console()));
+          database.limbeck().classLoader(classes.loader()).listener(new Progress(console()));
       Optional<HalfDone> found =
           how == null ? limbeck.halfDone() : limbeck.settle(how.settlement());
       if (found.isEmpty()) {

@@ -30,9 +30,7 @@ abstract class RunCommand extends ProjectCommand {
     try (CompiledClasses classes = Compiled.toRun(settings)) {
       Limbeck limbeck =
           options.configure(
-              Limbeck.configure(database::connect)
-                  .classLoader(classes.loader())
-                  .listener(new Progress(console())));
+              database.limbeck().classLoader(classes.loader()).listener(new Progress(console())));
       return options.isDryRun() ? preview(limbeck, database) : run(limbeck, database);
     }
   }

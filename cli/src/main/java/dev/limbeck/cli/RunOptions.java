@@ -1,6 +1,7 @@
 package dev.limbeck.cli;
 
 import dev.limbeck.Limbeck;
+import dev.limbeck.Pooling;
 import dev.limbeck.Transactions;
 import java.time.Duration;
 import java.util.Locale;
@@ -56,6 +57,15 @@ final class RunOptions {
       description = "How long to wait for another run of Limbeck to end. Default: 10m.")
   private @Nullable Duration runnerTimeout;
 
+  @Option(
+      names = "--pooling",
+      paramLabel = "HOW",
+      converter = PoolingText.class,
+      description =
+          "What a pooler keeps for each client: session, or transaction: nothing. Default: found"
+              + " out, and transaction where there is a pooler.")
+  private @Nullable Pooling pooling;
+
   boolean isDryRun() {
     return dryRun;
   }
@@ -74,6 +84,9 @@ final class RunOptions {
     if (statementTimeout != null) {
       configured = configured.statementTimeout(statementTimeout);
     }
+    if (pooling != null) {
+      configured = configured.pooling(pooling);
+    }
     return runnerTimeout == null ? configured : configured.runnerTimeout(runnerTimeout);
   }
 
@@ -89,6 +102,21 @@ final class RunOptions {
       }
       throw new TypeConversionException(
           "\"%s\" is none of per-migration, per-run and per-operation.".formatted(text));
+    }
+  }
+
+  /** Reads {@code session} and {@code transaction}. */
+  private static final class PoolingText implements ITypeConverter<Pooling> {
+
+    @Override
+    public Pooling convert(String text) {
+      return switch (text) {
+        case "session" -> Pooling.SESSION;
+        case "transaction" -> Pooling.TRANSACTION;
+        default ->
+            throw new TypeConversionException(
+                "\"%s\" is none of session and transaction.".formatted(text));
+      };
     }
   }
 }

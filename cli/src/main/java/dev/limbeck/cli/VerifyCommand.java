@@ -30,7 +30,7 @@ final class VerifyCommand extends ProjectCommand {
     Database database = Database.require(settings, "verify");
     try (CompiledClasses classes = Compiled.toRun(settings);
         Shadow shadow = new Shadow()) {
-      Limbeck limbeck = Limbeck.configure(database::connect).classLoader(classes.loader());
+      Limbeck limbeck = database.limbeck().classLoader(classes.loader());
       Verification verification = limbeck.verify();
       report(verification);
       if (!verification.unknown().isEmpty() || verification.halfDone().isPresent()) {

@@ -11,7 +11,12 @@ import schemacrawler.inclusionrule.RegularExpressionRule;
 final class TableFilter {
 
   private static final Set<String> OWN =
-      Set.of("limbeck_revision", "limbeck_history", "limbeck_journal", "limbeck_format");
+      Set.of(
+          "limbeck_revision",
+          "limbeck_history",
+          "limbeck_journal",
+          "limbeck_format",
+          "limbeck_lease");
 
   private final InclusionRule tables;
   private final InclusionRule free;

@@ -37,7 +37,7 @@ record ClusterTemplate(Path folder) {
       List.of(
           "listen_addresses=127.0.0.1",
           "unix_socket_directories=",
-          "max_connections=50",
+          "max_connections=64",
           // A migration of some hundreds of tables locks each of them and their indexes at once.
           "max_locks_per_transaction=1024",
           "fsync=off",

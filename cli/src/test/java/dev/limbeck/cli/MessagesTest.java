@@ -37,6 +37,7 @@ class MessagesTest {
         "revision",
         "upgrade",
         "downgrade",
+        "wait",
         "current",
         "history",
         "heads",

@@ -24,8 +24,8 @@ public interface Dialect {
   /** A text as a SQL string literal. */
   String literal(String text);
 
-  /** Where a session looks for names without a schema. */
-  SearchPath searchPath();
+  /** What a session is asked about itself, and where it looks for names without a schema. */
+  SessionSql session();
 
   /** How a session limits what its statements wait and run. */
   Limits limits();
@@ -49,6 +49,12 @@ public interface Dialect {
    */
   String glance(Optional<String> schema);
 
+  /** The same with a row for each id that is applied, which is in place of the digest. */
+  String glanceAtEach(Optional<String> schema);
+
   /** The lock that keeps two runners apart. */
   Locking locking();
+
+  /** The lease that keeps two runners apart where sessions do not last, kept in a table. */
+  Leasing leasing(QualifiedName table);
 }

@@ -9,27 +9,14 @@ import java.util.Set;
 /** PostgreSQL 14 and newer. */
 public final class PostgreSql implements Dialect {
 
-  // pg_locks shows the halves of a bigint key as classid and objid, with objsubid 1 (PostgreSQL's
-  // manual, "pg_locks").
-  private static final Locking LOCKING =
-      new Locking(
-          "select pg_try_advisory_lock(?)",
-          "select pg_advisory_unlock(?)",
+  private static final SessionSql SESSION =
+      new SessionSql(
           """
-          select holder.pid, holder.application_name, holder.backend_start
-          from pg_locks lock
-          join pg_stat_activity holder on holder.pid = lock.pid
-          where lock.locktype = 'advisory'
-            and lock.granted
-            and lock.objsubid = 1
-            and lock.database = (select oid from pg_database where datname = current_database())
-            and (lock.classid::bigint << 32 | lock.objid::bigint) = ?
-            and lock.pid <> pg_backend_pid()
-          """);
-
-  private static final SearchPath SEARCH_PATH =
-      new SearchPath(
-          "select current_setting('search_path')", "select set_config('search_path', ?, false)");
+          select current_database(), current_schema(), current_setting('search_path'),
+            pg_backend_pid()
+          """,
+          "select set_config('search_path', ?, false)",
+          "select set_config('search_path', ?, true)");
 
   private static final Limits LIMITS =
       new Limits(
@@ -64,8 +51,8 @@ public final class PostgreSql implements Dialect {
   }
 
   @Override
-  public SearchPath searchPath() {
-    return SEARCH_PATH;
+  public SessionSql session() {
+    return SESSION;
   }
 
   @Override
@@ -86,19 +73,39 @@ public final class PostgreSql implements Dialect {
 
   @Override
   public String glance(Optional<String> schema) {
+    String digest =
+        "encode(sha256(convert_to(string_agg(id, ',' order by id collate \"C\"), 'UTF8')), 'hex')";
+    return glanceAt("(select " + digest + " from %1$slimbeck_revision)", "", schema);
+  }
+
+  @Override
+  public String glanceAtEach(Optional<String> schema) {
+    return glanceAt("r.id", "\njoin %1$slimbeck_revision r on true", schema);
+  }
+
+  private static String glanceAt(String applied, String join, Optional<String> schema) {
     String in = schema.map(name -> Identifiers.quote(name) + ".").orElse("");
-    return """
-    select f.version, n.nspname = %2$s, exists (select from %1$slimbeck_journal),
-      (select encode(sha256(convert_to(string_agg(id, ',' order by id collate "C"), 'UTF8')), 'hex')
-        from %1$slimbeck_revision)
-    from %1$slimbeck_format f
-    join pg_class c on c.oid = f.tableoid
-    join pg_namespace n on n.oid = c.relnamespace"""
-        .formatted(in, schema.map(Literals::text).orElse("current_schema()"));
+    String home = schema.map(Literals::text).orElse("current_schema()");
+    String sql =
+        """
+        select f.version, n.nspname = %2$s, exists (select from %1$slimbeck_journal),\s"""
+            + applied
+            + """
+
+            from %1$slimbeck_format f
+            join pg_class c on c.oid = f.tableoid
+            join pg_namespace n on n.oid = c.relnamespace"""
+            + join;
+    return sql.formatted(in, home);
   }
 
   @Override
   public Locking locking() {
-    return LOCKING;
+    return PostgreSqlLocks.ADVISORY;
+  }
+
+  @Override
+  public Leasing leasing(QualifiedName table) {
+    return PostgreSqlLocks.leasing(quote(table));
   }
 }

@@ -1,5 +1,6 @@
 package dev.limbeck.execute;
 
+import dev.limbeck.Pooling;
 import dev.limbeck.Transactions;
 import java.time.Duration;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param runnerTimeout how long to wait for another run
  * @param limits how long statements wait and run
  * @param transactions how much is one transaction
+ * @param pooling whether the server's sessions last
  * @param toolVersion the version that the history tells
  */
 public record ExecutionSettings(
@@ -19,6 +21,7 @@ public record ExecutionSettings(
     Duration runnerTimeout,
     StatementLimits limits,
     Transactions transactions,
+    Pooling pooling,
     String toolVersion) {
 
   private static final Duration RUNNER_TIMEOUT = Duration.ofMinutes(10);
@@ -30,23 +33,28 @@ public record ExecutionSettings(
         RUNNER_TIMEOUT,
         StatementLimits.USUAL,
         Transactions.PER_MIGRATION,
+        Pooling.DETECTED,
         toolVersion);
   }
 
   public ExecutionSettings withSchema(String name) {
     return new ExecutionSettings(
-        Optional.of(name), runnerTimeout, limits, transactions, toolVersion);
+        Optional.of(name), runnerTimeout, limits, transactions, pooling, toolVersion);
   }
 
   public ExecutionSettings withRunnerTimeout(Duration timeout) {
-    return new ExecutionSettings(schema, timeout, limits, transactions, toolVersion);
+    return new ExecutionSettings(schema, timeout, limits, transactions, pooling, toolVersion);
   }
 
   public ExecutionSettings withLimits(StatementLimits other) {
-    return new ExecutionSettings(schema, runnerTimeout, other, transactions, toolVersion);
+    return new ExecutionSettings(schema, runnerTimeout, other, transactions, pooling, toolVersion);
   }
 
   public ExecutionSettings withTransactions(Transactions other) {
-    return new ExecutionSettings(schema, runnerTimeout, limits, other, toolVersion);
+    return new ExecutionSettings(schema, runnerTimeout, limits, other, pooling, toolVersion);
+  }
+
+  public ExecutionSettings withPooling(Pooling other) {
+    return new ExecutionSettings(schema, runnerTimeout, limits, transactions, other, toolVersion);
   }
 }

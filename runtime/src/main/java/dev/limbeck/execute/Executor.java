@@ -40,8 +40,8 @@ public final class Executor {
       listener.planned(new RevisionPlan(request.direction(), List.of()));
       return new RunResult(request.direction(), List.of());
     }
-    try (Session session = new Session(connection, dialect, settings.schema());
-        RunnerLock lock = new RunnerLock(session, dialect.locking())) {
+    try (Session session = new Session(connection, dialect, settings);
+        RunnerLock lock = new RunnerLock(session, dialect)) {
       lock.acquire(settings.runnerTimeout(), listener);
       return new Run(session, dialect, settings, request, listener).go();
     }
@@ -54,7 +54,7 @@ public final class Executor {
    */
   public List<PlannedRevision> preview(Connection connection, RunRequest request)
       throws SQLException {
-    try (Session session = new Session(connection, dialect, settings.schema())) {
+    try (Session session = new Session(connection, dialect, settings)) {
       OwnTables tables = new OwnTables(session, dialect);
       return PreparedRun.read(
               tables, ledger(session, tables), request, dialect, settings.transactions())
@@ -64,7 +64,7 @@ public final class Executor {
 
   /** The revision that an earlier run was cut off in. */
   public Optional<HalfDone> halfDone(Connection connection) throws SQLException {
-    try (Session session = new Session(connection, dialect, settings.schema())) {
+    try (Session session = new Session(connection, dialect, settings)) {
       OwnTables tables = new OwnTables(session, dialect);
       return tables.exist() ? ledger(session, tables).journal().read() : Optional.empty();
     }
@@ -79,8 +79,8 @@ public final class Executor {
   public Optional<HalfDone> settle(
       Connection connection, RunRequest request, Settlement settlement, ProgressListener listener)
       throws SQLException {
-    try (Session session = new Session(connection, dialect, settings.schema());
-        RunnerLock lock = new RunnerLock(session, dialect.locking())) {
+    try (Session session = new Session(connection, dialect, settings);
+        RunnerLock lock = new RunnerLock(session, dialect)) {
       lock.acquire(settings.runnerTimeout(), listener);
       OwnTables tables = new OwnTables(session, dialect);
       Ledger ledger = ledger(session, tables);
@@ -97,7 +97,7 @@ public final class Executor {
 
   /** The revisions that are applied, sorted by id; none if Limbeck's tables are not there. */
   public List<AppliedRevision> applied(Connection connection) throws SQLException {
-    try (Session session = new Session(connection, dialect, settings.schema())) {
+    try (Session session = new Session(connection, dialect, settings)) {
       OwnTables tables = new OwnTables(session, dialect);
       return tables.exist() ? ledger(session, tables).applied().read() : List.of();
     }
@@ -105,7 +105,7 @@ public final class Executor {
 
   /** Everything that was ever run, the oldest first; nothing if Limbeck's tables are not there. */
   public List<HistoryEntry> history(Connection connection) throws SQLException {
-    try (Session session = new Session(connection, dialect, settings.schema())) {
+    try (Session session = new Session(connection, dialect, settings)) {
       OwnTables tables = new OwnTables(session, dialect);
       return tables.exist() ? ledger(session, tables).history().read() : List.of();
     }

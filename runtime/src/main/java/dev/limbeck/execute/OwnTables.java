@@ -8,7 +8,6 @@ import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.SqlType;
 import dev.limbeck.schema.Table;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -65,21 +64,17 @@ final class OwnTables {
   }
 
   void create() throws SQLException {
-    Connection connection = session.connection();
-    connection.setAutoCommit(false);
-    try (Statement statement = connection.createStatement()) {
+    session.inTransaction(this::createAll);
+  }
+
+  private void createAll() throws SQLException {
+    try (Statement statement = session.connection().createStatement()) {
       for (Table table : List.of(formatTable(), revisionTable(), historyTable(), journalTable())) {
         for (var part : dialect.statements(new CreateTable(table))) {
           statement.execute(part.sql());
         }
       }
       statement.execute("insert into " + format(dialect) + " (version) values (" + FORMAT + ")");
-      connection.commit();
-    } catch (SQLException e) {
-      connection.rollback();
-      throw e;
-    } finally {
-      connection.setAutoCommit(true);
     }
   }
 

@@ -48,17 +48,24 @@ final class Run {
   /** Reads what is applied, makes a plan, prepares all of it, and runs it. */
   RunResult go() throws SQLException {
     PreparedRun run = PreparedRun.read(tables, ledger, request, dialect, settings.transactions());
+    run.revisions().forEach(this::requireSession);
     listener.planned(run.plan());
     if (!run.revisions().isEmpty()) {
       if (!run.tablesExist()) {
         tables.create();
       }
-      try (SessionLimits limits =
-          new SessionLimits(session.connection(), dialect.limits(), settings.limits())) {
+      try (SessionLimits limits = new SessionLimits(session, dialect.limits(), settings.limits())) {
         runAll(run, limits);
       }
     }
     return new RunResult(run.plan().direction(), runs);
+  }
+
+  private void requireSession(PreparedRevision prepared) {
+    prepared.units().stream()
+        .filter(unit -> !unit.transactional())
+        .findFirst()
+        .ifPresent(unit -> session.requireSessionFor(prepared.name(), unit.only().shortText()));
   }
 
   private void runAll(PreparedRun run, SessionLimits limits) throws SQLException {

@@ -1,35 +1,49 @@
 package dev.limbeck.execute;
 
 import dev.limbeck.dialect.Dialect;
-import dev.limbeck.dialect.SearchPath;
+import dev.limbeck.dialect.SessionSql;
 import dev.limbeck.problem.RefusedException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A borrowed connection, in autocommit and at home in one schema, given back as it was. */
+/**
+ * A borrowed connection, in autocommit and at home in one schema, given back as it was.
+ *
+ * <p>Behind a pooler the server's session is another in each transaction. Then nothing is set for
+ * longer than a transaction, and every transaction begins with {@link #begin()}.
+ */
 final class Session implements AutoCloseable {
 
   private final Connection connection;
-  private final SearchPath searchPath;
+  private final SessionSql sql;
   private final boolean autoCommit;
+  private final SessionFacts facts;
+  private final boolean pooled;
   private final String schema;
+  private final Optional<Driver> driver;
+  private int prepareThreshold;
   private @Nullable String pathBefore;
+  private @Nullable String localPath;
+  private SqlWork local = () -> {};
+  private Fence fence = Fence.NONE;
 
-  Session(Connection connection, Dialect dialect, Optional<String> wanted) throws SQLException {
+  Session(Connection connection, Dialect dialect, ExecutionSettings settings) throws SQLException {
     this.connection = connection;
-    searchPath = dialect.searchPath();
+    sql = dialect.session();
     autoCommit = connection.getAutoCommit();
     connection.setAutoCommit(true);
+    driver = Driver.of(connection);
     try {
-      if (wanted.isPresent()) {
-        moveTo(dialect, wanted.orElseThrow());
+      facts = SessionFacts.read(connection, sql);
+      pooled = facts.isPooled(settings.pooling(), driver, connection, sql);
+      if (pooled) {
+        keepNothing();
       }
-      schema = schema(dialect, wanted);
+      Optional<String> wanted = settings.schema();
+      schema = schema(dialect, wanted, wanted.isPresent() ? home(dialect, wanted) : facts.schema());
     } catch (SQLException | RuntimeException e) {
       close();
       throw e;
@@ -40,9 +54,24 @@ final class Session implements AutoCloseable {
     return connection;
   }
 
-  /** Begins a transaction. */
-  void begin() throws SQLException {
-    connection.setAutoCommit(false);
+  /** The database's own name, which may be another in a pooler's URL. */
+  String database() {
+    return facts.database();
+  }
+
+  /** The schema that names without one belong to. */
+  String schema() {
+    return schema;
+  }
+
+  /** Whether the server's session may be another in the next transaction. */
+  boolean pooled() {
+    return pooled;
+  }
+
+  /** From now on, each transaction checks this. */
+  void guardWith(Fence guard) {
+    fence = guard;
   }
 
   /** Goes back to autocommit after a transaction was committed or rolled back. */
@@ -50,9 +79,66 @@ final class Session implements AutoCloseable {
     connection.setAutoCommit(true);
   }
 
-  /** The schema that names without one belong to. */
-  String schema() {
-    return schema;
+  /** What else is set in each transaction, where nothing lasts longer. */
+  void inEachTransaction(SqlWork settings) {
+    local = settings;
+  }
+
+  /**
+   * Begins a transaction: behind a pooler with the search path, and only if the lock is still held.
+   * It ends with {@link #commit()}, or with the connection's rollback.
+   */
+  void begin() throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      if (localPath != null) {
+        setPath(sql.setLocalPath(), localPath);
+      }
+      local.run();
+      fence.hold();
+    } catch (SQLException | RuntimeException e) {
+      rollBack(e);
+      throw e;
+    }
+  }
+
+  /** Commits, if the lock is still held. */
+  void commit() throws SQLException {
+    fence.hold();
+    connection.commit();
+  }
+
+  /** Runs in a transaction of its own, which is rolled back if anything is thrown. */
+  void inTransaction(SqlWork work) throws SQLException {
+    begin();
+    try {
+      work.run();
+      commit();
+    } catch (SQLException | RuntimeException | Error e) {
+      rollBack(e);
+      throw e;
+    }
+    end();
+  }
+
+  /**
+   * Refuses what must run outside a transaction where nothing says on which session it would run.
+   *
+   * @param revision the revision's name for people
+   * @param statement the statement for people
+   */
+  void requireSessionFor(String revision, String statement) {
+    if (!pooled) {
+      return;
+    }
+    throw new RefusedException(
+        ("Revision %s has a statement that cannot run in a transaction, and this connection goes"
+                + " through a pooler, behind which such a statement runs without Limbeck's lock and"
+                + " search path; nothing was changed. Run this upgrade with the url of PostgreSQL"
+                + " itself; if the pooler keeps a session for each client (pool_mode=session), say"
+                + " so: --pooling=session, or pooling(Pooling.SESSION).%n  %s")
+            .formatted(revision, statement)
+            .replace(System.lineSeparator(), "\n"));
   }
 
   @Override
@@ -61,39 +147,73 @@ final class Session implements AutoCloseable {
       return;
     }
     if (pathBefore != null) {
-      setPath(pathBefore);
+      setPath(sql.setPath(), pathBefore);
     }
     connection.setAutoCommit(autoCommit);
+    if (driver.isPresent() && prepareThreshold != 0) {
+      driver.orElseThrow().setPrepareThreshold(prepareThreshold);
+    }
+  }
+
+  // What one transaction leaves in the server's session is not there in the next, or is somebody
+  // else's: prepared statements, the search path.
+  private void keepNothing() throws SQLException {
+    localPath = facts.path();
+    if (driver.isPresent()) {
+      prepareThreshold = driver.orElseThrow().prepareThreshold();
+      driver.orElseThrow().setPrepareThreshold(0);
+    }
   }
 
   // What was on the path stays behind the schema, for the types and functions of extensions.
-  private void moveTo(Dialect dialect, String wanted) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(searchPath.read())) {
-      rows.next();
-      pathBefore = rows.getString(1);
+  private Optional<String> home(Dialect dialect, Optional<String> wanted) throws SQLException {
+    String path = dialect.quote(wanted.orElseThrow()) + ", " + facts.path();
+    if (!pooled) {
+      pathBefore = facts.path();
+      setPath(sql.setPath(), path);
+      return SessionFacts.read(connection, sql).schema();
     }
-    setPath(dialect.quote(wanted) + ", " + pathBefore);
+    localPath = path;
+    begin();
+    try {
+      return SessionFacts.read(connection, sql).schema();
+    } finally {
+      connection.rollback();
+      end();
+    }
   }
 
-  private void setPath(String path) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(searchPath.set())) {
-      statement.setString(1, path);
-      statement.execute();
+  private void setPath(String statement, String path) throws SQLException {
+    try (PreparedStatement set = connection.prepareStatement(statement)) {
+      set.setString(1, path);
+      set.execute();
     }
   }
 
-  private String schema(Dialect dialect, Optional<String> wanted) throws SQLException {
-    String found = connection.getSchema();
-    if (wanted.isPresent() && !wanted.orElseThrow().equals(found)) {
+  private void rollBack(Throwable problem) {
+    try {
+      connection.rollback();
+      end();
+    } catch (SQLException e) {
+      problem.addSuppressed(e);
+    }
+  }
+
+  private static String schema(Dialect dialect, Optional<String> wanted, Optional<String> found) {
+    if (wanted.isPresent() && !wanted.equals(found)) {
       throw new RefusedException(
           "There is no schema %s in the database; make it first: create schema %s"
               .formatted(wanted.orElseThrow(), dialect.quote(wanted.orElseThrow())));
     }
-    if (found == null) {
-      throw new RefusedException(
-          "No schema of the connection's search path exists; make one, or say which to use.");
-    }
-    return found;
+    return found.orElseThrow(
+        () ->
+            new RefusedException(
+                "No schema of the connection's search path exists; make one, or say which to use."));
+  }
+
+  /** What is done in a transaction. */
+  @FunctionalInterface
+  interface SqlWork {
+    void run() throws SQLException;
   }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 /** The limits of a session's statements while migrations run in it; put back afterwards. */
 final class SessionLimits implements AutoCloseable {
 
+  private final Session session;
   private final Connection connection;
   private final Limits limits;
   private final String lockBefore;
@@ -18,8 +19,9 @@ final class SessionLimits implements AutoCloseable {
   private final String lock;
   private final String statement;
 
-  SessionLimits(Connection connection, Limits limits, StatementLimits wanted) throws SQLException {
-    this.connection = connection;
+  SessionLimits(Session session, Limits limits, StatementLimits wanted) throws SQLException {
+    this.session = session;
+    connection = session.connection();
     this.limits = limits;
     try (Statement query = connection.createStatement();
         ResultSet rows = query.executeQuery(limits.read())) {
@@ -29,27 +31,32 @@ final class SessionLimits implements AutoCloseable {
     }
     lock = text(wanted.lock());
     statement = wanted.statement().map(SessionLimits::text).orElse(statementBefore);
-    set(lock, statement);
+    if (session.pooled()) {
+      session.inEachTransaction(() -> set(limits.setLocal(), lock, statement));
+    } else {
+      set(limits.set(), lock, statement);
+    }
   }
 
   /** Lets a statement wait as long as it must: cut off, it would leave something half made. */
   void lift() throws SQLException {
-    set(Limits.NONE, Limits.NONE);
+    set(limits.set(), Limits.NONE, Limits.NONE);
   }
 
   void restore() throws SQLException {
-    set(lock, statement);
+    set(limits.set(), lock, statement);
   }
 
   @Override
   public void close() throws SQLException {
-    if (!connection.isClosed()) {
-      set(lockBefore, statementBefore);
+    session.inEachTransaction(() -> {});
+    if (!session.pooled() && !connection.isClosed()) {
+      set(limits.set(), lockBefore, statementBefore);
     }
   }
 
-  private void set(String lockLimit, String statementLimit) throws SQLException {
-    try (PreparedStatement statementOfLimits = connection.prepareStatement(limits.set())) {
+  private void set(String sql, String lockLimit, String statementLimit) throws SQLException {
+    try (PreparedStatement statementOfLimits = connection.prepareStatement(sql)) {
       statementOfLimits.setString(1, lockLimit);
       statementOfLimits.setString(2, statementLimit);
       statementOfLimits.execute();

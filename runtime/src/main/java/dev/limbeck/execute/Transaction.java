@@ -74,7 +74,7 @@ final class Transaction {
 
   private void commit() throws SQLException {
     try {
-      session.connection().commit();
+      session.commit();
     } catch (SQLException e) {
       if (isLost(e)) {
         throw new LimbeckException(

@@ -1,19 +1,14 @@
 package dev.limbeck.progress;
 
-import java.time.Instant;
+/** Who holds Limbeck's lock. */
+public sealed interface LockHolder permits SessionHolder, LeaseHolder {
 
-/**
- * The session that holds Limbeck's lock.
- *
- * @param processId the process that serves it, as PostgreSQL's {@code pg_stat_activity} has it
- * @param application the name that its application gave, which may be empty
- * @param connectedSince when it connected
- */
-public record LockHolder(int processId, String application, Instant connectedSince) {
+  /** The name that its application gave to its connection, which may be empty. */
+  String application();
 
-  /** {@code process 4711 (billing), connected since 2026-01-15T10:30:00Z}. */
-  public String describe() {
-    String name = application.isEmpty() ? "" : " (" + application + ")";
-    return "process " + processId + name + ", connected since " + connectedSince;
-  }
+  /** The database's user that it connected as. */
+  String user();
+
+  /** Who and since when, for a person. */
+  String describe();
 }

@@ -11,6 +11,13 @@ public interface ProgressListener {
   /** Another run holds the lock; told when the waiting begins and now and then while it lasts. */
   default void waiting(Optional<LockHolder> holder, Duration waited) {}
 
+  /**
+   * A wait for others to apply revisions goes on; told when it begins and now and then.
+   *
+   * @param what what is missing, for a person: revisions, or a database that answers
+   */
+  default void awaiting(String what, Duration waited) {}
+
   /** The lock is held, and this is what will be run. */
   default void planned(RevisionPlan plan) {}
 
