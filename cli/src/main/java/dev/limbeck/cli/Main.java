@@ -25,11 +25,13 @@ import picocli.CommandLine.Spec;
     subcommands = {
       InitCommand.class,
       RevisionCommand.class,
+      MergeCommand.class,
       UpgradeCommand.class,
       DowngradeCommand.class,
       CurrentCommand.class,
       HistoryCommand.class,
       HeadsCommand.class,
+      BranchesCommand.class,
       ShowCommand.class,
       CheckCommand.class,
       VerifyCommand.class,

@@ -40,6 +40,8 @@ class MessagesTest {
         "current",
         "history",
         "heads",
+        "branches",
+        "merge",
         "show",
         "check",
         "snapshot",
