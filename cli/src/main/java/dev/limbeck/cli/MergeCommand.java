@@ -76,8 +76,8 @@ final class MergeCommand extends ProjectCommand {
                   parents.isEmpty() ? "no revision" : "one, " + names(parents)));
     }
     for (RevisionInfo parent : parents) {
-      graph.ancestors(parent.id()).stream()
-          .filter(parents::contains)
+      parents.stream()
+          .filter(other -> graph.descends(parent, other))
           .findFirst()
           .ifPresent(
               earlier -> {

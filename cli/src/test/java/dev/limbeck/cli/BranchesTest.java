@@ -57,6 +57,8 @@ class BranchesTest {
     assertThat(project.limbeck("heads", "--resolve-dependencies").out())
         .doesNotContain("c1")
         .contains("x2");
+    assertThat(project.limbeck("merge", "x2", "c1", "--created", time()).requireDone().out())
+        .contains("Merge x2 and c1");
   }
 
   @Test

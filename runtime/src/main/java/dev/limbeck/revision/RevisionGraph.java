@@ -151,6 +151,11 @@ public final class RevisionGraph {
     return inOrder(reached(revisions, it -> after(it).stream()));
   }
 
+  /** Whether a revision revises another, in one step or more; dependencies do not count. */
+  public boolean descends(RevisionInfo revision, RevisionInfo from) {
+    return !revision.equals(from) && revised(revision).contains(from.id());
+  }
+
   /** The ids of a revision and of all that it revises, down to base. */
   Set<String> revised(RevisionInfo revision) {
     return reached(List.of(revision), it -> parents(it).stream());

@@ -4,15 +4,18 @@ import dev.limbeck.problem.RefusedException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words for revisions, where they name one and no way to it. */
 public final class RevisionWords {
+
+  private static final Pattern CURRENT = Pattern.compile("(^|[@:])current($|[:+-])");
 
   private RevisionWords() {}
 
   /** Whether a word, or an end of a range, speaks of where a database is. */
   public static boolean asksDatabase(String word) {
-    return word.contains("current") || RevisionRange.isOnlyRelative(word);
+    return CURRENT.matcher(word).find() || RevisionRange.isOnlyRelative(word);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -190,6 +191,14 @@ class WordsForPlacesTest {
   void rangesHold(String applied, String range, String expected) {
     assertThat(result(() -> ids(RevisionRange.of(GRAPH, set(applied), range)), expected))
         .isEqualTo(expected);
+  }
+
+  @Test
+  void onlyCurrentAndStepsFromItAskTheDatabase() {
+    assertThat(List.of("current", "billing@current", "current-1", ":current", "-1:+1"))
+        .allMatch(RevisionWords::asksDatabase);
+    assertThat(List.of("head", "current_state", "x@recurrent", "a:b", "-2:head", "a:+2"))
+        .noneMatch(RevisionWords::asksDatabase);
   }
 
   private static Set<String> set(String applied) {
