@@ -28,7 +28,7 @@ final class LabelCheck {
 
   private void check(RevisionInfo revision, String label) {
     String name = Words.name(revision);
-    if (!Target.ID.matcher(label).matches()) {
+    if (!Target.LABEL.matcher(label).matches()) {
       report(
           GraphProblem.BAD_LABEL,
           revision,

@@ -12,12 +12,15 @@ sealed interface Target {
   /** Words of the command line, which are no id and no label. */
   Set<String> RESERVED = Set.of("head", "heads", "base", "current");
 
-  /** What ids and labels consist of. */
+  /** What ids consist of. */
   Pattern ID = Pattern.compile("[A-Za-z0-9_.]+");
+
+  /** What labels consist of: letters of any language. */
+  Pattern LABEL = Pattern.compile("[\\p{L}\\p{M}\\p{N}_.]+");
 
   Pattern WORD =
       Pattern.compile(
-          "(?:(?<branch>[A-Za-z0-9_.]+)@)?(?<symbol>[A-Za-z0-9_.]+)?(?<steps>[+-][0-9]{1,6})?");
+          "(?:(?<branch>%s)@)?(?<symbol>%s)?(?<steps>[+-][0-9]{1,6})?".formatted(LABEL, LABEL));
 
   /** A place that does not depend on which way one goes. */
   sealed interface Fixed extends Target {

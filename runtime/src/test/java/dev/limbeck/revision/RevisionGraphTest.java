@@ -214,6 +214,14 @@ class RevisionGraphTest {
   }
 
   @Test
+  void aLabelMayBeWrittenInAnyLanguage() {
+    RevisionGraph graph = RevisionGraph.of(List.of(labelled("café", "a"), revision("b", "a")));
+
+    assertThat(ids(RevisionPlan.upgrade(graph, List.of(), "café@head-1").revisions()))
+        .containsExactly("a");
+  }
+
+  @Test
   void aLabelIsNoIdToFollow() {
     assertThat(
             RevisionGraph.problems(
