@@ -144,7 +144,8 @@ public final class Limbeck {
   /**
    * Runs what is not applied yet up to a target.
    *
-   * @param target a revision id, the start of one, {@code head}, or {@code +2} for the next two
+   * @param target a revision id, the start of one, a label, {@code head}, {@code heads}, {@code +2}
+   *     for the next two, {@code ab12+1}; or on a branch, such as {@code billing@head}
    * @return what was run
    * @throws dev.limbeck.problem.RefusedException if nothing was run, for the reason it gives
    * @throws MigrationFailedException if a revision failed
@@ -156,7 +157,8 @@ public final class Limbeck {
   /**
    * Takes back what is applied above a target.
    *
-   * @param target a revision id, the start of one, {@code base}, or {@code -2} for the last two
+   * @param target a revision id, the start of one, a label, {@code base}, {@code -2} for the last
+   *     two, {@code ab12-1}; or on a branch, such as {@code billing@base}
    * @return what was taken back
    * @throws dev.limbeck.problem.RefusedException if nothing was run, for the reason it gives
    * @throws MigrationFailedException if a revision failed
@@ -246,8 +248,9 @@ public final class Limbeck {
     }
     RevisionGraph graph = revisions();
     Set<String> ids = ids(applied);
+    Set<RevisionInfo> tips = Set.copyOf(graph.tips(ids));
     return applied.stream()
-        .filter(revision -> graph.find(revision.id()).isEmpty() || isLast(graph, revision, ids))
+        .filter(it -> graph.find(it.id()).map(tips::contains).orElse(true))
         .toList();
   }
 
@@ -279,10 +282,6 @@ public final class Limbeck {
     } catch (SQLException e) {
       throw new LimbeckException("The database says: " + e.getMessage(), e);
     }
-  }
-
-  private static boolean isLast(RevisionGraph graph, AppliedRevision revision, Set<String> ids) {
-    return graph.descendants(revision.id()).stream().map(RevisionInfo::id).noneMatch(ids::contains);
   }
 
   private static Set<String> ids(Collection<AppliedRevision> applied) {

@@ -21,7 +21,11 @@ public @interface Revision {
   /** The ids of revisions that must be applied before this one, without being its parents. */
   String[] dependsOn() default {};
 
-  /** Names for the branch that this revision is on. */
+  /**
+   * Names for the branch that begins here: {@code billing} makes {@code billing@head} the head of
+   * it. A label belongs to this revision and to all that descend from it, and back to the last
+   * branch point; it is unique in the project, and no revision's id.
+   */
   String[] labels() default {};
 
   /** What it does, in a line. */

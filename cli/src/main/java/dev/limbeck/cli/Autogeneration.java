@@ -29,7 +29,7 @@ final class Autogeneration {
   record Request(
       String message,
       ZonedDateTime created,
-      String packageName,
+      Placement placement,
       boolean fromSnapshot,
       Unknown unknown) {}
 
@@ -95,7 +95,7 @@ final class Autogeneration {
     return LiveSchema.of(project, shadow, Model.namespaces(model, head)).schema();
   }
 
-  private static Draft draft(
+  private Draft draft(
       Request request,
       Snapshot head,
       Rebase.Result steps,
@@ -108,13 +108,16 @@ final class Autogeneration {
             id,
             parents,
             request.message(),
-            request.packageName(),
+            request.placement().packageName(project),
             request.created(),
             steps.upgrade(),
             steps.downgrade(),
             Stream.concat(
                     suggestions.stream().map(RenameSuggestion::text), renumbered.texts().stream())
                 .toList());
-    return new Draft(migration, new Snapshot(Optional.of(id), steps.after(), renumbered.now()));
+    MigrationDraft placed = request.placement().place(project, migration);
+    return new Draft(
+        placed,
+        Optional.of(new Snapshot(Optional.of(placed.id()), steps.after(), renumbered.now())));
   }
 }

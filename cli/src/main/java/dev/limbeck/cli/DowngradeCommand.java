@@ -8,12 +8,17 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "downgrade",
     description = "Take migrations back, the last one first.",
-    footer = {"", "Example, the last one:", "  limbeck downgrade -1"})
+    footer = {
+      "",
+      "A revision or the start of one; a label; base for nothing; -1 for all but the last; ab12-1;",
+      "and on a branch: billing@base, billing@-1, billing@ab12. What depends on what goes, goes too.",
+      "",
+      "Example, the last one:",
+      "  limbeck downgrade -1"
+    })
 final class DowngradeCommand extends RunCommand {
 
-  @Parameters(
-      paramLabel = "TARGET",
-      description = "What stays: a revision or the start of one, base for nothing, or -1.")
+  @Parameters(paramLabel = "TARGET", description = "What stays, as below.")
   private String target = "";
 
   @Override

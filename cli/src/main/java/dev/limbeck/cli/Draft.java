@@ -9,13 +9,15 @@ import dev.limbeck.render.RenderedMigration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A migration that is about to be written, and the snapshot that goes with it.
  *
- * @param snapshot the schema after the migration
+ * @param snapshot the schema after the migration; empty where it is not the only head, as a
+ *     snapshot stands for one
  */
-record Draft(MigrationDraft migration, Snapshot snapshot) {
+record Draft(MigrationDraft migration, Optional<Snapshot> snapshot) {
 
   /**
    * Writes both files or none.
@@ -27,12 +29,27 @@ record Draft(MigrationDraft migration, Snapshot snapshot) {
     Path file = settings.sources().resolve(rendered.fileName());
     NewFile.create(file, rendered.source());
     try {
-      NewFile.replace(settings.snapshot(), snapshot.json());
+      snapshot.ifPresent(it -> NewFile.replace(settings.snapshot(), it.json()));
     } catch (RuntimeException e) {
       remove(file, e);
       throw e;
     }
     return file;
+  }
+
+  /** Says what was written and what comes next. */
+  void report(Console console, Settings settings, Path file) {
+    console.say("Wrote " + settings.shown(file));
+    if (snapshot.isPresent()) {
+      console.say("Wrote " + settings.shown(settings.snapshot()));
+    } else {
+      console.say(
+          "%s stays as it is: there are several heads now, and it stands for one; \"limbeck merge heads\" joins them."
+              .formatted(settings.shown(settings.snapshot())));
+    }
+    console.say(
+        "Review it, then: %s && limbeck upgrade%s"
+            .formatted(settings.layout().compileCommand(), snapshot.isPresent() ? "" : " heads"));
   }
 
   private static void remove(Path file, RuntimeException cause) {

@@ -1,5 +1,6 @@
 package dev.limbeck.cli;
 
+import dev.limbeck.project.EntityModel;
 import dev.limbeck.project.Snapshot;
 import dev.limbeck.render.MigrationDraft;
 import dev.limbeck.render.RevisionId;
@@ -12,20 +13,33 @@ final class EmptyRevision {
 
   private EmptyRevision() {}
 
-  static Draft draft(
-      Project project,
-      Renumbered renumbered,
-      String message,
-      ZonedDateTime created,
-      String packageName) {
-    Snapshot head = Head.snapshot(project);
-    List<String> parents = head.head().stream().toList();
+  static Draft draft(Project project, Placement placement, String message, ZonedDateTime created) {
+    List<String> parents = placement.parents();
+    String packageName = placement.packageName(project);
     MigrationDraft nameless =
         new MigrationDraft("new", parents, message, packageName, created, List.of(), List.of());
     String id = RevisionId.ofEmpty(parents, message, nameless.className());
+    Optional<Snapshot> head =
+        placement.becomesOnlyHead(project) ? Optional.of(Head.snapshot(project)) : Optional.empty();
+    Optional<Renumbered> renumbered =
+        head.map(it -> Renumbered.since(it, EntityModel.find(project.settings())));
     MigrationDraft migration =
-        new MigrationDraft(
-            id, parents, message, packageName, created, List.of(), List.of(), renumbered.texts());
-    return new Draft(migration, new Snapshot(Optional.of(id), head.schema(), renumbered.now()));
+        placement.place(
+            project,
+            new MigrationDraft(
+                id,
+                parents,
+                message,
+                packageName,
+                created,
+                List.of(),
+                List.of(),
+                renumbered.map(Renumbered::texts).orElse(List.of())));
+    return new Draft(
+        migration,
+        head.map(
+            it ->
+                new Snapshot(
+                    Optional.of(migration.id()), it.schema(), renumbered.orElseThrow().now())));
   }
 }

@@ -21,7 +21,7 @@ final class Head {
     List<RevisionInfo> heads = project.graph().heads();
     if (heads.size() > 1) {
       throw new RefusedException(
-          "There are %d heads, %s: two branches were not joined. Set revises of one to the other's id, or make one that revises both."
+          "There are %d heads, %s: branches were not joined. Set revises of one to another's id, or run \"limbeck merge heads\"."
               .formatted(
                   heads.size(),
                   String.join(

@@ -3,13 +3,13 @@ package dev.limbeck.cli;
 import dev.limbeck.project.Settings;
 import dev.limbeck.revision.HistoryEntry;
 import dev.limbeck.revision.RevisionInfo;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import dev.limbeck.revision.RevisionRange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -19,29 +19,47 @@ import picocli.CommandLine.Option;
     description = "Show the migrations, the newest first.",
     footer = {
       "",
-      "Example, with what was run on the database, by whom and when:",
-      "  limbeck history -v"
+      "Examples: with what was run on the database, by whom and when; the last three before where",
+      "the database is; and a drawing of the branches:",
+      "  limbeck history -v",
+      "  limbeck history -r -3:current -i",
+      "  limbeck history --graph"
     })
 final class HistoryCommand extends ProjectCommand {
 
-  private static final DateTimeFormatter SECOND =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
+  @Option(
+      names = {"-r", "--rev-range"},
+      paramLabel = "FROM:TO",
+      description =
+          "Only these and what is between them, as ab12:head, billing:, :current, -3:head.")
+  private String range = ":";
 
   @Option(
       names = {"-v", "--verbose"},
       description = "Show files, and every run on the configured database.")
   private boolean verbose;
 
+  @Option(
+      names = {"-i", "--indicate-current"},
+      description = "Mark the revision that the database is at.")
+  private boolean indicateCurrent;
+
+  @Option(names = "--graph", description = "Draw how they follow one another.")
+  private boolean graph;
+
   @Override
   public Integer call() {
     Settings settings = settings();
     Project project = Project.of(settings);
-    List<RevisionInfo> newestFirst = new ArrayList<>(project.graph().revisions());
+    Set<String> applied =
+        indicateCurrent
+            ? Applied.ask(settings, "history -i")
+            : Applied.askFor(range, settings, "history -r " + range);
+    RevisionLine line = RevisionLine.of(project.graph());
+    List<RevisionInfo> newestFirst =
+        new ArrayList<>(RevisionRange.of(project.graph(), applied, range));
     Collections.reverse(newestFirst);
-    for (RevisionInfo revision : newestFirst) {
-      console().print(line(project, revision));
-    }
+    print(project, indicateCurrent ? line.with(applied) : line, newestFirst);
     Optional<Database> database = Database.configured(settings);
     if (verbose && database.isPresent()) {
       runs(database.get());
@@ -49,11 +67,26 @@ final class HistoryCommand extends ProjectCommand {
     return ExitCode.DONE;
   }
 
-  private String line(Project project, RevisionInfo revision) {
-    String parents = revision.parents().isEmpty() ? "base" : String.join(", ", revision.parents());
-    String mark = project.graph().heads().contains(revision) ? " (head)" : "";
-    String line = "%s -> %s%s  %s".formatted(parents, revision.id(), mark, revision.message());
-    return verbose ? line + "\n    " + project.fileOf(revision) : line;
+  private void print(Project project, RevisionLine line, List<RevisionInfo> newestFirst) {
+    if (graph) {
+      HistoryDrawing.of(newestFirst).forEach(row -> console().print(drawn(project, line, row)));
+      return;
+    }
+    for (RevisionInfo revision : newestFirst) {
+      console().print(line.withParents(revision));
+      if (verbose) {
+        console().print("    " + project.fileOf(revision));
+      }
+    }
+  }
+
+  // The drawing shows what each revises.
+  private String drawn(Project project, RevisionLine line, HistoryDrawing.Row row) {
+    String text =
+        row.revision()
+            .map(it -> line.alone(it) + (verbose ? "  " + project.fileOf(it) : ""))
+            .orElse("");
+    return (row.drawing() + "  " + text).stripTrailing();
   }
 
   private void runs(Database database) {
@@ -65,7 +98,7 @@ final class HistoryCommand extends ProjectCommand {
           .print(
               "  %s  %s %s  %s  by %s in %d ms, %s"
                   .formatted(
-                      SECOND.format(entry.at()),
+                      Moment.text(entry.at()),
                       entry.direction().name().toLowerCase(Locale.ROOT),
                       entry.id(),
                       entry.message(),

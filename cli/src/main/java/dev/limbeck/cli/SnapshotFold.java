@@ -13,6 +13,7 @@ import dev.limbeck.project.Settings;
 import dev.limbeck.project.Snapshot;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.RevisionInfo;
+import dev.limbeck.schema.OrdinalEnum;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
 import java.util.ArrayList;
@@ -37,6 +38,13 @@ final class SnapshotFold {
     Optional<String> head = Head.of(project).map(RevisionInfo::id);
     Schema schema = head.isEmpty() ? Schema.EMPTY : folded();
     return new Snapshot(head, schema, renumbered().now());
+  }
+
+  /** The same for a revision that is about to join all heads, and does nothing itself. */
+  Snapshot snapshot(String merge, Snapshot committed) {
+    List<OrdinalEnum> ordinals =
+        Renumbered.since(committed, EntityModel.find(project.settings())).now();
+    return new Snapshot(Optional.of(merge), folded(), ordinals);
   }
 
   /** What the entities' numbers mean that the committed snapshot knows otherwise. */

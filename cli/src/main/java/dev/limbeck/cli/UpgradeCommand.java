@@ -12,6 +12,9 @@ import picocli.CommandLine.Parameters;
       "",
       "One run works at a time; another waits for it. A run that was cut off is gone on with.",
       "",
+      "A revision or the start of one; a label; head; heads for all branches; +2 for the next two;",
+      "ab12+1; and on a branch: billing@head, billing@+1.",
+      "",
       "Example:",
       "  limbeck upgrade --url postgresql://ann@localhost/shop",
       "  limbeck upgrade --dry-run"
@@ -22,7 +25,7 @@ final class UpgradeCommand extends RunCommand {
       paramLabel = "TARGET",
       arity = "0..1",
       defaultValue = "head",
-      description = "A revision or the start of one, head, or +2. Default: head.")
+      description = "A word for a place, as below. Default: head.")
   private String target = "head";
 
   @Override

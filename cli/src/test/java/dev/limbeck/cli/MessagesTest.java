@@ -41,6 +41,8 @@ class MessagesTest {
         "current",
         "history",
         "heads",
+        "branches",
+        "merge",
         "show",
         "check",
         "snapshot",

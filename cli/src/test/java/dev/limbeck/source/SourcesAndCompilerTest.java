@@ -40,9 +40,9 @@ final class SourcesAndCompilerTest {
         "R1",
         """
         import dev.limbeck.*;
-        @Revision(id = "a1", labels = {"caf\\u00e9", \"""
+        @Revision(id = "a1", labels = {"caf\\u00e9", "\\101" + "b"}, message = ("it's " + "one" + \"""
             a "text" \\
-            block\\tof lines\""" + "\\101\\s\\\\u0062"}, message = ("it's " + "one"))
+            block\\tof lines\""" + "\\101\\s\\\\u0062"))
         public class R1 implements Migration {
         """);
     write(

@@ -53,6 +53,7 @@ record RevisionClass(TypeElement type, AnnotationReading revision) {
   Optional<AnnotationValue> value(GraphProblem problem) {
     return switch (problem.id()) {
       case GraphProblem.DUPLICATE_ID, GraphProblem.BAD_ID -> revision.written("id");
+      case GraphProblem.BAD_LABEL, GraphProblem.DUPLICATE_LABEL -> revision.written("labels");
       case GraphProblem.UNKNOWN_PARENT ->
           revision.written("revises").or(() -> revision.written("dependsOn"));
       default -> revision.written("revises");

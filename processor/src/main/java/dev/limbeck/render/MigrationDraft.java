@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param id see {@link RevisionId}
  * @param parents the revisions it follows; none for a first one
+ * @param dependsOn the revisions that must be applied before, without being its parents
+ * @param labels names for the branch that begins with it
  * @param packageName the Java package, empty for the unnamed one
  * @param created goes into the class name and the Javadoc, to the minute
  * @param remarks lines for the reviewer, put into the Javadoc
@@ -16,6 +18,8 @@ import java.util.List;
 public record MigrationDraft(
     String id,
     List<String> parents,
+    List<String> dependsOn,
+    List<String> labels,
     String message,
     String packageName,
     ZonedDateTime created,
@@ -25,9 +29,34 @@ public record MigrationDraft(
 
   public MigrationDraft {
     parents = List.copyOf(parents);
+    dependsOn = List.copyOf(dependsOn);
+    labels = List.copyOf(labels);
     upgrade = List.copyOf(upgrade);
     downgrade = List.copyOf(downgrade);
     remarks = List.copyOf(remarks);
+  }
+
+  /** One without dependencies and labels. */
+  public MigrationDraft(
+      String id,
+      List<String> parents,
+      String message,
+      String packageName,
+      ZonedDateTime created,
+      List<Operation> upgrade,
+      List<Operation> downgrade,
+      List<String> remarks) {
+    this(
+        id,
+        parents,
+        List.of(),
+        List.of(),
+        message,
+        packageName,
+        created,
+        upgrade,
+        downgrade,
+        remarks);
   }
 
   public MigrationDraft(

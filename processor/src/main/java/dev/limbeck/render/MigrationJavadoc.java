@@ -26,13 +26,14 @@ final class MigrationJavadoc {
 
   private static String place(MigrationDraft draft) {
     String revises =
-        draft.parents().isEmpty()
-            ? "the first one"
-            : draft.parents().stream()
-                .map(MigrationJavadoc::escaped)
-                .collect(Collectors.joining(" and ", "revises ", ""));
-    return "Revision %s, %s, created %s."
-        .formatted(escaped(draft.id()), revises, time(draft.created()));
+        draft.parents().isEmpty() ? "the first one" : "revises " + joined(draft.parents());
+    String depends = draft.dependsOn().isEmpty() ? "" : ", depends on " + joined(draft.dependsOn());
+    return "Revision %s, %s%s, created %s."
+        .formatted(escaped(draft.id()), revises, depends, time(draft.created()));
+  }
+
+  private static String joined(List<String> ids) {
+    return ids.stream().map(MigrationJavadoc::escaped).collect(Collectors.joining(" and "));
   }
 
   private static String time(ZonedDateTime created) {

@@ -55,12 +55,18 @@ public final class MigrationRenderer {
   private AnnotationSpec revision() {
     AnnotationSpec.Builder annotation = AnnotationSpec.builder(Revision.class);
     annotation.addMember("id", "$S", draft.id());
-    if (draft.parents().size() == 1) {
-      annotation.addMember("revises", "$S", draft.parents().get(0));
-    } else if (!draft.parents().isEmpty()) {
-      annotation.addMember("revises", "{$L}", ConstraintCode.strings(draft.parents()));
-    }
+    add(annotation, "revises", draft.parents());
+    add(annotation, "dependsOn", draft.dependsOn());
+    add(annotation, "labels", draft.labels());
     return annotation.addMember("message", "$S", draft.message()).build();
+  }
+
+  private static void add(AnnotationSpec.Builder annotation, String member, List<String> texts) {
+    if (texts.size() == 1) {
+      annotation.addMember(member, "$S", texts.get(0));
+    } else if (!texts.isEmpty()) {
+      annotation.addMember(member, "{$L}", ConstraintCode.strings(texts));
+    }
   }
 
   private MethodSpec direction(String name, List<Operation> operations) {

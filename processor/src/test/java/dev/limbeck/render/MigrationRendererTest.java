@@ -189,6 +189,35 @@ class MigrationRendererTest {
     return Operations.collect(compiled::upgrade);
   }
 
+  @Test
+  void aMergeOnABranchSaysWhatItJoinsAndNeeds() {
+    MigrationDraft draft =
+        new MigrationDraft(
+            "m1",
+            List.of("b2", "c1"),
+            List.of("x1"),
+            List.of("billing", "carts"),
+            "Merge",
+            "app.migrations",
+            CREATED,
+            List.of(),
+            List.of(),
+            List.of());
+
+    assertThat(MigrationRenderer.render(draft).source())
+        .contains("Revision m1, revises b2 and c1, depends on x1, created 2026-01-15 10:30 UTC.")
+        .contains(
+            """
+            @Revision(
+                id = "m1",
+                revises = {"b2", "c1"},
+                dependsOn = "x1",
+                labels = {"billing", "carts"},
+                message = "Merge"
+            )
+            """);
+  }
+
   private static RenderedMigration render(
       String message, Consumer<Operations> upgrade, Consumer<Operations> downgrade) {
     return MigrationRenderer.render(

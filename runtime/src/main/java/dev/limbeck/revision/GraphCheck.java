@@ -7,16 +7,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Finds what is wrong with a set of revisions. */
 final class GraphCheck {
-
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.]+");
-  private static final Set<String> WORDS = Set.of("head", "heads", "base", "current");
 
   private final List<RevisionInfo> revisions;
   private final TreeMap<String, List<RevisionInfo>> byId;
@@ -36,6 +34,7 @@ final class GraphCheck {
   List<GraphProblem> problems() {
     revisions.forEach(this::checkId);
     byId.values().forEach(this::checkDuplicates);
+    new LabelCheck(revisions, byId.keySet()).problems().forEach(problems::add);
     revisions.forEach(this::checkParents);
     checkCycles();
     if (problems.isEmpty()) {
@@ -46,13 +45,13 @@ final class GraphCheck {
 
   private void checkId(RevisionInfo revision) {
     String id = revision.id();
-    if (!ID.matcher(id).matches()) {
+    if (!Target.ID.matcher(id).matches()) {
       report(
           GraphProblem.BAD_ID,
           revision,
           "Revision id \"%s\" may hold letters, digits, _ and . only; give %s another one."
               .formatted(id, revision.className()));
-    } else if (WORDS.contains(id)) {
+    } else if (Target.RESERVED.contains(id)) {
       report(
           GraphProblem.BAD_ID,
           revision,
@@ -89,6 +88,16 @@ final class GraphCheck {
     if (byId.containsKey(other)) {
       return;
     }
+    Optional<RevisionInfo> labelled =
+        revisions.stream().filter(it -> it.labels().contains(other)).findFirst();
+    if (labelled.isPresent()) {
+      report(
+          GraphProblem.UNKNOWN_PARENT,
+          revision,
+          "Revision %s %s %s, which is a label; write the id of the revision that has it, %s."
+              .formatted(Words.name(revision), verb, other, labelled.get().id()));
+      return;
+    }
     String nearest =
         SimilarIds.to(other, byId.keySet()).stream()
             .findFirst()
@@ -105,9 +114,9 @@ final class GraphCheck {
     for (List<RevisionInfo> cycle : new CycleSearch(byId).cycles()) {
       RevisionInfo first = cycle.get(0);
       String circle =
-          Stream.concat(cycle.stream(), Stream.of(first))
-              .map(RevisionInfo::id)
-              .collect(joining(" revises "));
+          IntStream.range(0, cycle.size())
+              .mapToObj(it -> step(cycle.get(it), cycle.get((it + 1) % cycle.size())))
+              .collect(joining("", "", first.id()));
       String message =
           "Revisions go round in a circle: %s; let one of them revise an earlier revision."
               .formatted(circle);
@@ -115,12 +124,32 @@ final class GraphCheck {
     }
   }
 
+  private static String step(RevisionInfo from, RevisionInfo to) {
+    return from.id() + (from.parents().contains(to.id()) ? " revises " : " depends on ");
+  }
+
   private void checkHeads() {
-    List<RevisionInfo> heads = new RevisionGraph(revisions).heads();
-    if (heads.size() > 1) {
+    RevisionGraph graph = new RevisionGraph(revisions);
+    List<RevisionInfo> heads = graph.heads();
+    if (heads.size() > 1 && !areBranches(graph, heads)) {
       RevisionInfo newest = heads.get(heads.size() - 1);
       report(GraphProblem.SEVERAL_HEADS, newest, Words.severalHeads(heads));
     }
+  }
+
+  // Whoever gives each branch a label means them to stay apart.
+  private static boolean areBranches(RevisionGraph graph, List<RevisionInfo> heads) {
+    Map<String, Set<String>> branches = graph.branches();
+    return heads.stream()
+        .allMatch(
+            head ->
+                branches.values().stream()
+                    .anyMatch(
+                        members ->
+                            heads.stream()
+                                .filter(it -> members.contains(it.id()))
+                                .toList()
+                                .equals(List.of(head))));
   }
 
   private void report(String id, RevisionInfo revision, String message) {

@@ -23,4 +23,10 @@ public record GraphProblem(String id, String className, String message) {
 
   /** A revision id that the command line could not take. */
   public static final String BAD_ID = "limbeck-205";
+
+  /** A label that the command line could not take. */
+  public static final String BAD_LABEL = "limbeck-206";
+
+  /** A label that is another revision's label or id. */
+  public static final String DUPLICATE_LABEL = "limbeck-207";
 }

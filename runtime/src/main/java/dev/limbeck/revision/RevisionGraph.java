@@ -2,8 +2,8 @@ package dev.limbeck.revision;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toUnmodifiableMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.limbeck.problem.RefusedException;
 import java.util.ArrayDeque;
@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -30,6 +31,8 @@ public final class RevisionGraph {
 
   private final Map<String, RevisionInfo> byId;
   private final Map<String, List<RevisionInfo>> after = new HashMap<>();
+  private final Map<String, List<RevisionInfo>> children = new HashMap<>();
+  private final Map<String, RevisionInfo> byLabel = new TreeMap<>();
   private final List<RevisionInfo> inOrder;
 
   /** Takes revisions of which {@link #problems} found nothing wrong but several heads. */
@@ -37,10 +40,18 @@ public final class RevisionGraph {
     byId = revisions.stream().collect(toUnmodifiableMap(RevisionInfo::id, Function.identity()));
     for (RevisionInfo revision : revisions) {
       for (String id : before(revision)) {
-        after.computeIfAbsent(id, key -> new ArrayList<>()).add(revision);
+        add(after, id, revision);
       }
     }
     inOrder = sorted(revisions);
+    for (RevisionInfo revision : inOrder) {
+      revision.parents().stream().distinct().forEach(id -> add(children, id, revision));
+      revision.labels().forEach(label -> byLabel.put(label, revision));
+    }
+  }
+
+  private static void add(Map<String, List<RevisionInfo>> lists, String id, RevisionInfo revision) {
+    lists.computeIfAbsent(id, key -> new ArrayList<>()).add(revision);
   }
 
   /** What is wrong with the revisions, in a stable order; several heads are a problem, too. */
@@ -77,9 +88,7 @@ public final class RevisionGraph {
 
   /** The revisions that no other revises. */
   public List<RevisionInfo> heads() {
-    Set<String> parents =
-        inOrder.stream().flatMap(it -> it.parents().stream()).collect(toUnmodifiableSet());
-    return inOrder.stream().filter(revision -> !parents.contains(revision.id())).toList();
+    return inOrder.stream().filter(revision -> children(revision).isEmpty()).toList();
   }
 
   /** The revisions that revise no other. */
@@ -87,29 +96,89 @@ public final class RevisionGraph {
     return inOrder.stream().filter(revision -> revision.parents().isEmpty()).toList();
   }
 
+  /** The revisions that more than one other revises. */
+  public List<RevisionInfo> branchPoints() {
+    return inOrder.stream().filter(revision -> children(revision).size() > 1).toList();
+  }
+
+  /** The revisions that revise this one. */
+  public List<RevisionInfo> children(RevisionInfo revision) {
+    return children.getOrDefault(revision.id(), List.of());
+  }
+
+  /** The revisions that this one revises. */
+  public List<RevisionInfo> parents(RevisionInfo revision) {
+    return revision.parents().stream().distinct().map(this::require).toList();
+  }
+
+  /** Whether another revision depends on this one. */
+  public boolean isDependency(RevisionInfo revision) {
+    return after(revision).stream().anyMatch(it -> it.dependsOn().contains(revision.id()));
+  }
+
+  /** The revision that states a label. */
+  public Optional<RevisionInfo> labelled(String label) {
+    return Optional.ofNullable(byLabel.get(label));
+  }
+
+  /** All labels, each with the ids of the revisions that it belongs to. */
+  public Map<String, Set<String>> branches() {
+    Map<String, Set<String>> branches = new TreeMap<>();
+    byLabel.forEach(
+        (label, revision) -> branches.put(label, Branch.of(this, label, revision).members()));
+    return branches;
+  }
+
   /** Everything that must be applied before a revision, in order; not the revision itself. */
   public List<RevisionInfo> ancestors(String id) {
-    return reached(id, revision -> before(revision).stream().map(this::require));
+    RevisionInfo revision = require(id);
+    return upTo(List.of(revision)).stream().filter(it -> !it.equals(revision)).toList();
   }
 
   /** Everything that follows a revision or depends on it, in order; not the revision itself. */
   public List<RevisionInfo> descendants(String id) {
-    return reached(id, revision -> after(revision).stream());
+    RevisionInfo revision = require(id);
+    return from(List.of(revision)).stream().filter(it -> !it.equals(revision)).toList();
   }
 
-  /** The revisions of a set that come after all its others: where the set ends. */
-  List<RevisionInfo> tips(Set<String> ids) {
+  /** Some revisions and everything that must be applied before them, in order. */
+  public List<RevisionInfo> upTo(Collection<RevisionInfo> revisions) {
+    return inOrder(reached(revisions, it -> before(it).stream().map(this::require)));
+  }
+
+  /** Some revisions and everything that follows them or depends on them, in order. */
+  public List<RevisionInfo> from(Collection<RevisionInfo> revisions) {
+    return inOrder(reached(revisions, it -> after(it).stream()));
+  }
+
+  /** Whether a revision revises another, in one step or more; dependencies do not count. */
+  public boolean descends(RevisionInfo revision, RevisionInfo from) {
+    return !revision.equals(from) && revised(revision).contains(from.id());
+  }
+
+  /** The ids of a revision and of all that it revises, down to base. */
+  Set<String> revised(RevisionInfo revision) {
+    return reached(List.of(revision), it -> parents(it).stream());
+  }
+
+  /** The ids of a revision and of all that revise it, up to the heads. */
+  Set<String> revising(RevisionInfo revision) {
+    return reached(List.of(revision), it -> children(it).stream());
+  }
+
+  /** The revisions of a set that no other of it follows or depends on. */
+  public List<RevisionInfo> tips(Set<String> ids) {
     return inOrder.stream()
         .filter(revision -> ids.contains(revision.id()))
         .filter(revision -> after(revision).stream().noneMatch(it -> ids.contains(it.id())))
         .toList();
   }
 
-  /** The revisions outside a set that could be applied next. */
-  List<RevisionInfo> next(Set<String> ids) {
+  /** The revisions of a set that no other of it revises, though others may depend on them. */
+  List<RevisionInfo> ends(Set<String> ids) {
     return inOrder.stream()
-        .filter(revision -> !ids.contains(revision.id()))
-        .filter(revision -> ids.containsAll(before(revision)))
+        .filter(revision -> ids.contains(revision.id()))
+        .filter(revision -> children(revision).stream().noneMatch(it -> ids.contains(it.id())))
         .toList();
   }
 
@@ -127,17 +196,21 @@ public final class RevisionGraph {
     return find(id).orElseThrow(() -> new RefusedException("There is no revision " + id + "."));
   }
 
-  private List<RevisionInfo> reached(
-      String id, Function<RevisionInfo, Stream<RevisionInfo>> neighbours) {
-    Set<String> seen = new HashSet<>();
-    Deque<RevisionInfo> open = new ArrayDeque<>(List.of(require(id)));
+  private static Set<String> reached(
+      Collection<RevisionInfo> starts, Function<RevisionInfo, Stream<RevisionInfo>> neighbours) {
+    Set<String> seen = starts.stream().map(RevisionInfo::id).collect(toCollection(HashSet::new));
+    Deque<RevisionInfo> open = new ArrayDeque<>(starts);
     while (!open.isEmpty()) {
       neighbours
           .apply(open.removeFirst())
           .filter(neighbour -> seen.add(neighbour.id()))
           .forEach(open::addLast);
     }
-    return inOrder.stream().filter(revision -> seen.contains(revision.id())).toList();
+    return seen;
+  }
+
+  private List<RevisionInfo> inOrder(Set<String> ids) {
+    return inOrder.stream().filter(revision -> ids.contains(revision.id())).toList();
   }
 
   private List<RevisionInfo> sorted(Collection<RevisionInfo> revisions) {

@@ -20,7 +20,8 @@ public record RevisionPlan(Direction direction, List<RevisionInfo> revisions) {
    * The way up.
    *
    * @param applied the ids of the revisions that are applied now
-   * @param target a revision id or the start of one, {@code head} or {@code +2}
+   * @param target a word for a place: a revision id or the start of one, a label, {@code head},
+   *     {@code heads}, {@code ab12+1}, {@code +2}, {@code billing@head}
    * @throws RefusedException if the target is not one place above, or the applied revisions do not
    *     fit the graph
    */
@@ -36,7 +37,8 @@ public record RevisionPlan(Direction direction, List<RevisionInfo> revisions) {
    * The way down.
    *
    * @param applied the ids of the revisions that are applied now
-   * @param target a revision id or the start of one, {@code base} or {@code -2}
+   * @param target a word for what stays: a revision id or the start of one, {@code base}, {@code
+   *     ab12-1}, {@code -2}, {@code billing@base}, {@code billing@-1}
    * @throws RefusedException if the target is not one place below, or the applied revisions do not
    *     fit the graph
    */

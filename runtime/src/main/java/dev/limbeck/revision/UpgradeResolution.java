@@ -1,29 +1,24 @@
 package dev.limbeck.revision;
 
 import dev.limbeck.problem.RefusedException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** What an upgrade to a place runs. */
 record UpgradeResolution(RevisionGraph graph, Set<String> applied, String word)
     implements Target.Visitor<List<RevisionInfo>> {
 
   @Override
-  public List<RevisionInfo> visit(Target.Head head) {
-    return new RevisionLookup(graph).head().map(this::upTo).orElse(List.of());
-  }
-
-  @Override
-  public List<RevisionInfo> visit(Target.Base base) {
-    throw new RefusedException("base is below every revision; to go there, downgrade to base.");
-  }
-
-  @Override
-  public List<RevisionInfo> visit(Target.Named named) {
-    return upTo(new RevisionLookup(graph).named(named.word()));
+  public List<RevisionInfo> visit(Target.Fixed fixed) {
+    List<Place> places = fixed.accept(new Places(graph, applied, word));
+    if (places.stream().anyMatch(place -> place.revision().isEmpty())) {
+      throw new RefusedException(
+          "%s is below every revision; to go there, downgrade to %s."
+              .formatted(word, word.equals("current") ? "base" : word));
+    }
+    return upTo(places.stream().flatMap(place -> place.revision().stream()).toList());
   }
 
   @Override
@@ -32,33 +27,24 @@ record UpgradeResolution(RevisionGraph graph, Set<String> applied, String word)
       throw new RefusedException(
           "\"%s\" goes down; to go there, downgrade to %s.".formatted(word, word));
     }
-    Set<String> reached = new TreeSet<>(applied);
-    List<RevisionInfo> steps = new ArrayList<>();
-    while (steps.size() < relative.steps()) {
-      RevisionInfo next = onlyNext(reached, steps.size());
-      reached.add(next.id());
-      steps.add(next);
-    }
-    return steps;
+    Optional<Branch> branch = new Places(graph, applied, word).branch(relative.branch());
+    List<RevisionInfo> first = Places.on(branch, next(branch));
+    return upTo(List.of(new Walk(graph, word).up(first, relative.steps(), branch)));
   }
 
-  private RevisionInfo onlyNext(Set<String> reached, int steps) {
-    List<RevisionInfo> next = graph.next(reached);
-    if (next.isEmpty()) {
-      throw new RefusedException(
-          "\"%s\" goes past the head: only %d can be applied from here; upgrade to head."
-              .formatted(word, steps));
+  /** What revises where the applied revisions end. */
+  private List<RevisionInfo> next(Optional<Branch> branch) {
+    Set<String> here = branch.map(Branch::line).orElse(applied);
+    List<RevisionInfo> ends =
+        graph.ends(here.stream().filter(applied::contains).collect(Collectors.toSet()));
+    if (ends.isEmpty()) {
+      return graph.bases();
     }
-    if (next.size() > 1) {
-      throw new RefusedException(
-          "\"%s\" comes to where %d revisions could be next: %s; name one of them."
-              .formatted(word, next.size(), Words.names(next)));
-    }
-    return next.get(0);
+    return ends.stream().flatMap(end -> graph.children(end).stream()).distinct().toList();
   }
 
-  private List<RevisionInfo> upTo(RevisionInfo target) {
-    return Stream.concat(graph.ancestors(target.id()).stream(), Stream.of(target))
+  private List<RevisionInfo> upTo(List<RevisionInfo> places) {
+    return graph.upTo(places).stream()
         .filter(revision -> !applied.contains(revision.id()))
         .toList();
   }

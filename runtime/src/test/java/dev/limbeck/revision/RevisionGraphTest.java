@@ -2,11 +2,14 @@ package dev.limbeck.revision;
 
 import static dev.limbeck.revision.Revisions.dependent;
 import static dev.limbeck.revision.Revisions.ids;
+import static dev.limbeck.revision.Revisions.labelled;
 import static dev.limbeck.revision.Revisions.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.limbeck.problem.RefusedException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -149,6 +152,120 @@ class RevisionGraphTest {
     assertThat(RevisionGraph.problems(List.of(revision("head"))))
         .extracting(GraphProblem::id)
         .containsExactly(GraphProblem.BAD_ID);
+  }
+
+  @Test
+  void aCircleSaysWhereItIsADependency() {
+    assertThat(
+            RevisionGraph.problems(
+                List.of(dependent("a", List.of(), "b"), revision("b", "a"), revision("c", "b"))))
+        .extracting(GraphProblem::message)
+        .containsOnly(
+            "Revisions go round in a circle: a depends on b revises a;"
+                + " let one of them revise an earlier revision.");
+  }
+
+  @Test
+  void headsThatEachHaveALabelOfTheirOwnAreMeantToStayApart() {
+    assertThat(
+            RevisionGraph.problems(
+                List.of(revision("a"), labelled("x", "b", "a"), labelled("y", "c", "a"))))
+        .isEmpty();
+    assertThat(
+            RevisionGraph.problems(
+                List.of(labelled("x", "a"), labelled("y", "b", "a"), revision("c", "a"))))
+        .extracting(GraphProblem::id)
+        .containsExactly(GraphProblem.SEVERAL_HEADS);
+  }
+
+  @Test
+  void aLabelMustBeAWordOfItsOwn() {
+    RevisionInfo again = labelled("shop", "c", "b");
+
+    assertThat(
+            RevisionGraph.problems(
+                List.of(
+                    labelled("a", "a"),
+                    labelled("shop", "b", "a"),
+                    again,
+                    labelled("heads", "d", "c"),
+                    labelled("s p", "e", "d"))))
+        .containsExactly(
+            new GraphProblem(
+                "limbeck-207",
+                "migrations.R_a",
+                "Label \"a\" of revision a (Do a) is the id of a revision;"
+                    + " give the branch another label."),
+            new GraphProblem(
+                "limbeck-207",
+                "migrations.R_c",
+                "Label \"shop\" is that of revision b (Do b) and of revision c (Do c); the first is"
+                    + " enough for all that descend from it, another branch needs another label."),
+            new GraphProblem(
+                "limbeck-206",
+                "migrations.R_d",
+                "\"heads\" is a word of the command line;"
+                    + " give the branch of revision d (Do d) another label."),
+            new GraphProblem(
+                "limbeck-206",
+                "migrations.R_e",
+                "Label \"s p\" may hold letters, digits, _ and . only;"
+                    + " give the branch of revision e (Do e) another one."));
+  }
+
+  @Test
+  void aLabelMayBeWrittenInAnyLanguage() {
+    RevisionGraph graph = RevisionGraph.of(List.of(labelled("café", "a"), revision("b", "a")));
+
+    assertThat(ids(RevisionPlan.upgrade(graph, List.of(), "café@head-1").revisions()))
+        .containsExactly("a");
+  }
+
+  @Test
+  void aLabelIsNoIdToFollow() {
+    assertThat(
+            RevisionGraph.problems(
+                List.of(labelled("shop", "a"), dependent("b", List.of("a"), "shop"))))
+        .extracting(GraphProblem::message)
+        .containsExactly(
+            "Revision b (Do b) depends on shop, which is a label;"
+                + " write the id of the revision that has it, a.");
+  }
+
+  @Test
+  void aLabelBelongsToWhatDescendsAndToWhatLeadsThereFromTheLastBranchPoint() {
+    RevisionGraph graph =
+        RevisionGraph.of(
+            List.of(
+                revision("a"),
+                revision("b", "a"),
+                labelled("shop", "b2", "b"),
+                revision("c", "a"),
+                revision("m", "b2", "c"),
+                labelled("late", "m2", "m")));
+
+    assertThat(graph.branches().get("shop")).containsExactlyInAnyOrder("b", "b2", "m", "m2");
+    assertThat(graph.branches().get("late")).containsExactlyInAnyOrder("m2");
+  }
+
+  @Test
+  void aThousandRevisionsArePlannedAtOnce() {
+    List<RevisionInfo> chain = new ArrayList<>(List.of(labelled("line", "r0")));
+    for (int i = 1; i < 5_000; i++) {
+      chain.add(revision("r" + i, "r" + (i - 1)));
+    }
+    RevisionGraph graph = RevisionGraph.of(chain);
+    List<String> all = ids(graph.revisions());
+
+    assertTimeout(
+        Duration.ofSeconds(2),
+        () -> {
+          assertThat(RevisionPlan.upgrade(graph, List.of(), "line@+5000").revisions())
+              .hasSize(5_000);
+          assertThat(RevisionPlan.downgrade(graph, all, "line@-5000").revisions()).hasSize(5_000);
+          assertThat(RevisionPlan.downgrade(graph, all, "head-4999").revisions()).hasSize(4_999);
+          assertThat(StampPlan.of(graph, all, List.of("r0")).remove()).hasSize(4_999);
+        });
   }
 
   @Test

@@ -72,23 +72,28 @@ class RevisionPlanTest {
     assertThat(down(LINE, "c3", "aa1", "ab2", "c3")).isEmpty();
     assertThat(down(LINE, "head", "aa1", "ab2", "c3")).isEmpty();
     assertThat(down(FORK, "b", "a", "b", "c", "d", "e")).containsExactly("d");
-    assertThat(down(FORK, "c", "a", "b", "c", "d", "e")).containsExactly("e", "d");
+  }
+
+  @Test
+  void whatOnlyDependsOnARevisionStaysAsLongAsTheRevisionDoes() {
+    assertThat(down(FORK, "c", "a", "b", "c", "d", "e")).containsExactly("e");
+    assertThat(down(FORK, "a", "a", "b", "c", "d", "e")).containsExactly("e", "d", "c", "b");
   }
 
   @Test
   void severalHeadsAreNamedInsteadOfGuessed() {
     refused(() -> up(FORK, "head"))
         .hasMessage(
-            "There are 2 heads: d (Do d), e (Do e); let one revise the other, or write a revision"
-                + " that revises both. Until then, name the one you mean by its id.");
+            "There are 2 heads: d (Do d), e (Do e); name one by its id or its branch, or write heads"
+                + " for all of them; \"limbeck merge heads\" joins them.");
     refused(() -> up(FORK, "+1", "a"))
         .hasMessage(
             "\"+1\" comes to where 2 revisions could be next: b (Do b), c (Do c);"
-                + " name one of them.");
+                + " name one of them, or a branch, as b@+1.");
     refused(() -> down(FORK, "-1", "a", "b", "c"))
         .hasMessage(
             "\"-1\" comes to where 2 revisions are the last: b (Do b), c (Do c);"
-                + " name the one to go back to.");
+                + " name the one to go back to, or a branch, as b@-1.");
   }
 
   @Test
@@ -128,13 +133,16 @@ class RevisionPlanTest {
 
   @Test
   void whatIsNoWordForAPlaceIsRefused() {
-    for (String word : List.of("", "+0", "+", "a b", "ab2@head", "aa1:ab2", "+9999999")) {
+    for (String word : List.of("", "+0", "+", "a b", "ab2@", "head@ab2", "ab2-0", "+9999999")) {
       refused(() -> up(LINE, word))
           .hasMessage(
               "\"%s\" names no place in the history; write a revision's id or the start of one,"
-                  + " head, base, +1 or -1.",
+                  + " a label, head, heads, base, current, +1 or -1; or such a word on a branch,"
+                  + " as billing@head.",
               word);
     }
+    refused(() -> up(LINE, "aa1:ab2"))
+        .hasMessage("\"aa1:ab2\" is a range, and this goes to one place; write only where to go.");
   }
 
   @Test

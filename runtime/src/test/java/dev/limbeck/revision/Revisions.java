@@ -17,6 +17,12 @@ final class Revisions {
         id, parents, List.of(dependency), List.of(), "Do " + id, "migrations.R_" + id);
   }
 
+  /** The first revision of a branch with a name. */
+  static RevisionInfo labelled(String label, String id, String... parents) {
+    return new RevisionInfo(
+        id, List.of(parents), List.of(), List.of(label), "Do " + id, "migrations.R_" + id);
+  }
+
   static List<String> ids(List<RevisionInfo> revisions) {
     return revisions.stream().map(RevisionInfo::id).toList();
   }
