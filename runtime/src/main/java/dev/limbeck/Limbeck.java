@@ -18,6 +18,7 @@ import dev.limbeck.revision.HistoryEntry;
 import dev.limbeck.revision.RevisionGraph;
 import dev.limbeck.revision.RevisionInfo;
 import dev.limbeck.revision.RevisionPlan;
+import dev.limbeck.revision.StampPlan;
 import dev.limbeck.revision.Verification;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -189,6 +190,54 @@ public final class Limbeck {
           target + " counts from where the database is; name the revision that is waited for.");
     }
     arrival().await(RevisionPlan.upgrade(revisions(), Set.of(), target).revisions(), timeout);
+  }
+
+  /**
+   * Writes down that the database is at some places, and runs nothing: for a database whose schema
+   * was made in another way.
+   *
+   * @param words one place for each branch that is meant
+   * @return what was written down
+   * @throws dev.limbeck.problem.RefusedException if nothing was, for the reason it gives
+   */
+  public StampPlan stamp(List<String> words) {
+    return stamp(words, false);
+  }
+
+  /**
+   * The same after everything that is applied was forgotten, also what the class path does not
+   * know.
+   */
+  public StampPlan stampPurging(List<String> words) {
+    return stamp(words, true);
+  }
+
+  /** What {@link #stamp} would write down now. */
+  public StampPlan stampPlan(List<String> words) {
+    return StampPlan.of(revisions(), ids(applied()), words);
+  }
+
+  private StampPlan stamp(List<String> words, boolean purge) {
+    RevisionGraph graph = revisions();
+    RunRequest request = request(Direction.UPGRADE, "heads");
+    return connected(
+        connection ->
+            executor()
+                .stamp(
+                    connection,
+                    request,
+                    purge,
+                    applied -> StampPlan.of(graph, applied, words),
+                    listener));
+  }
+
+  /**
+   * Makes Limbeck's own tables, and nothing else.
+   *
+   * @return whether they were not there
+   */
+  public boolean ensureVersion() {
+    return connected(connection -> executor().ensureTables(connection, listener));
   }
 
   /** What {@link #upgrade(String)} or {@link #downgrade(String)} would run now. */

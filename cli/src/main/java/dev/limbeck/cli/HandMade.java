@@ -47,7 +47,10 @@ record HandMade(List<Operation> settling, List<Drift> added) {
 
   void report(Console console) {
     if (!settling.isEmpty()) {
-      Report.steps(console, "Changed by hand. To settle it, a migration would:", settling);
+      Report.steps(
+          console,
+          "It is not what the migrations make. To settle it, a migration would:",
+          settling);
       console.print("In SQL:");
       PostgreSql dialect = new PostgreSql();
       for (Operation operation : settling) {

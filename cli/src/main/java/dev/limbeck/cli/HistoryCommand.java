@@ -93,7 +93,11 @@ final class HistoryCommand extends ProjectCommand {
     console().print("");
     console().print("Run on %s:".formatted(database.url().shown()));
     for (HistoryEntry entry : database.limbeck().history()) {
-      String result = entry.error().map(error -> "failed: " + error).orElse("done");
+      String result =
+          entry
+              .error()
+              .map(error -> "failed: " + error)
+              .orElse("done" + entry.note().map(note -> " (" + note + ")").orElse(""));
       console()
           .print(
               "  %s  %s %s  %s  by %s in %d ms, %s"

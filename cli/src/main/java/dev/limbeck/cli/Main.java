@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
       HeadsCommand.class,
       BranchesCommand.class,
       ShowCommand.class,
+      StampCommand.class,
+      EnsureVersionCommand.class,
       CheckCommand.class,
       VerifyCommand.class,
       RepairCommand.class,

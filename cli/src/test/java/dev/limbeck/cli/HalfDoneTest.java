@@ -98,6 +98,34 @@ class HalfDoneTest {
   }
 
   @Test
+  void aDatabaseThatWasMadeInAnotherWayIsStamped() {
+    project.execute("create table person (id bigint primary key, name varchar(255))");
+
+    Golden.assertMatches("stamp-refused", project.limbeck("stamp", "head", "--verify").anywhere());
+    assertThat(project.query("select count(*) from pg_tables where tablename like 'limbeck%'"))
+        .containsExactly("0");
+    project.execute("create unique index person_name_key on person (name)");
+    Golden.assertMatches("stamp", project.limbeck("stamp", "head", "--verify").anywhere());
+    Golden.assertMatches("stamp-again", project.limbeck("stamp", "head").anywhere());
+    project.limbeck("verify").requireDone();
+    Golden.assertMatches("stamp-down", project.limbeck("stamp", "-1").anywhere());
+    project.execute("update limbeck_revision set id = 'gone'");
+    assertThat(project.limbeck("stamp", "base").exitCode()).isEqualTo(3);
+    Golden.assertMatches("stamp-purge", project.limbeck("stamp", "head", "--purge").anywhere());
+    Golden.assertMatches("stamp-history", project.limbeck("history", "-v").anywhere());
+  }
+
+  @Test
+  void limbecksTablesAloneAreMade() {
+    Golden.assertMatches("ensure-version", project.limbeck("ensure-version").anywhere());
+    assertThat(project.query("select count(*) from pg_tables where tablename like 'limbeck%'"))
+        .containsExactly("4");
+    assertThat(project.limbeck("ensure-version").requireDone().out()).startsWith("Nothing to do");
+    assertThat(project.query("select count(*) from pg_tables where schemaname = 'public'"))
+        .containsExactly("4");
+  }
+
+  @Test
   void timesThatAreNone() {
     Golden.assertMatches("no-length-of-time", project.limbeck("upgrade", "--lock-timeout", "2"));
     Golden.assertMatches(

@@ -47,6 +47,8 @@ class MessagesTest {
         "check",
         "snapshot",
         "verify",
+        "stamp",
+        "ensure-version",
         "repair",
         "postgres"
       })

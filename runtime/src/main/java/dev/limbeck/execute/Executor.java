@@ -9,10 +9,13 @@ import dev.limbeck.revision.AppliedRevision;
 import dev.limbeck.revision.HalfDone;
 import dev.limbeck.revision.HistoryEntry;
 import dev.limbeck.revision.RevisionPlan;
+import dev.limbeck.revision.StampPlan;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Runs revisions on a connection, one runner at a time, and tells what was run. */
 public final class Executor {
@@ -92,6 +95,54 @@ public final class Executor {
                 () -> new Repair(ledger, dialect, request).settle(found.orElseThrow(), settlement));
       }
       return found;
+    }
+  }
+
+  /**
+   * Writes down that the database is at some places, and runs nothing.
+   *
+   * @param purge whether what is applied now is forgotten first
+   * @param planner gives the plan for the ids of the applied revisions
+   * @return what was written down
+   * @throws dev.limbeck.problem.RefusedException if nothing was, for the reason it gives
+   */
+  public StampPlan stamp(
+      Connection connection,
+      RunRequest request,
+      boolean purge,
+      Function<Set<String>, StampPlan> planner,
+      ProgressListener listener)
+      throws SQLException {
+    try (Session session = new Session(connection, dialect, settings);
+        RunnerLock lock = new RunnerLock(session, dialect)) {
+      lock.acquire(settings.runnerTimeout(), listener);
+      OwnTables tables = new OwnTables(session, dialect);
+      if (!tables.exist()) {
+        tables.create();
+      }
+      Stamping stamping = new Stamping(ledger(session, tables), dialect, request);
+      StampPlan plan = stamping.plan(purge, planner);
+      session.inTransaction(() -> stamping.write(plan, purge));
+      return plan;
+    }
+  }
+
+  /**
+   * Makes Limbeck's own tables.
+   *
+   * @return whether they were not there
+   */
+  public boolean ensureTables(Connection connection, ProgressListener listener)
+      throws SQLException {
+    try (Session session = new Session(connection, dialect, settings);
+        RunnerLock lock = new RunnerLock(session, dialect)) {
+      lock.acquire(settings.runnerTimeout(), listener);
+      OwnTables tables = new OwnTables(session, dialect);
+      boolean missing = !tables.exist();
+      if (missing) {
+        tables.create();
+      }
+      return missing;
     }
   }
 

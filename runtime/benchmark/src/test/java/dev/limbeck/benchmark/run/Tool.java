@@ -2,9 +2,13 @@ package dev.limbeck.benchmark.run;
 
 import dev.limbeck.Limbeck;
 import dev.limbeck.progress.ProgressListener;
+import java.io.File;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -36,6 +40,12 @@ enum Tool {
         throw new IllegalStateException(e);
       }
     }
+
+    @Override
+    boolean isThere() {
+      return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+          .anyMatch(folder -> Files.isExecutable(Path.of(folder, "psql")));
+    }
   },
   LIMBECK("Limbeck") {
     @Override
@@ -62,6 +72,11 @@ enum Tool {
 
   Tool(String title) {
     this.title = title;
+  }
+
+  /** Whether it is installed here. */
+  boolean isThere() {
+    return true;
   }
 
   abstract void upgrade(Migrations migrations, String url, DataSource pool) throws IOException;
