@@ -117,6 +117,7 @@ final class TakingDown {
     for (Table table : current.tables()) {
       table.columns().stream()
           .filter(column -> countsOn(sequence, column))
+          .sorted(comparing(Column::name))
           .map(column -> dropDefault(table, column))
           .forEach(steps::add);
     }

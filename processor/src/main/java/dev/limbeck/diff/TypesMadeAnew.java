@@ -39,22 +39,26 @@ record TypesMadeAnew(List<QualifiedName> types) {
 
   private List<Operation> columns(Schema current, Schema target, BinaryOperator<Column> next) {
     List<Operation> steps = new ArrayList<>();
-    for (Table table : current.tables()) {
-      for (Column column : table.columns()) {
-        Optional<Column> wanted =
-            target.table(table.name()).flatMap(it -> it.column(column.name()));
-        wanted
-            .filter(it -> isIn(column.type()))
-            .map(it -> next.apply(column, it))
-            .filter(it -> !it.equals(column))
-            .ifPresent(
-                it ->
-                    steps.add(
-                        new AlterColumn(
-                            table.name(),
-                            column,
-                            it,
-                            OrdinalConversion.using(column, it, current))));
+    for (Table wanted : target.tables()) {
+      current
+          .table(wanted.name())
+          .ifPresent(table -> steps.addAll(columns(table, wanted, next, current)));
+    }
+    return steps;
+  }
+
+  // In the order of what is wanted: that of what was read must not matter.
+  private List<Operation> columns(
+      Table table, Table target, BinaryOperator<Column> next, Schema current) {
+    List<Operation> steps = new ArrayList<>();
+    for (Column wanted : target.columns()) {
+      Optional<Column> column = table.column(wanted.name()).filter(it -> isIn(it.type()));
+      Optional<Column> after = column.map(it -> next.apply(it, wanted));
+      if (!column.equals(after)) {
+        Column from = column.orElseThrow();
+        Column to = after.orElseThrow();
+        steps.add(
+            new AlterColumn(table.name(), from, to, OrdinalConversion.using(from, to, current)));
       }
     }
     return steps;

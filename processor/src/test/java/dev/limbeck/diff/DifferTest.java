@@ -2,9 +2,11 @@ package dev.limbeck.diff;
 
 import static dev.limbeck.Definitions.column;
 import static dev.limbeck.Types.bigint;
+import static dev.limbeck.Types.type;
 import static dev.limbeck.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limbeck.ColumnSpec;
 import dev.limbeck.Operations;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.Replay;
@@ -65,6 +67,33 @@ class DifferTest {
             "Table users is dropped with its rows while people with the same columns is created. If"
                 + " it is the same table under another name, write op.renameTable(\"users\","
                 + " \"people\") instead.");
+  }
+
+  @Test
+  void theOrderOfColumnsThatWereReadDoesNotMatterWhereATypeIsMadeAnew() {
+    Schema one = moods(List.of("a", "b"), List.of("one", "two"), true);
+    Schema other = moods(List.of("b", "a"), List.of("one", "two"), true);
+    Schema wanted = moods(List.of("a", "b"), List.of("two"), false);
+
+    assertThat(Differ.between(other, wanted)).isEqualTo(Differ.between(one, wanted));
+  }
+
+  private static Schema moods(List<String> columns, List<String> values, boolean defaults) {
+    return after(
+        Schema.EMPTY,
+        op -> {
+          op.createEnum("mood", values.toArray(String[]::new));
+          op.createTable(
+              "users",
+              table ->
+                  columns.forEach(
+                      name -> {
+                        ColumnSpec column = table.column(name, type("mood"));
+                        if (defaults) {
+                          column.defaultTo("'one'");
+                        }
+                      }));
+        });
   }
 
   private static Schema after(Schema before, Consumer<Operations> script) {
