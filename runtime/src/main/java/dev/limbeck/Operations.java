@@ -112,7 +112,7 @@ public final class Operations {
 
   /**
    * {@code alter type ... add value ...}, after all others. Nothing may use the value in the same
-   * migration; write {@link #rebuildEnum} where something must.
+   * transaction, so a later step of the migration that does begins the next one.
    */
   public void addEnumValue(String type, String value) {
     collected.add(new AddEnumValue(QualifiedName.of(type), value, Optional.empty()));

@@ -1,0 +1,197 @@
+package dev.limbeck.execute;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.limbeck.Transactions;
+import dev.limbeck.catalogue.CatalogueListing;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.OperationSamples;
+import dev.limbeck.progress.ProgressListener;
+import dev.limbeck.revision.RevisionInfo;
+import dev.limbeck.shadow.ShadowDatabase;
+import dev.limbeck.shadow.TestPostgres;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Runs that are cut off at a statement: by ending their session, before each step in turn, and by
+ * killing the process (kill -9), before a step and inside one. The next upgrade always arrives, at
+ * the same schema as a run that nobody disturbed, with no step done twice. {@code
+ * -Dlimbeck.tries=1000} kills more processes.
+ */
+@Timeout(600)
+class KillTest {
+
+  private static final int KILLS = Math.max(6, Integer.getInteger("limbeck.tries", 50) / 8);
+
+  /** Every kind of operation is among the samples, which a test of theirs holds complete. */
+  @Test
+  void everyOperationIsGoneOnWithAfterItsSessionEnds() throws SQLException {
+    List<Operation> all = OperationSamples.all();
+    cutBeforeEachStep(
+        () ->
+            new Scripts(Scripts.SETTINGS.withTransactions(Transactions.PER_OPERATION))
+                .thenAll("all", all),
+        "all",
+        3);
+    cutBeforeEachStep(() -> new Scripts().thenAll("all", all), "all", 7);
+  }
+
+  @Test
+  void thirtyStepsAreGoneOnWithAfterTheirSessionEnds() throws SQLException {
+    cutBeforeEachStep(ThirtySteps::scripts, "thirty", 1);
+  }
+
+  @Test
+  void thirtyStepsAreGoneOnWithAfterTheProcessIsKilled() throws Exception {
+    CatalogueListing expected = undisturbed(ThirtySteps::scripts);
+    long seed = Long.getLong("limbeck.seed", System.nanoTime());
+    Random random = new Random(seed);
+    for (int kill = 0; kill < KILLS; kill++) {
+      int step = 1 + random.nextInt(30);
+      boolean inside = kill % 2 == 0;
+      try (ShadowDatabase database = TestPostgres.database()) {
+        killAt(database, step, inside ? random.nextInt(8) : -1);
+        requireArrived(
+            database,
+            ThirtySteps::scripts,
+            expected,
+            "killed at step %d, inside: %s, -Dlimbeck.seed=%d".formatted(step, inside, seed));
+        requireCounted(database);
+      }
+    }
+  }
+
+  private static void cutBeforeEachStep(Supplier<Scripts> scripts, String revision, int stride)
+      throws SQLException {
+    CatalogueListing expected = undisturbed(scripts);
+    int step = 1;
+    while (true) {
+      try (ShadowDatabase database = TestPostgres.database()) {
+        Cut cut = new Cut(database, revision, step);
+        boolean failed = cut.upgrade(scripts.get());
+        if (!failed) {
+          assertThat(step).as("the steps of " + revision).isGreaterThan(20);
+          return;
+        }
+        requireArrived(database, scripts, expected, "cut before step " + step);
+        if (revision.equals("thirty")) {
+          requireCounted(database);
+        }
+      }
+      step += stride;
+    }
+  }
+
+  private static CatalogueListing undisturbed(Supplier<Scripts> scripts) throws SQLException {
+    try (ShadowDatabase database = TestPostgres.database();
+        Connection connection = database.connect()) {
+      scripts.get().upgrade(connection, "head");
+      return CatalogueListing.of(connection);
+    }
+  }
+
+  private static void requireArrived(
+      ShadowDatabase database, Supplier<Scripts> scripts, CatalogueListing expected, String how)
+      throws SQLException {
+    try (Connection connection = database.connect()) {
+      scripts.get().upgrade(connection, "head");
+      assertThat(scripts.get().upgrade(connection, "head")).as(how).isEmpty();
+      assertThat(CatalogueListing.of(connection).lines()).as(how).isEqualTo(expected.lines());
+      assertThat(Rows.of(connection, "select text from limbeck_journal")).as(how).isEmpty();
+      assertThat(
+              Rows.of(
+                  connection,
+                  "select revision from limbeck_history where error is null group by revision"
+                      + " having count(*) <> 1"))
+          .as(how)
+          .isEmpty();
+    }
+  }
+
+  private static void requireCounted(ShadowDatabase database) throws SQLException {
+    try (Connection connection = database.connect()) {
+      assertThat(Rows.of(connection, ThirtySteps.NOT_ONCE)).isEmpty();
+      assertThat(Rows.of(connection, ThirtySteps.COUNTED))
+          .containsExactly(ThirtySteps.STEPS_COUNTED);
+      assertThat(Rows.of(connection, ThirtySteps.REPEATED))
+          .containsExactly(ThirtySteps.STEPS_REPEATED);
+      assertThat(Rows.of(connection, "select count(*) from people")).containsExactly("5000");
+    }
+  }
+
+  /** Kills it before a step, or so many milliseconds after that step was let go. */
+  private static void killAt(ShadowDatabase database, int step, int milliseconds)
+      throws IOException, InterruptedException {
+    Process victim =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-classpath",
+                System.getProperty("java.class.path"),
+                Victim.class.getName(),
+                database.url(),
+                Integer.toString(step))
+            .redirectErrorStream(true)
+            .start();
+    try (BufferedReader output = victim.inputReader(UTF_8)) {
+      assertThat(output.readLine()).isEqualTo("at " + step);
+      if (milliseconds >= 0) {
+        victim.getOutputStream().write('\n');
+        victim.getOutputStream().flush();
+        TimeUnit.MILLISECONDS.sleep(milliseconds);
+      }
+    } finally {
+      victim.destroyForcibly().waitFor();
+    }
+  }
+
+  /** Ends the session of a run before one of its steps. */
+  private static final class Cut implements ProgressListener {
+
+    private final ShadowDatabase database;
+    private final String revision;
+    private final int step;
+    private String session = "";
+    private boolean done;
+
+    Cut(ShadowDatabase database, String revision, int step) {
+      this.database = database;
+      this.revision = revision;
+      this.step = step;
+    }
+
+    /** Whether the run came to that step, and failed at it. */
+    boolean upgrade(Scripts scripts) throws SQLException {
+      try (Connection connection = database.connect()) {
+        session = Rows.of(connection, "select pg_backend_pid()").get(0);
+        Throwable failure = catchThrowable(() -> scripts.upgrade(connection, "head", this));
+        assertThat(failure == null).as("at step %d: %s", step, failure).isNotEqualTo(done);
+        return done;
+      }
+    }
+
+    @Override
+    public void step(RevisionInfo begun, String text, int number, int count) {
+      if (begun.id().equals(revision) && number == step) {
+        done = true;
+        try (Connection other = database.connect()) {
+          Rows.of(other, "select pg_terminate_backend(" + session + ", 5000)");
+        } catch (SQLException e) {
+          throw new IllegalStateException(e);
+        }
+      }
+    }
+  }
+}

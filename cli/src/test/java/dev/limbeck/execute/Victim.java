@@ -1,0 +1,44 @@
+package dev.limbeck.execute;
+
+import dev.limbeck.progress.ProgressListener;
+import dev.limbeck.revision.RevisionInfo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+
+/** A process that upgrades and is killed: tells each step, and waits for a line before the last. */
+final class Victim {
+
+  private Victim() {}
+
+  /** Takes a JDBC URL and the number of the step of the revision {@code thirty} to stop before. */
+  public static void main(String[] arguments) throws Exception {
+    int stop = Integer.parseInt(arguments[1]);
+    try (Connection connection = DriverManager.getConnection(arguments[0])) {
+      ThirtySteps.scripts()
+          .upgrade(
+              connection,
+              "head",
+              new ProgressListener() {
+                @Override
+                public void step(RevisionInfo revision, String text, int number, int count) {
+                  if (revision.id().equals("thirty") && number == stop) {
+                    System.out.println("at " + number);
+                    waitForALine();
+                  }
+                }
+              });
+    }
+  }
+
+  private static void waitForALine() {
+    try {
+      if (System.in.read() < 0) {
+        throw new IllegalStateException("Nobody kills this process.");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
