@@ -21,13 +21,17 @@ import dev.limbeck.revision.RevisionPlan;
 import dev.limbeck.revision.StampPlan;
 import dev.limbeck.revision.Verification;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import javax.sql.DataSource;
 
 /**
@@ -59,6 +63,36 @@ public final class Limbeck {
   /** Works on the database that the data source leads to. */
   public static Limbeck configure(DataSource dataSource) {
     return configure((ConnectionSource) dataSource::getConnection);
+  }
+
+  /**
+   * Works on the database of a URL, over JDBC; PostgreSQL's driver has to be on the class path.
+   *
+   * @param url {@code jdbc:postgresql://host/name}, {@code postgresql://user:password@host/name},
+   *     or the {@code r2dbc:} URL of a reactive application
+   * @throws dev.limbeck.problem.RefusedException if it is no URL of PostgreSQL's
+   */
+  public static Limbeck configure(String url) {
+    DatabaseUrl address = DatabaseUrl.parse(url);
+    return configure(address, address.user(), address.password());
+  }
+
+  /**
+   * The same with user and password apart.
+   *
+   * @throws dev.limbeck.problem.RefusedException if it is no URL of PostgreSQL's
+   */
+  public static Limbeck configure(String url, String user, String password) {
+    return configure(DatabaseUrl.parse(url), Optional.of(user), Optional.of(password));
+  }
+
+  private static Limbeck configure(
+      DatabaseUrl address, Optional<String> user, Optional<String> password) {
+    Properties properties = new Properties();
+    user.ifPresent(it -> properties.put("user", it));
+    password.ifPresent(it -> properties.put("password", it));
+    return configure(
+        (ConnectionSource) () -> DriverManager.getConnection(address.jdbc(), properties));
   }
 
   /** Works on the database that the source leads to. */
@@ -238,6 +272,29 @@ public final class Limbeck {
    */
   public boolean ensureVersion() {
     return connected(connection -> executor().ensureTables(connection, listener));
+  }
+
+  /**
+   * {@link #upgrade()} on a thread of its own, for an application that must not block the one that
+   * it is on. The stage fails with what {@code upgrade} throws.
+   */
+  public CompletionStage<RunResult> upgradeAsync() {
+    return upgradeAsync("head");
+  }
+
+  /** {@link #upgrade(String)} on a thread of its own. */
+  public CompletionStage<RunResult> upgradeAsync(String target) {
+    return CompletableFuture.supplyAsync(() -> upgrade(target), Limbeck::onItsOwnThread);
+  }
+
+  /** {@link #downgrade(String)} on a thread of its own. */
+  public CompletionStage<RunResult> downgradeAsync(String target) {
+    return CompletableFuture.supplyAsync(() -> downgrade(target), Limbeck::onItsOwnThread);
+  }
+
+  // No daemon: a JVM does not end in the middle of a migration.
+  private static void onItsOwnThread(Runnable task) {
+    new Thread(task, "limbeck").start();
   }
 
   /** What {@link #upgrade(String)} or {@link #downgrade(String)} would run now. */

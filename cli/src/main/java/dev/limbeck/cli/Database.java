@@ -1,9 +1,9 @@
 package dev.limbeck.cli;
 
+import dev.limbeck.DatabaseUrl;
 import dev.limbeck.Limbeck;
 import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.problem.RefusedException;
-import dev.limbeck.project.DatabaseUrl;
 import dev.limbeck.project.Setting;
 import dev.limbeck.project.Settings;
 import java.sql.Connection;

@@ -4,6 +4,7 @@ import static dev.limbeck.Types.bigint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.limbeck.Fleet;
 import dev.limbeck.Limbeck;
 import dev.limbeck.Migration;
 import dev.limbeck.Operations;
@@ -11,6 +12,8 @@ import dev.limbeck.Revision;
 import dev.limbeck.introspect.CountingConnection;
 import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.problem.RefusedException;
+import dev.limbeck.progress.FleetResult;
+import dev.limbeck.progress.ProgressListener;
 import dev.limbeck.progress.RevisionRun;
 import dev.limbeck.progress.RunResult;
 import dev.limbeck.revision.AppliedRevision;
@@ -27,9 +30,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,6 +207,56 @@ class LimbeckTest {
             "upgrade of revision c3 failed before anything was run, in"
                 + " dev.limbeck.execute.LimbeckTest$Broken: java.lang.IllegalStateException: no");
   }
+
+  @Test
+  void aSchemaForEachTenantIsUpgradedInOneCallAndAFailureKeepsNobodyElse() throws Exception {
+    List<String> tenants = List.of("north", "east", "south", "west", "up");
+    try (Connection connection = database.connect()) {
+      for (String tenant : tenants) {
+        Rows.execute(connection, "create schema " + tenant);
+      }
+      Rows.execute(connection, "create sequence south.s");
+      Fleet fleet =
+          Fleet.ofSchemas(limbeck(List.of(FIRST, SECOND)).listener(new Silent()), tenants)
+              .parallel(3);
+
+      FleetResult first = fleet.upgrade();
+
+      assertThat(first.done().keySet()).containsExactly("north", "east", "west", "up");
+      assertThat(first.failed().keySet()).containsExactly("south");
+      assertThatThrownBy(first::requireAllDone)
+          .isInstanceOf(LimbeckException.class)
+          .hasMessageStartingWith(
+              "1 of 5 failed; the others are done, and running it again goes on with these:\nsouth:"
+                  + " Revision b2");
+      Rows.execute(connection, "drop sequence south.s");
+
+      FleetResult second = fleet.upgrade().requireAllDone();
+
+      assertThat(second.done().values())
+          .extracting(result -> result.revisions().size())
+          .containsExactly(0, 0, 1, 0, 0);
+    }
+  }
+
+  @Test
+  void aReactiveApplicationDoesNotBlock() throws Exception {
+    String url = database.url().replace("jdbc:", "r2dbc:pool:") + "&maxSize=10";
+    String user = database.url().replaceAll(".*user=([^&]*).*", "$1");
+    String password = database.url().replaceAll(".*password=([^&]*).*", "$1");
+    Limbeck limbeck = Limbeck.configure(url, user, password).classLoader(loader(List.of(FIRST)));
+
+    RunResult ran = limbeck.upgradeAsync().toCompletableFuture().get(1, TimeUnit.MINUTES);
+
+    assertThat(ran.revisions()).extracting(RevisionRun::revision).containsExactly(FIRST);
+    assertThat(limbeck.downgradeAsync("nowhere").toCompletableFuture())
+        .failsWithin(Duration.ofMinutes(1))
+        .withThrowableThat()
+        .withCauseInstanceOf(RefusedException.class);
+  }
+
+  /** Nobody needs to read it. */
+  private static final class Silent implements ProgressListener {}
 
   @Test
   void aDatabaseThatCannotBeReachedIsTold() throws IOException {

@@ -1,4 +1,4 @@
-package dev.limbeck.project;
+package dev.limbeck;
 
 import dev.limbeck.problem.RefusedException;
 import java.net.URI;
@@ -19,15 +19,22 @@ import java.util.regex.Pattern;
 public record DatabaseUrl(
     String jdbc, String database, String shown, Optional<String> user, Optional<String> password) {
 
+  private static final Pattern REACTIVE = Pattern.compile("r2dbc:(pool:)?(?=postgres(ql)?://)");
   private static final Pattern CREDENTIAL = Pattern.compile("([?&])(user|password)=([^&]*)&?");
 
   /**
-   * Reads {@code jdbc:postgresql://host/name?...} or {@code postgresql://user:password@host/name}.
+   * Reads {@code jdbc:postgresql://host/name?...}, {@code postgresql://user:password@host/name}, or
+   * the URL of a reactive driver, {@code r2dbc:postgresql://host/name} and {@code
+   * r2dbc:pool:postgresql://host/name}: migrations run over JDBC, whatever the application uses.
    *
    * @throws RefusedException if it is neither; the message does not show the text, which may hold a
    *     password
    */
   public static DatabaseUrl parse(String text) {
+    Matcher reactive = REACTIVE.matcher(text);
+    if (reactive.lookingAt()) {
+      return parse(ReactiveOptions.asJdbc(text.substring(reactive.end())));
+    }
     String jdbcPrefix = "jdbc:";
     String plain = text.startsWith(jdbcPrefix) ? text.substring(jdbcPrefix.length()) : text;
     if (!plain.startsWith("postgresql://") && !plain.startsWith("postgres://")) {

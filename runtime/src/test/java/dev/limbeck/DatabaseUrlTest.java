@@ -1,4 +1,4 @@
-package dev.limbeck.project;
+package dev.limbeck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,6 +20,9 @@ class DatabaseUrlTest {
           jdbc:postgresql://db/shop?user=ann&password=x&ssl=true   | jdbc:postgresql://db/shop?ssl=true             | ann | x
           jdbc:postgresql://db/shop?ssl=true&password=x&user=ann   | jdbc:postgresql://db/shop?ssl=true             | ann | x
           jdbc:postgresql://db/shop?password=x                     | jdbc:postgresql://db/shop                      |     | x
+          r2dbc:postgresql://ann:x@db:5433/shop                    | jdbc:postgresql://db:5433/shop                 | ann | x
+          r2dbc:pool:postgres://db/shop?schema=s&maxSize=9         | jdbc:postgresql://db/shop?currentSchema=s      |     |
+          r2dbc:postgresql://db/shop?initialSize=1                 | jdbc:postgresql://db/shop                      |     |
           """)
   void userAndPasswordAreTakenOutOfTheUrl(String text, String jdbc, String user, String password) {
     DatabaseUrl url = DatabaseUrl.parse(text);
