@@ -14,8 +14,8 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
- * Compiles the same entities without a processor, with Limbeck's and with Hibernate's, in turn, and
- * prints the medians: {@code CompileSpeed ENTITIES ROUNDS}.
+ * Compiles the same entities without a processor, with one that does nothing, with Limbeck's and
+ * with Hibernate's, in turn, and prints the medians: {@code CompileSpeed ENTITIES ROUNDS}.
  */
 final class CompileSpeed {
 
@@ -53,6 +53,7 @@ final class CompileSpeed {
   private static List<Compile> ways() {
     return List.of(
         new Compile("no processor", List.of("-proc:none")),
+        new Compile("an idle processor", List.of("-processor", IdleProcessor.class.getName())),
         new Compile(
             "limbeck-processor", List.of("-processor", "dev.limbeck.processor.LimbeckProcessor")),
         new Compile(
