@@ -4,6 +4,7 @@ import dev.limbeck.dialect.PostgreSql;
 import dev.limbeck.execute.Arrival;
 import dev.limbeck.execute.ExecutionSettings;
 import dev.limbeck.execute.Executor;
+import dev.limbeck.execute.OfflineScript;
 import dev.limbeck.execute.RunRequest;
 import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.problem.RefusedException;
@@ -11,6 +12,7 @@ import dev.limbeck.progress.MigrationFailedException;
 import dev.limbeck.progress.PlannedRevision;
 import dev.limbeck.progress.ProgressListener;
 import dev.limbeck.progress.RunResult;
+import dev.limbeck.progress.Script;
 import dev.limbeck.revision.AppliedRevision;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.HalfDone;
@@ -18,6 +20,7 @@ import dev.limbeck.revision.HistoryEntry;
 import dev.limbeck.revision.RevisionGraph;
 import dev.limbeck.revision.RevisionInfo;
 import dev.limbeck.revision.RevisionPlan;
+import dev.limbeck.revision.RevisionWords;
 import dev.limbeck.revision.StampPlan;
 import dev.limbeck.revision.Verification;
 import java.sql.Connection;
@@ -306,6 +309,25 @@ public final class Limbeck {
   public List<PlannedRevision> preview(Direction direction, String target) {
     RunRequest request = request(direction, target);
     return connected(connection -> executor().preview(connection, request));
+  }
+
+  /**
+   * A run as SQL for somebody else to run; no database is asked.
+   *
+   * @param from where the database is: a word for a revision, or {@code base}
+   * @param target as for {@link #upgrade(String)} or {@link #downgrade(String)}
+   * @throws dev.limbeck.problem.RefusedException if there is no way, or a Java step is on it
+   */
+  public Script script(Direction direction, String from, String target) {
+    RevisionGraph graph = revisions();
+    Set<String> applied = new TreeSet<>();
+    graph
+        .upTo(RevisionWords.revisions(graph, Set.of(), from))
+        .forEach(revision -> applied.add(revision.id()));
+    OfflineScript script =
+        new OfflineScript(request(direction, target), new PostgreSql(), settings);
+    return new Script(
+        applied.isEmpty() ? script.ownTables() : List.of(), script.revisions(applied));
   }
 
   /** The revision that an earlier run was cut off in. */

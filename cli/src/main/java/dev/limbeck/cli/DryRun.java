@@ -4,6 +4,7 @@ import dev.limbeck.progress.PlannedRevision;
 import dev.limbeck.progress.PlannedTransaction;
 import dev.limbeck.progress.PlannedTransaction.PlannedStep;
 import dev.limbeck.progress.RevisionRun.How;
+import dev.limbeck.progress.Script;
 import dev.limbeck.revision.Direction;
 import java.util.List;
 
@@ -12,6 +13,20 @@ record DryRun(Console console) {
 
   void print(List<PlannedRevision> revisions) {
     revisions.forEach(this::print);
+  }
+
+  /** A script that may be run as it stands. */
+  void print(Script script) {
+    console.print("-- To be run with: psql -v ON_ERROR_STOP=1 -f FILE");
+    console.print("");
+    if (!script.ownTables().isEmpty()) {
+      console.print("-- Limbeck's own tables");
+      console.print("begin;");
+      script.ownTables().forEach(sql -> console.print(terminated(sql)));
+      console.print("commit;");
+      console.print("");
+    }
+    print(script.revisions());
   }
 
   private void print(PlannedRevision planned) {

@@ -1,12 +1,16 @@
 package dev.limbeck.cli;
 
 import dev.limbeck.Limbeck;
+import dev.limbeck.problem.RefusedException;
 import dev.limbeck.progress.PlannedRevision;
 import dev.limbeck.progress.RunResult;
 import dev.limbeck.project.CompiledClasses;
+import dev.limbeck.project.Setting;
 import dev.limbeck.project.Settings;
 import dev.limbeck.revision.AppliedRevision;
 import dev.limbeck.revision.Direction;
+import dev.limbeck.revision.RevisionWords;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -26,6 +30,33 @@ abstract class RunCommand extends ProjectCommand {
   @Override
   public final Integer call() {
     Settings settings = settings();
+    return options.isSql() ? script(settings) : onDatabase(settings);
+  }
+
+  private int script(Settings settings) {
+    String[] ends = target().split(":", 2);
+    String from =
+        ends.length == 2 ? ends[0] : direction() == Direction.UPGRADE ? "base" : "current";
+    if (RevisionWords.asksDatabase(from)) {
+      throw new RefusedException(
+          "A script cannot know where the database is; say it before a colon, as in head:%s."
+              .formatted(ends[ends.length - 1]));
+    }
+    try (CompiledClasses classes = Compiled.toRun(settings)) {
+      Limbeck limbeck =
+          options.configure(
+              Limbeck.configure(RunCommand::noDatabase).classLoader(classes.loader()));
+      Limbeck inSchema = settings.value(Setting.SCHEMA).map(limbeck::schema).orElse(limbeck);
+      new DryRun(console()).print(inSchema.script(direction(), from, ends[ends.length - 1]));
+      return ExitCode.DONE;
+    }
+  }
+
+  private static Connection noDatabase() {
+    throw new IllegalStateException("A script asks no database.");
+  }
+
+  private int onDatabase(Settings settings) {
     Database database = Database.require(settings, direction().name().toLowerCase(Locale.ROOT));
     try (CompiledClasses classes = Compiled.toRun(settings)) {
       Limbeck limbeck =

@@ -19,6 +19,13 @@ final class RunOptions {
   private boolean dryRun;
 
   @Option(
+      names = "--sql",
+      description =
+          "Print what would be run as SQL for somebody else to run, from base or, as in ab12:head,"
+              + " from another place. No database is asked.")
+  private boolean sql;
+
+  @Option(
       names = "--transactions",
       paramLabel = "HOW",
       converter = TransactionsText.class,
@@ -68,6 +75,10 @@ final class RunOptions {
 
   boolean isDryRun() {
     return dryRun;
+  }
+
+  boolean isSql() {
+    return sql;
   }
 
   Limbeck configure(Limbeck limbeck) {

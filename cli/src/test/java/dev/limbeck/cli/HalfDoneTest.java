@@ -116,6 +116,27 @@ class HalfDoneTest {
   }
 
   @Test
+  void aScriptDoesWhatAnUpgradeDoes() {
+    assertThat(project.limbeck("upgrade", "--sql").err())
+        .isEqualTo(
+            "Refused: Revision 8e8e2bdf8715 (Unique names) has the Java step \"tell others\", which"
+                + " is no SQL; run it with a connection.\n");
+    TestProject.Run script = project.limbeck("upgrade", "--sql", "+1").requireDone();
+    Golden.assertMatches(
+        "script", new TestProject.Run(0, script.out().replaceAll("'0[.][^']*'", "'VERSION'"), ""));
+
+    project.execute(script.out());
+
+    assertThat(project.limbeck("current").requireDone().out()).contains("First");
+    project.limbeck("verify").requireDone();
+    project.limbeck("upgrade").requireDone();
+    Golden.assertMatches("script-without-place", project.limbeck("downgrade", "--sql", "base"));
+    project.execute(
+        project.limbeck("downgrade", "--sql", "head:-1").requireDone().out().split("(?<=;)\n"));
+    assertThat(project.limbeck("current").requireDone().out()).contains("First");
+  }
+
+  @Test
   void limbecksTablesAloneAreMade() {
     Golden.assertMatches("ensure-version", project.limbeck("ensure-version").anywhere());
     assertThat(project.query("select count(*) from pg_tables where tablename like 'limbeck%'"))
