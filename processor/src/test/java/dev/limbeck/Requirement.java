@@ -62,7 +62,8 @@ public final class Requirement {
                     "a JDK " + version + " beside " + ours + " or in JAVA_" + version + "_HOME"));
   }
 
-  private static RuntimeException missing(String name, String what) {
+  /** Skips the test, or fails it where the build asks for what it needs. */
+  public static RuntimeException missing(String name, String what) {
     String required = System.getProperty("limbeck.require", "");
     if (Arrays.asList(required.split(",")).contains(name)) {
       fail("-Dlimbeck.require=%s asks for it, but there is no %s", name, what);

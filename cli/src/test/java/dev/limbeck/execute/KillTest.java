@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.limbeck.Transactions;
-import dev.limbeck.catalogue.CatalogueListing;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.OperationSamples;
 import dev.limbeck.progress.ProgressListener;
@@ -55,7 +54,7 @@ class KillTest {
 
   @Test
   void thirtyStepsAreGoneOnWithAfterTheProcessIsKilled() throws Exception {
-    CatalogueListing expected = undisturbed(ThirtySteps::scripts);
+    Goal goal = Goal.of(ThirtySteps::scripts);
     long seed = Long.getLong("limbeck.seed", System.nanoTime());
     Random random = new Random(seed);
     for (int kill = 0; kill < KILLS; kill++) {
@@ -63,19 +62,19 @@ class KillTest {
       boolean inside = kill % 2 == 0;
       try (ShadowDatabase database = TestPostgres.database()) {
         killAt(database, step, inside ? random.nextInt(8) : -1);
-        requireArrived(
-            database,
-            ThirtySteps::scripts,
-            expected,
-            "killed at step %d, inside: %s, -Dlimbeck.seed=%d".formatted(step, inside, seed));
-        requireCounted(database);
+        String how =
+            "killed at step %d, inside: %s, -Dlimbeck.seed=%d".formatted(step, inside, seed);
+        goal.requireReached(database, how);
+        try (Connection connection = database.connect()) {
+          Goal.requireCounted(connection, how);
+        }
       }
     }
   }
 
   private static void cutBeforeEachStep(Supplier<Scripts> scripts, String revision, int stride)
       throws SQLException {
-    CatalogueListing expected = undisturbed(scripts);
+    Goal goal = Goal.of(scripts);
     int step = 1;
     while (true) {
       try (ShadowDatabase database = TestPostgres.database()) {
@@ -85,49 +84,14 @@ class KillTest {
           assertThat(step).as("the steps of " + revision).isGreaterThan(20);
           return;
         }
-        requireArrived(database, scripts, expected, "cut before step " + step);
+        goal.requireReached(database, "cut before step " + step);
         if (revision.equals("thirty")) {
-          requireCounted(database);
+          try (Connection connection = database.connect()) {
+            Goal.requireCounted(connection, "cut before step " + step);
+          }
         }
       }
       step += stride;
-    }
-  }
-
-  private static CatalogueListing undisturbed(Supplier<Scripts> scripts) throws SQLException {
-    try (ShadowDatabase database = TestPostgres.database();
-        Connection connection = database.connect()) {
-      scripts.get().upgrade(connection, "head");
-      return CatalogueListing.of(connection);
-    }
-  }
-
-  private static void requireArrived(
-      ShadowDatabase database, Supplier<Scripts> scripts, CatalogueListing expected, String how)
-      throws SQLException {
-    try (Connection connection = database.connect()) {
-      scripts.get().upgrade(connection, "head");
-      assertThat(scripts.get().upgrade(connection, "head")).as(how).isEmpty();
-      assertThat(CatalogueListing.of(connection).lines()).as(how).isEqualTo(expected.lines());
-      assertThat(Rows.of(connection, "select text from limbeck_journal")).as(how).isEmpty();
-      assertThat(
-              Rows.of(
-                  connection,
-                  "select revision from limbeck_history where error is null group by revision"
-                      + " having count(*) <> 1"))
-          .as(how)
-          .isEmpty();
-    }
-  }
-
-  private static void requireCounted(ShadowDatabase database) throws SQLException {
-    try (Connection connection = database.connect()) {
-      assertThat(Rows.of(connection, ThirtySteps.NOT_ONCE)).isEmpty();
-      assertThat(Rows.of(connection, ThirtySteps.COUNTED))
-          .containsExactly(ThirtySteps.STEPS_COUNTED);
-      assertThat(Rows.of(connection, ThirtySteps.REPEATED))
-          .containsExactly(ThirtySteps.STEPS_REPEATED);
-      assertThat(Rows.of(connection, "select count(*) from people")).containsExactly("5000");
     }
   }
 

@@ -58,6 +58,14 @@ final class Scripts {
     return this;
   }
 
+  /** Adds a revision of these operations. */
+  Scripts thenAll(String id, List<Operation> upgrade, List<Operation> downgrade) {
+    then(id, op -> {});
+    upgrades.put(id, () -> upgrade);
+    downgrades.put(id, () -> downgrade);
+    return this;
+  }
+
   Scripts then(String id, Consumer<Operations> upgrade) {
     return then(
         id,
@@ -86,8 +94,12 @@ final class Scripts {
   }
 
   List<String> downgrade(Connection connection, String target) throws SQLException {
-    RunRequest request = new Request(Direction.DOWNGRADE, target);
-    return ids(executor().run(connection, request, new ProgressListener() {}));
+    return downgrade(connection, target, new ProgressListener() {});
+  }
+
+  List<String> downgrade(Connection connection, String target, ProgressListener listener)
+      throws SQLException {
+    return ids(executor().run(connection, new Request(Direction.DOWNGRADE, target), listener));
   }
 
   Executor executor() {

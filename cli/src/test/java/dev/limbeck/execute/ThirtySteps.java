@@ -8,6 +8,11 @@ import static dev.limbeck.Types.text;
 import static dev.limbeck.Types.type;
 
 import dev.limbeck.Operations;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.Replay;
+import dev.limbeck.operation.RunJava;
+import dev.limbeck.schema.Schema;
+import java.util.List;
 
 /**
  * A migration of thirty steps and more of all kinds of transactions. Each {@code execute} counts
@@ -31,7 +36,25 @@ final class ThirtySteps {
   private ThirtySteps() {}
 
   static Scripts scripts() {
-    return new Scripts().then("before", ThirtySteps::before).then("thirty", ThirtySteps::thirty);
+    return scripts(Scripts.SETTINGS);
+  }
+
+  static Scripts scripts(ExecutionSettings settings) {
+    return new Scripts(settings)
+        .then("before", ThirtySteps::before)
+        .then("thirty", ThirtySteps::thirty);
+  }
+
+  /** The same with a way back, and without the Java steps, which have none. */
+  static Scripts thereAndBack() {
+    List<Operation> there =
+        Operations.collect(ThirtySteps::thirty).stream()
+            .filter(operation -> !(operation instanceof RunJava))
+            .toList();
+    Schema before = Replay.forward(Schema.EMPTY, Operations.collect(ThirtySteps::before));
+    return new Scripts()
+        .then("before", ThirtySteps::before)
+        .thenAll("thirty", there, Replay.backward(before, there));
   }
 
   private static void before(Operations op) {
@@ -72,7 +95,7 @@ final class ThirtySteps {
           index.column("boss");
           index.unique();
         });
-    op.executeRepeatable("vacuum people");
+    op.executeRepeatable("vacuum people", "vacuum people");
     repeat(op, 2);
     op.createSequence("numbers");
     count(op, 5);
@@ -83,7 +106,9 @@ final class ThirtySteps {
     op.renameTable("more", "much_more");
     count(op, 6);
     op.addEnumValue("mood", "elated");
-    op.execute("update people set mood = 'elated' where id = 1");
+    op.execute(
+        "update people set mood = 'elated' where id = 1",
+        "update people set mood = 'sad' where id = 1");
     op.dropSequence("numbers");
     count(op, 7);
     op.createIndexConcurrently("people_mail_idx", "people", "mail");
@@ -93,7 +118,8 @@ final class ThirtySteps {
   }
 
   private static void count(Operations op, int step) {
-    op.execute("insert into counted values (" + step + ")");
+    op.execute(
+        "insert into counted values (" + step + ")", "delete from counted where step = " + step);
   }
 
   private static void repeat(Operations op, int step) {

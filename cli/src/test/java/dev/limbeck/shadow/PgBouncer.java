@@ -130,7 +130,7 @@ public final class PgBouncer implements AutoCloseable {
   }
 
   // It refuses to run as root, as PostgreSQL does.
-  private static ServerAccount account() throws IOException {
+  static ServerAccount account() throws IOException {
     return ServerAccount.usable(
             ServerAccount.ownUid(),
             ServerBinaries.in(Places.ofMachine(ServerAccount.ownUid()).cache(), Platform.current()))

@@ -40,7 +40,7 @@ final class IndexSql {
     String again = "drop index concurrently if exists " + name;
     Settling settling =
         new Settling(
-            "select case when count(*) = 0 then 'done' else 'undone' end"
+            "select coalesce(max(case when i.indisvalid then 'undone' else 'half' end), 'done')"
                 + made(operation.table(), operation.index()),
             again);
     return Statement.outside("drop index concurrently " + name, settling);

@@ -6,12 +6,14 @@ import dev.limbeck.operation.Operation;
 import dev.limbeck.progress.StepRun;
 import dev.limbeck.revision.HalfDone;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * Takes back what was done of a half-done revision, the last operation first. What takes an
@@ -27,7 +29,12 @@ record BackOut(PreparedRevision half, List<Reversal> reversals) {
    *
    * @param taken the numbers of the operation's steps
    */
-  record Reversal(List<Integer> taken, List<Step> steps) {}
+  record Reversal(List<Integer> taken, List<Step> steps) {
+
+    boolean isOutside() {
+      return steps.stream().anyMatch(it -> it.placement() == Placement.OUTSIDE);
+    }
+  }
 
   /**
    * Works out the way back.
@@ -59,34 +66,58 @@ record BackOut(PreparedRevision half, List<Reversal> reversals) {
     return new BackOut(half, List.copyOf(reversals));
   }
 
-  /** Runs it; each operation that is taken back leaves the journal with it. */
-  List<StepRun> run(Ledger ledger, Transaction transaction, StepRunner steps) throws SQLException {
+  /**
+   * Runs it; each operation that is taken back leaves the journal with it, and the last with what
+   * history says of all.
+   *
+   * @param took asked at the end
+   */
+  List<StepRun> run(
+      Ledger ledger, Transaction transaction, StepRunner runner, Supplier<Duration> took)
+      throws SQLException {
     List<StepRun> ran = new ArrayList<>();
+    int left = reversals.size();
     for (Reversal reversal : reversals) {
-      List<StepRun> tried = new ArrayList<>();
-      boolean outside =
-          reversal.steps().stream().anyMatch(it -> it.placement() == Placement.OUTSIDE);
-      if (outside) {
-        for (Step step : reversal.steps()) {
-          if (!steps.hasArrived(step)) {
-            ran.add(steps.unjournaled(half, step));
-          }
-        }
+      boolean last = --left == 0;
+      List<Step> together = reversal.isOutside() ? List.of() : reversal.steps();
+      if (reversal.isOutside()) {
+        runOutside(reversal, ledger.journal(), runner, ran);
       }
+      List<StepRun> tried = new ArrayList<>();
       transaction.run(
           half.name(),
           () -> {
             tried.clear();
-            for (Step step : outside ? List.<Step>of() : reversal.steps()) {
-              tried.add(steps.inTransaction(half, step));
+            for (Step step : together) {
+              tried.add(runner.inTransaction(half, step));
             }
             for (int number : reversal.taken()) {
               ledger.journal().remove(number);
             }
+            if (last) {
+              ledger.history().add(HistoryTable.Line.backedOut(half, took.get()));
+            }
           });
       ran.addAll(tried);
     }
+    if (reversals.isEmpty()) {
+      ledger.history().add(HistoryTable.Line.backedOut(half, took.get()));
+    }
     return ran;
+  }
+
+  // The next run, whichever way it goes, has to look how far this came.
+  private void runOutside(
+      Reversal reversal, JournalTable journal, StepRunner runner, List<StepRun> ran)
+      throws SQLException {
+    for (int number : reversal.taken()) {
+      journal.reopen(number);
+    }
+    for (Step step : reversal.steps()) {
+      if (!runner.hasArrived(step)) {
+        ran.add(runner.unjournaled(half, step));
+      }
+    }
   }
 
   private static List<Integer> numbers(PreparedRevision half, int group, Set<Integer> done) {

@@ -60,6 +60,11 @@ record JournalTable(Connection connection, String table) {
     change("update " + table + " set finished_at = clock_timestamp() where step = ?", number);
   }
 
+  /** A step that arrived is taken back outside transactions. */
+  void reopen(int number) throws SQLException {
+    change("update " + table + " set finished_at = null where step = ?", number);
+  }
+
   /** Nothing is left of a step. */
   void remove(int number) throws SQLException {
     change("delete from " + table + " where step = ?", number);

@@ -83,17 +83,27 @@ record Resumption(HalfDone halfDone) {
   }
 
   /**
-   * Settles the step that was under way.
+   * Settles the step that was under way. Where the catalogue cannot tell of it, it counts as not
+   * done for who goes on, and as done for who takes back: then it, or what takes it back, runs once
+   * too often rather than not at all.
    *
    * @return what is done of the revision now
    */
-  HalfDone settled(PreparedRevision prepared, StepRunner steps, JournalTable journal)
+  HalfDone settled(
+      PreparedRevision prepared, StepRunner steps, JournalTable journal, Direction direction)
       throws SQLException {
     Optional<JournalEntry> underWay = halfDone.underWay();
     if (underWay.isEmpty()) {
       return halfDone;
     }
-    steps.settle(prepared.steps().get(underWay.orElseThrow().number() - 1));
+    Step step = prepared.steps().get(underWay.orElseThrow().number() - 1);
+    if (step.settling().isPresent()) {
+      steps.settle(step);
+    } else if (goesOn(direction)) {
+      journal.remove(step.number());
+    } else {
+      return halfDone.asIfAllWereDone();
+    }
     return journal
         .read()
         .orElseGet(() -> new HalfDone(halfDone.revision(), halfDone.direction(), List.of()));

@@ -94,7 +94,8 @@ final class RevisionRunner {
       return;
     }
     for (Step step : left) {
-      ran.add(steps.outside(prepared, step));
+      transaction.untilItsLocksAreThere(
+          prepared.name(), () -> ran.add(steps.outside(prepared, step)));
     }
     transaction.run(prepared.name(), atTheEnd);
   }

@@ -8,6 +8,7 @@ import dev.limbeck.progress.RevisionRun;
 import dev.limbeck.progress.RevisionRun.How;
 import dev.limbeck.progress.RunResult;
 import dev.limbeck.progress.StepRun;
+import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.HalfDone;
 import dev.limbeck.revision.RevisionPlan;
 import java.sql.SQLException;
@@ -86,10 +87,11 @@ final class Run {
       try {
         Optional<Resumption> half = run.halfDone(next);
         if (half.isPresent()) {
-          HalfDone halfDone = half.orElseThrow().settled(next, steps, ledger.journal());
+          Direction direction = run.plan().direction();
+          HalfDone halfDone = half.orElseThrow().settled(next, steps, ledger.journal(), direction);
           done.addAll(halfDone.done());
           ended =
-              half.orElseThrow().goesOn(run.plan().direction())
+              half.orElseThrow().goesOn(direction)
                   ? runner.run(next, done, ran)
                   : backOut(run.backOut(next, halfDone), transaction, steps);
         } else {
@@ -106,8 +108,7 @@ final class Run {
   private RevisionRun backOut(BackOut way, Transaction transaction, StepRunner steps)
       throws SQLException {
     long start = System.nanoTime();
-    List<StepRun> ran = way.run(ledger, transaction, steps);
-    ledger.history().add(HistoryTable.Line.backedOut(way.half(), since(start)));
+    List<StepRun> ran = way.run(ledger, transaction, steps, () -> since(start));
     return new RevisionRun(way.half().revision(), How.BACKED_OUT, ran, since(start));
   }
 

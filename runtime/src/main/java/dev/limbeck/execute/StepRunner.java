@@ -82,34 +82,34 @@ final class StepRunner {
     return run;
   }
 
-  /** Finds out what became of a step whose end nobody saw, and takes away what is half there. */
+  /**
+   * Finds out from the catalogue what became of a step whose end nobody saw, and takes away what is
+   * half there: what a build left, or what a drop left.
+   */
   void settle(Step step) throws SQLException {
-    if (step.settling().isPresent()) {
-      Settling settling = step.settling().orElseThrow();
-      String state = Queries.text(connection, settling.question());
-      if (state.equals(Settling.DONE)) {
-        journal.finish(step.number());
-        return;
-      }
-      if (state.equals(Settling.HALF)) {
-        limits.lift();
-        Queries.execute(connection, settling.cleanup());
-        limits.restore();
-      }
+    Settling settling = step.settling().orElseThrow();
+    String state = Queries.text(connection, settling.question());
+    if (state.equals(Settling.HALF)) {
+      limits.lift();
+      Queries.execute(connection, settling.cleanup());
+      limits.restore();
+      state = Queries.text(connection, settling.question());
     }
-    journal.remove(step.number());
+    if (state.equals(Settling.DONE)) {
+      journal.finish(step.number());
+    } else {
+      journal.remove(step.number());
+    }
   }
 
   private void tidy(Step step, StepFailure failure) {
     try {
-      if (step.settling().isPresent()) {
-        Settling settling = step.settling().orElseThrow();
-        if (Queries.text(connection, settling.question()).equals(Settling.HALF)) {
-          Queries.execute(connection, settling.cleanup());
-        }
-      }
       limits.restore();
-      journal.remove(step.number());
+      if (step.settling().isPresent()) {
+        settle(step);
+      } else {
+        journal.remove(step.number());
+      }
     } catch (SQLException e) {
       // The journal still has the step, so that the next run settles it.
       failure.addSuppressed(e);

@@ -41,11 +41,21 @@ final class Transaction {
    * @throws StepFailure if a step of it failed, and it was rolled back
    */
   void run(String name, Work work) throws SQLException {
+    untilItsLocksAreThere(name, () -> attempt(work));
+  }
+
+  /**
+   * Does work that begins anew when it did not get its locks, or was the one that a deadlock ended,
+   * until the patience is over. Whoever fails has nothing left of it.
+   *
+   * @param name what it is, for the listener
+   */
+  void untilItsLocksAreThere(String name, Work work) throws SQLException {
     long start = System.nanoTime();
     Duration pause = FIRST_PAUSE;
     while (true) {
       try {
-        attempt(work);
+        work.run();
         return;
       } catch (StepFailure failure) {
         Duration past = Duration.ofNanos(System.nanoTime() - start);
