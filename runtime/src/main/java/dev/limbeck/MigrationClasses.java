@@ -6,6 +6,7 @@ import dev.limbeck.problem.RefusedException;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.RevisionIndex;
 import dev.limbeck.revision.RevisionInfo;
+import dev.limbeck.schema.SchemaException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,18 +78,27 @@ public final class MigrationClasses {
     try {
       return Operations.collect(
           direction == Direction.UPGRADE ? migration::upgrade : migration::downgrade);
+    } catch (SchemaException e) {
+      throw failed(revision, direction, String.valueOf(e.getMessage()), e);
     } catch (LimbeckException e) {
       throw e;
+    } catch (StackOverflowError e) {
+      throw failed(revision, direction, "its methods call each other without end", e);
     } catch (RuntimeException e) {
-      throw new RefusedException(
-          "%s of revision %s failed before anything was run, in %s: %s"
-              .formatted(
-                  direction == Direction.UPGRADE ? "upgrade" : "downgrade",
-                  revision.id(),
-                  revision.className(),
-                  e),
-          e);
+      throw failed(revision, direction, e.toString(), e);
     }
+  }
+
+  private static RefusedException failed(
+      RevisionInfo revision, Direction direction, String problem, Throwable cause) {
+    return new RefusedException(
+        "%s of revision %s failed before anything was run, in %s: %s"
+            .formatted(
+                direction == Direction.UPGRADE ? "upgrade" : "downgrade",
+                revision.id(),
+                revision.className(),
+                problem),
+        cause);
   }
 
   private Migration migration(RevisionInfo revision) {
@@ -116,6 +126,8 @@ public final class MigrationClasses {
       throw refused(revision, "is not on the class path; compile the migrations again", e);
     } catch (ClassCastException e) {
       throw refused(revision, "does not implement dev.limbeck.Migration", e);
+    } catch (ExceptionInInitializerError e) {
+      throw refused(revision, "cannot be loaded: " + e.getCause(), e);
     } catch (LinkageError e) {
       throw refused(revision, "cannot be loaded: " + e, e);
     }

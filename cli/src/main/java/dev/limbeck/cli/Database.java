@@ -6,6 +6,8 @@ import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.project.Setting;
 import dev.limbeck.project.Settings;
+import java.io.IOException;
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -116,7 +118,14 @@ record Database(
 
   private static PGSimpleDataSource source(DatabaseUrl url, Settings settings) {
     PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl(url.jdbc());
+    try {
+      source.setUrl(url.jdbc());
+    } catch (IllegalArgumentException e) {
+      throw new RefusedException(
+          "The url %s cannot be read: its port or one of its options is none of PostgreSQL's."
+              .formatted(url.shown()),
+          e);
+    }
     settings.value(Setting.USER).or(url::user).ifPresent(source::setUser);
     settings.value(Setting.PASSWORD).or(url::password).ifPresent(source::setPassword);
     source.setApplicationName("limbeck");
@@ -133,7 +142,10 @@ record Database(
       return "%s lets nobody in with this user and password (%s); check user and password in the settings."
           .formatted(url.shown(), e.getMessage());
     }
-    if (state.startsWith(CONNECTION)) {
+    if (e.getCause() instanceof UnknownHostException) {
+      return "There is no host of the name in %s; is the url right?".formatted(url.shown());
+    }
+    if (state.startsWith(CONNECTION) && e.getCause() instanceof IOException) {
       return "%s does not answer; is PostgreSQL running there, and is the url right? (%s)"
           .formatted(url.shown(), e.getMessage());
     }

@@ -35,6 +35,7 @@ final class PlacementOptions {
   @Option(
       names = "--created",
       paramLabel = "TIME",
+      converter = TimeText.class,
       description = "The time for its name, as 2026-01-15T10:30Z; now by default.")
   private @Nullable ZonedDateTime created;
 

@@ -68,6 +68,10 @@ final class RevisionCommand extends ProjectCommand {
 
   @Override
   public Integer call() {
+    if (message.isBlank()) {
+      throw new RefusedException(
+          "A migration needs a message that says what it does: -m \"Add phone to users\".");
+    }
     Project project = Project.of(settings());
     Placement placement = placement(project);
     if (!autogenerate && !fromSnapshot) {

@@ -82,13 +82,26 @@ public record Settings(Path folder, Map<Setting, String> values, Layout layout) 
         .orElseThrow(() -> unknown(Setting.SNAPSHOT));
   }
 
-  /** What migrations need besides the project's classes. */
+  /**
+   * What migrations need besides the project's classes.
+   *
+   * @throws RefusedException if one of them is not there
+   */
   public List<Path> classpath() {
     return value(Setting.CLASSPATH).stream()
         .flatMap(text -> Arrays.stream(text.split(File.pathSeparator, -1)))
         .filter(entry -> !entry.isBlank())
         .map(folder::resolve)
+        .peek(this::requireThere)
         .toList();
+  }
+
+  private void requireThere(Path entry) {
+    if (!Files.exists(entry) && !entry.endsWith("*")) {
+      throw new RefusedException(
+          "The setting %s names %s, which is not there; build it, or take it out."
+              .formatted(Setting.CLASSPATH.key(), shown(entry)));
+    }
   }
 
   /** A path as a person would write it: relative to the project's folder where it is inside. */

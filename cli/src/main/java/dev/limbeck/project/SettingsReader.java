@@ -61,11 +61,12 @@ public final class SettingsReader {
   }
 
   private Map<Setting, String> fromFile(Path file) {
-    Properties properties = new Properties();
+    Properties properties = new OnceEach();
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       properties.load(reader);
     } catch (IOException | IllegalArgumentException e) {
-      throw new LimbeckException("%s cannot be read: %s.".formatted(file, e.getMessage()), e);
+      String problem = String.valueOf(e.getMessage()).replaceFirst("\\.$", "");
+      throw new LimbeckException("%s cannot be read: %s.".formatted(file, problem), e);
     }
     Map<Setting, String> values = new EnumMap<>(Setting.class);
     for (String key : properties.stringPropertyNames()) {
@@ -75,6 +76,20 @@ public final class SettingsReader {
       }
     }
     return values;
+  }
+
+  /** Properties of which none may be set twice: which of the two was meant is not known. */
+  private static final class OnceEach extends Properties {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public synchronized @Nullable Object put(Object key, Object value) {
+      if (containsKey(key)) {
+        throw new RefusedException("%s sets %s twice; keep one of them.".formatted(FILE, key));
+      }
+      return super.put(key, value);
+    }
   }
 
   private static Setting known(String key) {

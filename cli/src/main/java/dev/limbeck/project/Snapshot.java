@@ -1,6 +1,7 @@
 package dev.limbeck.project;
 
 import dev.limbeck.problem.LimbeckException;
+import dev.limbeck.problem.RefusedException;
 import dev.limbeck.schema.OrdinalEnum;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaDocument;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The committed schema at head.
@@ -27,6 +29,7 @@ public record Snapshot(Optional<String> head, Schema schema, List<OrdinalEnum> o
   public static final Snapshot NONE = new Snapshot(Optional.empty(), Schema.EMPTY, List.of());
 
   private static final String HEAD = "head";
+  private static final Pattern CONFLICT = Pattern.compile("^<<<<<<< ", Pattern.MULTILINE);
 
   /** Reads the file; empty if it is not there. */
   public static Optional<Snapshot> read(Path file, String shownAs) {
@@ -34,7 +37,14 @@ public record Snapshot(Optional<String> head, Schema schema, List<OrdinalEnum> o
       return Optional.empty();
     }
     try {
-      SchemaDocument document = SchemaDocument.parse(Files.readString(file), shownAs);
+      String text = Files.readString(file);
+      if (CONFLICT.matcher(text).find()) {
+        throw new RefusedException(
+            ("%s holds both sides of a merge; take either, compile, join two heads with \"limbeck"
+                    + " merge heads\" if there are two, and write it anew with \"limbeck snapshot\".")
+                .formatted(shownAs));
+      }
+      SchemaDocument document = SchemaDocument.parse(text, shownAs);
       return Optional.of(
           new Snapshot(
               Optional.ofNullable(document.header().get(HEAD)),

@@ -15,6 +15,9 @@ import java.util.TreeSet;
  */
 record Glance(Connection connection, Dialect dialect, Optional<String> schema) {
 
+  // PostgreSQL's manual, "PostgreSQL Error Codes": syntax error or access rule violation.
+  private static final String WRONG = "42";
+
   /** Whether a database has these revisions, all of them and no other, and is at rest. */
   boolean shows(String digest) throws SQLException {
     return read(
@@ -41,7 +44,7 @@ record Glance(Connection connection, Dialect dialect, Optional<String> schema) {
     return rows.getInt(1) == OwnTables.FORMAT && rows.getBoolean(2) && !rows.getBoolean(3);
   }
 
-  // Empty if the tables are not there.
+  // Empty if the tables are not there, or not as they should be: who looks closer says so.
   private <T> Optional<T> read(String sql, Reading<T> reading) throws SQLException {
     boolean autoCommit = connection.getAutoCommit();
     connection.setAutoCommit(true);
@@ -49,7 +52,7 @@ record Glance(Connection connection, Dialect dialect, Optional<String> schema) {
         ResultSet rows = statement.executeQuery(sql)) {
       return Optional.of(reading.of(rows));
     } catch (SQLException e) {
-      if (e.getSQLState() != null && dialect.isMissing(e.getSQLState())) {
+      if (e.getSQLState() != null && e.getSQLState().startsWith(WRONG)) {
         return Optional.empty();
       }
       throw e;

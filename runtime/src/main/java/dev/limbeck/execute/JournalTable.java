@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +35,7 @@ record JournalTable(Connection connection, String table) {
                   .formatted(table, revision, rows.getString(1)));
         }
         revision = rows.getString(1);
-        direction = Direction.valueOf(rows.getString(2).toUpperCase(Locale.ROOT));
+        direction = direction(rows.getString(2));
         entries.add(
             new JournalEntry(
                 rows.getInt(3), rows.getString(4), rows.getString(5), rows.getBoolean(6)));
@@ -43,6 +44,17 @@ record JournalTable(Connection connection, String table) {
     return entries.isEmpty()
         ? Optional.empty()
         : Optional.of(new HalfDone(revision, direction, List.copyOf(entries)));
+  }
+
+  private Direction direction(String word) {
+    return Arrays.stream(Direction.values())
+        .filter(it -> it.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new LimbeckException(
+                    "%s holds a step of the direction \"%s\", which Limbeck never writes; take it out."
+                        .formatted(table, word)));
   }
 
   /** A step outside transactions begins. */

@@ -1,5 +1,7 @@
 package dev.limbeck.execute;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.limbeck.dialect.Dialect;
 import dev.limbeck.dialect.Statement;
 import dev.limbeck.operation.CreateTable;
@@ -42,13 +44,35 @@ record OwnParts(Dialect dialect, Optional<String> schema) {
   /** The statements that make all of them. */
   List<String> creation() {
     List<String> statements = new ArrayList<>();
-    for (Table table : List.of(formatTable(), revisionTable(), historyTable(), journalTable())) {
+    for (Table table : tables()) {
       dialect.statements(new CreateTable(table)).stream()
           .map(Statement::sql)
           .forEach(statements::add);
     }
     statements.add("insert into " + format() + " (version) values (" + OwnTables.FORMAT + ")");
     return statements;
+  }
+
+  /** A query that fails if a table or a column of one is missing. */
+  String probe() {
+    return tables().stream()
+        .map(this::columns)
+        .collect(joining(", ", "select from ", " where false"));
+  }
+
+  private String columns(Table table) {
+    return table.columns().stream()
+        .map(column -> dialect.quote(column.name()))
+        .collect(
+            joining(
+                ", ",
+                "(select ",
+                " from %s) %s"
+                    .formatted(dialect.quote(table.name()), dialect.quote(table.name().name()))));
+  }
+
+  private List<Table> tables() {
+    return List.of(formatTable(), revisionTable(), historyTable(), journalTable());
   }
 
   private QualifiedName name(String table) {

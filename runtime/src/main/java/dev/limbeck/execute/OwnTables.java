@@ -41,7 +41,7 @@ final class OwnTables {
   /**
    * Whether the tables are there.
    *
-   * @throws RefusedException if a newer Limbeck made them
+   * @throws RefusedException if a newer Limbeck made them, or somebody took part of them away
    */
   boolean exist() throws SQLException {
     Optional<Integer> found = format();
@@ -51,11 +51,41 @@ final class OwnTables {
                   + " knows (%d); use the newer Limbeck.")
               .formatted(session.schema(), found.orElseThrow(), FORMAT));
     }
+    if (found.isPresent()) {
+      requireWhole();
+    }
     return found.isPresent();
   }
 
   void create() throws SQLException {
     session.inTransaction(this::createAll);
+  }
+
+  private void requireWhole() throws SQLException {
+    try (Statement statement = session.connection().createStatement()) {
+      statement.execute(parts.probe());
+    } catch (SQLException e) {
+      throw broken(e);
+    }
+  }
+
+  // PostgreSQL's manual, "PostgreSQL Error Codes": insufficient_privilege, and the class of
+  // undefined_table and undefined_column.
+  private SQLException broken(SQLException e) {
+    String state = e.getSQLState() == null ? "" : e.getSQLState();
+    if (!state.startsWith("42")) {
+      return e;
+    }
+    String problem =
+        state.equals("42501")
+            ? "may not be used (%s). Grant this user the rights of whoever migrates."
+            : "are not as Limbeck made them (%s). Put back what is missing: which revisions are"
+                + " applied is known only from there.";
+    throw new RefusedException(
+        ("Limbeck's own tables in schema %s " + problem)
+            .formatted(
+                session.schema(), String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
+        e);
   }
 
   private void createAll() throws SQLException {
@@ -75,7 +105,7 @@ final class OwnTables {
       if (e.getSQLState() != null && dialect.isMissing(e.getSQLState())) {
         return Optional.empty();
       }
-      throw e;
+      throw broken(e);
     }
   }
 }

@@ -7,8 +7,10 @@ import dev.limbeck.dialect.Statement;
 import dev.limbeck.operation.Fingerprint;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RunJava;
+import dev.limbeck.problem.RefusedException;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.RevisionInfo;
+import dev.limbeck.schema.SchemaException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +36,15 @@ record PreparedRevision(
     List<Operation> upgrade = request.operations(revision, Direction.UPGRADE);
     List<Operation> wanted =
         direction == Direction.UPGRADE ? upgrade : request.operations(revision, direction);
-    List<Step> steps = steps(wanted, dialect);
+    List<Step> steps;
+    try {
+      steps = steps(wanted, dialect);
+    } catch (SchemaException e) {
+      throw new RefusedException(
+          "Revision %s (%s) cannot be run, and nothing of it was: %s"
+              .formatted(revision.id(), revision.message(), e.getMessage()),
+          e);
+    }
     return new PreparedRevision(
         revision, direction, Fingerprint.of(upgrade), steps, UnitPlan.of(steps, mode));
   }
@@ -48,10 +58,19 @@ record PreparedRevision(
         continue;
       }
       for (Statement statement : dialect.statements(operation)) {
+        requireText(statement);
         steps.add(Step.sql(steps.size() + 1, operation, group, statement));
       }
     }
     return List.copyOf(steps);
+  }
+
+  private static void requireText(Statement statement) {
+    if (statement.sql().indexOf(0) >= 0) {
+      throw new SchemaException(
+          "A statement holds the character NUL (\\0), which no text in PostgreSQL can: "
+              + Step.shortened(statement.sql().replace("\0", "\\0")));
+    }
   }
 
   /** Whether all of it, its place in the applied set too, is one transaction. */

@@ -32,13 +32,19 @@ record Resumption(HalfDone halfDone) {
     RevisionPlan plan = request.plan(asIf);
     List<RevisionInfo> revisions = new ArrayList<>(plan.revisions());
     Optional<RevisionInfo> half = revisions.stream().filter(this::isIt).findFirst();
+    if (half.isEmpty() && request.inOrder(Set.of(halfDone.revision())).isEmpty()) {
+      throw new RefusedException(
+          ("Revision %s is half %s (%s), and no migration here has that id; use the code that it was"
+                  + " run with, or settle it with \"limbeck repair\".")
+              .formatted(halfDone.revision(), halfWord(), steps()));
+    }
     if (half.isEmpty()) {
       throw new RefusedException(
           ("Revision %s is half %s (%s) and this %s would leave it so; %s to it first, or see what"
                   + " is left of it with \"limbeck repair\".")
               .formatted(
                   halfDone.revision(),
-                  halfDone.direction() == Direction.UPGRADE ? "applied" : "taken back",
+                  halfWord(),
                   steps(),
                   word(request.direction()),
                   word(request.direction())));
@@ -107,6 +113,10 @@ record Resumption(HalfDone halfDone) {
     return journal
         .read()
         .orElseGet(() -> new HalfDone(halfDone.revision(), halfDone.direction(), List.of()));
+  }
+
+  private String halfWord() {
+    return halfDone.direction() == Direction.UPGRADE ? "applied" : "taken back";
   }
 
   private String steps() {
