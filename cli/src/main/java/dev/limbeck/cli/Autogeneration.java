@@ -3,7 +3,7 @@ package dev.limbeck.cli;
 import dev.limbeck.diff.Reconciliation.Unknown;
 import dev.limbeck.diff.RenameSuggestion;
 import dev.limbeck.operation.Operation;
-import dev.limbeck.plan.Backfilling;
+import dev.limbeck.plan.Planner;
 import dev.limbeck.project.EntityModel;
 import dev.limbeck.project.Snapshot;
 import dev.limbeck.render.MigrationDraft;
@@ -25,13 +25,18 @@ final class Autogeneration {
     this.shadow = shadow;
   }
 
-  /** What the person asked for. */
+  /**
+   * What the person asked for.
+   *
+   * @param planner the form that the steps get
+   */
   record Request(
       String message,
       ZonedDateTime created,
       Placement placement,
       boolean fromSnapshot,
-      Unknown unknown) {}
+      Unknown unknown,
+      Planner planner) {}
 
   /**
    * The migration and what a reviewer is told beside it; no migration if nothing changed.
@@ -69,16 +74,14 @@ final class Autogeneration {
     Rebase.Result rebased =
         Rebase.onto(head.schema(), comparison.before(), steps, request.unknown());
     List<RenameSuggestion> suggestions = comparison.suggestions();
-    List<Operation> upgrade = Backfilling.in(rebased.upgrade(), model.hints());
-    Draft draft =
-        draft(
-            request,
-            head,
-            new Rebase.Result(upgrade, rebased.downgrade(), rebased.after()),
-            suggestions,
-            renumbered);
+    Rebase.Result planned = planned(request.planner(), head, rebased, model);
+    Draft draft = draft(request, head, planned, suggestions, renumbered);
     new Proof(shadow, model)
-        .of(comparison.before(), comparison.wanted().after(), upgrade, rebased.downgrade());
+        .of(
+            comparison.before(),
+            comparison.wanted().after(),
+            planned.upgrade(),
+            planned.downgrade());
     return new Result(
         Optional.of(draft),
         comparison,
@@ -86,6 +89,14 @@ final class Autogeneration {
         suggestions,
         renumbered,
         new Uncovered(List.of()));
+  }
+
+  private static Rebase.Result planned(
+      Planner planner, Snapshot head, Rebase.Result steps, EntityModel model) {
+    return new Rebase.Result(
+        planner.upgrade(head.schema(), steps.upgrade(), model.hints()),
+        planner.downgrade(steps.after(), steps.downgrade()),
+        steps.after());
   }
 
   private Schema live(Request request, EntityModel model, Snapshot head) {
