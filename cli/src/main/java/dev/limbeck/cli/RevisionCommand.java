@@ -58,7 +58,7 @@ final class RevisionCommand extends ProjectCommand {
       paramLabel = "RULES",
       description =
           "Rules for tables in use that are not followed, with commas between, or all: "
-              + "backfill, volatile-default, index-replacement, key-replacement, not-null, "
+              + "index-replacement, key-replacement, backfill, volatile-default, not-null, "
               + "foreign-key, check, unique, index.")
   private @Nullable String plain;
 

@@ -54,6 +54,11 @@ class KillTest {
   }
 
   @Test
+  void aMigrationOfATableInUseIsGoneOnWithAfterItsSessionEnds() throws SQLException {
+    cutBeforeEachStep(InUse::scripts, "busy", 1);
+  }
+
+  @Test
   void thirtyStepsAreGoneOnWithAfterTheProcessIsKilled() throws Exception {
     CatalogueListing expected = undisturbed(ThirtySteps::scripts);
     long seed = Long.getLong("limbeck.seed", System.nanoTime());

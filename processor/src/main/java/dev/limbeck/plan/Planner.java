@@ -27,9 +27,7 @@ public record Planner(Set<Rule> off) {
 
   /** The steps of an upgrade, with rows filled on the way where the entities say so. */
   public List<Operation> upgrade(Schema before, List<Operation> steps, Hints hints) {
-    List<Operation> filled =
-        off.contains(Rule.BACKFILL) ? Backfilling.in(steps, hints) : List.copyOf(steps);
-    return planned(new Steps(before, filled, hints));
+    return planned(new Steps(before, steps, hints));
   }
 
   /** The steps of a downgrade. */
@@ -40,9 +38,8 @@ public record Planner(Set<Rule> off) {
   private List<Operation> planned(Steps steps) {
     Steps planned = steps;
     for (Rule rule : Rule.values()) {
-      if (!off.contains(rule)) {
-        planned = planned.with(rule.rewrite().in(planned));
-      }
+      Rewrite rewrite = off.contains(rule) ? rule.plain() : rule.rewrite();
+      planned = planned.with(rewrite.in(planned));
     }
     return planned.operations();
   }

@@ -12,14 +12,14 @@ import java.util.Set;
  * can be left out by its name. They apply in this order.
  */
 public enum Rule {
-  /** A column is filled outside the transaction that adds it. */
-  BACKFILL("backfill", new FillingApart()),
-  /** A column gets its default after it was added, and then the rows. */
-  VOLATILE_DEFAULT("volatile-default", new VolatileDefaultApart()),
   /** The new index is there before the old one goes. */
   INDEX_REPLACEMENT("index-replacement", new IndexReplacedWithoutGap()),
   /** The new key's index is there before the old key goes. */
   KEY_REPLACEMENT("key-replacement", new KeyReplacedWithoutGap()),
+  /** A column is filled outside the transaction that adds it. */
+  BACKFILL("backfill", new FillingApart()),
+  /** A column gets its default after it was added, and then the rows. */
+  VOLATILE_DEFAULT("volatile-default", new VolatileDefaultApart()),
   /** A check proves that there is no null. */
   NOT_NULL("not-null", new NotNullProvedFirst()),
   /** {@code not valid}, then validated. */
@@ -49,6 +49,13 @@ public enum Rule {
 
   Rewrite rewrite() {
     return rewrite;
+  }
+
+  /** What is done where the rule is left out: rows are filled all the same. */
+  Rewrite plain() {
+    return this == BACKFILL
+        ? steps -> Backfilling.in(steps.operations(), steps.hints())
+        : Steps::operations;
   }
 
   /**

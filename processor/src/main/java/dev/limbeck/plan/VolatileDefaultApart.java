@@ -1,5 +1,6 @@
 package dev.limbeck.plan;
 
+import dev.limbeck.dialect.Volatility;
 import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.Operation;

@@ -1,4 +1,4 @@
-package dev.limbeck.plan;
+package dev.limbeck.dialect;
 
 import java.util.Locale;
 import java.util.Set;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells whether a default may be another value for each row, without asking a database. */
-final class Volatility {
+public final class Volatility {
 
   // PostgreSQL's manual, "Lexical Structure": strings, quoted names, words; a cast names a type.
   private static final Pattern TOKEN =
@@ -35,7 +35,7 @@ final class Volatility {
   private Volatility() {}
 
   /** Whether it calls anything that is not known to give one value for all rows. */
-  static boolean mayDifferByRow(String sql) {
+  public static boolean mayDifferByRow(String sql) {
     Matcher token = TOKEN.matcher(sql);
     while (token.find()) {
       boolean isCall = token.group("call") != null && token.group("cast") == null;
