@@ -4,6 +4,7 @@ import dev.limbeck.diff.Reconciliation.Unknown;
 import dev.limbeck.diff.RenameSuggestion;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.plan.Planner;
+import dev.limbeck.plan.Waits;
 import dev.limbeck.project.EntityModel;
 import dev.limbeck.project.Snapshot;
 import dev.limbeck.render.MigrationDraft;
@@ -45,6 +46,7 @@ final class Autogeneration {
    * @param suggestions renames that may be meant
    * @param renumbered enum constants whose rows have to be changed by hand
    * @param uncovered where there is no migration: what the database has without one
+   * @param waits what of the upgrade keeps the users of a table waiting
    */
   record Result(
       Optional<Draft> draft,
@@ -52,7 +54,8 @@ final class Autogeneration {
       List<String> warnings,
       List<RenameSuggestion> suggestions,
       Renumbered renumbered,
-      Uncovered uncovered) {}
+      Uncovered uncovered,
+      List<String> waits) {}
 
   Result run(Request request) {
     EntityModel model = Model.upToDate(project);
@@ -69,7 +72,8 @@ final class Autogeneration {
           model.warnings(),
           List.of(),
           renumbered,
-          Uncovered.of(model, head, shadow));
+          Uncovered.of(model, head, shadow),
+          List.of());
     }
     Rebase.Result rebased =
         Rebase.onto(head.schema(), comparison.before(), steps, request.unknown());
@@ -88,7 +92,8 @@ final class Autogeneration {
         model.warnings(),
         suggestions,
         renumbered,
-        new Uncovered(List.of()));
+        new Uncovered(List.of()),
+        Waits.in(head.schema(), planned.upgrade()));
   }
 
   private static Rebase.Result planned(

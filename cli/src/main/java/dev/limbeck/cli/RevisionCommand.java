@@ -155,6 +155,7 @@ final class RevisionCommand extends ProjectCommand {
     if (!dropUnknown) {
       Report.drift(console(), result.comparison());
     }
+    result.waits().forEach(wait -> console().warn("Note: " + wait));
     result.suggestions().forEach(suggestion -> console().warn("Note: " + suggestion.text()));
     result.renumbered().report(console());
     return code;

@@ -30,8 +30,7 @@ record Situation(
   }
 
   static Situation of(Steps steps) {
-    return new Situation(
-        steps.before(), steps.after(), Set.of(), steps.dropped(), steps.hints());
+    return new Situation(steps.before(), steps.after(), Set.of(), steps.dropped(), steps.hints());
   }
 
   /** Whether others may be using the table: it is older than the migration, and stays. */

@@ -62,9 +62,7 @@ record MigrationRequest(
       return new Planner(Rule.parse(rules));
     } catch (RefusedException unknownRule) {
       throw new ProcessorException(
-          "limbeck-301",
-          "-Alimbeck.plain=" + rules + ": " + unknownRule.getMessage(),
-          unknownRule);
+          "limbeck-301", "-Alimbeck.plain=" + rules + ": " + unknownRule.getMessage(), unknownRule);
     }
   }
 

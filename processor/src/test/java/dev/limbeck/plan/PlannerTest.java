@@ -62,8 +62,7 @@ class PlannerTest {
   private static final Hints HINTS =
       new Hints(
           List.of(),
-          List.of(
-              new Hints.Backfill(QualifiedName.of("shop"), "code", "'S' || id")),
+          List.of(new Hints.Backfill(QualifiedName.of("shop"), "code", "'S' || id")),
           List.of());
 
   @Test
@@ -151,8 +150,7 @@ class PlannerTest {
           op.createIndex("shop_city_idx", "shop", "city", "id");
         };
 
-    assertThat(upgrade(new Planner(Rule.parse("all")), steps))
-        .isEqualTo(Operations.collect(steps));
+    assertThat(upgrade(new Planner(Rule.parse("all")), steps)).isEqualTo(Operations.collect(steps));
   }
 
   @Test
@@ -164,6 +162,22 @@ class PlannerTest {
             "There is no planner rule \"indexes\"; known are index-replacement, key-replacement,"
                 + " backfill, volatile-default, not-null, foreign-key, check, unique, index, and"
                 + " all.");
+  }
+
+  @Test
+  void whatKeepsOthersWaitingIsSaidAndThePlannedFormDoesNot() {
+    List<Operation> plain = upgrade(new Planner(Rule.parse("all")), PlannerTest::everything);
+    List<Operation> online = upgrade(Planner.online(), PlannerTest::everything);
+
+    assertThat(Waits.in(BEFORE, plain))
+        .contains(
+            "\"create index shop_parent_idx on table shop\" lets nobody write to table shop while"
+                + " all its rows are read.",
+            "\"add constraint shop_name_check to table shop\" lets nobody read or write table shop"
+                + " while all its rows are read.",
+            "\"add column shop.token text\" lets nobody read or write table shop while all its"
+                + " rows are written anew.");
+    assertThat(Waits.in(BEFORE, online)).isEmpty();
   }
 
   private static List<Operation> upgrade(Planner planner, Consumer<Operations> steps) {
