@@ -20,12 +20,19 @@ record AlterColumnImpact(AlterColumn operation, Schema schema) {
     List<Touch> touches = new ArrayList<>();
     touches.add(new Touch(operation.table(), lock(), work()));
     if (changesType()) {
-      touches.addAll(new Neighbours(schema).of(operation.table(), before().name()));
+      new Neighbours(schema)
+          .of(operation.table(), before().name())
+          .forEach(touch -> touches.add(rewrites() ? validated(touch) : touch));
     }
     boolean forbidsNull = before().nullable() && !after().nullable();
     return forbidsNull || changesType()
         ? Impact.of(touches, Hazard.BREAKS_CLIENTS)
         : Impact.of(touches);
+  }
+
+  // The foreign key is added anew, and holds between other values now.
+  private static Touch validated(Touch other) {
+    return new Touch(other.table(), other.lock(), Work.READS);
   }
 
   private Lock lock() {
