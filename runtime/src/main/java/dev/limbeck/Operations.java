@@ -249,6 +249,15 @@ public final class Operations {
   }
 
   /**
+   * {@code alter table ... add constraint ... using index ...}: a primary key or unique constraint
+   * of a unique index over the same columns, which {@link #createIndexConcurrently} built while
+   * others went on. The index takes the constraint's name.
+   */
+  public void addConstraintUsingIndex(String table, ConstraintSpec constraint, String index) {
+    collected.add(AddConstraint.using(QualifiedName.of(table), constraint.constraint(), index));
+  }
+
+  /**
    * {@code alter table ... validate constraint ...}, in a transaction of its own, so that reading
    * and writing go on while the rows are read.
    */

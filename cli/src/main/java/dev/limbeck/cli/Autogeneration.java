@@ -3,7 +3,8 @@ package dev.limbeck.cli;
 import dev.limbeck.diff.Reconciliation.Unknown;
 import dev.limbeck.diff.RenameSuggestion;
 import dev.limbeck.operation.Operation;
-import dev.limbeck.plan.Backfilling;
+import dev.limbeck.plan.Planner;
+import dev.limbeck.plan.Waits;
 import dev.limbeck.project.EntityModel;
 import dev.limbeck.project.Snapshot;
 import dev.limbeck.render.MigrationDraft;
@@ -25,13 +26,18 @@ final class Autogeneration {
     this.shadow = shadow;
   }
 
-  /** What the person asked for. */
+  /**
+   * What the person asked for.
+   *
+   * @param planner the form that the steps get
+   */
   record Request(
       String message,
       ZonedDateTime created,
       Placement placement,
       boolean fromSnapshot,
-      Unknown unknown) {}
+      Unknown unknown,
+      Planner planner) {}
 
   /**
    * The migration and what a reviewer is told beside it; no migration if nothing changed.
@@ -40,6 +46,7 @@ final class Autogeneration {
    * @param suggestions renames that may be meant
    * @param renumbered enum constants whose rows have to be changed by hand
    * @param uncovered where there is no migration: what the database has without one
+   * @param waits what of the upgrade keeps the users of a table waiting
    */
   record Result(
       Optional<Draft> draft,
@@ -47,7 +54,8 @@ final class Autogeneration {
       List<String> warnings,
       List<RenameSuggestion> suggestions,
       Renumbered renumbered,
-      Uncovered uncovered) {}
+      Uncovered uncovered,
+      List<String> waits) {}
 
   Result run(Request request) {
     EntityModel model = Model.upToDate(project);
@@ -64,28 +72,36 @@ final class Autogeneration {
           model.warnings(),
           List.of(),
           renumbered,
-          Uncovered.of(model, head, shadow));
+          Uncovered.of(model, head, shadow),
+          List.of());
     }
     Rebase.Result rebased =
         Rebase.onto(head.schema(), comparison.before(), steps, request.unknown());
     List<RenameSuggestion> suggestions = comparison.suggestions();
-    List<Operation> upgrade = Backfilling.in(rebased.upgrade(), model.hints());
-    Draft draft =
-        draft(
-            request,
-            head,
-            new Rebase.Result(upgrade, rebased.downgrade(), rebased.after()),
-            suggestions,
-            renumbered);
+    Rebase.Result planned = planned(request.planner(), head, rebased, model);
+    Draft draft = draft(request, head, planned, suggestions, renumbered);
     new Proof(shadow, model)
-        .of(comparison.before(), comparison.wanted().after(), upgrade, rebased.downgrade());
+        .of(
+            comparison.before(),
+            comparison.wanted().after(),
+            planned.upgrade(),
+            planned.downgrade());
     return new Result(
         Optional.of(draft),
         comparison,
         model.warnings(),
         suggestions,
         renumbered,
-        new Uncovered(List.of()));
+        new Uncovered(List.of()),
+        Waits.in(head.schema(), planned.upgrade()));
+  }
+
+  private static Rebase.Result planned(
+      Planner planner, Snapshot head, Rebase.Result steps, EntityModel model) {
+    return new Rebase.Result(
+        planner.upgrade(head.schema(), steps.upgrade(), model.hints()),
+        planner.downgrade(steps.after(), steps.downgrade()),
+        steps.after());
   }
 
   private Schema live(Request request, EntityModel model, Snapshot head) {

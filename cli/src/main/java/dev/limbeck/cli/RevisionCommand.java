@@ -1,7 +1,10 @@
 package dev.limbeck.cli;
 
 import dev.limbeck.diff.Reconciliation.Unknown;
+import dev.limbeck.plan.Planner;
+import dev.limbeck.plan.Rule;
 import dev.limbeck.problem.RefusedException;
+import dev.limbeck.project.Setting;
 import dev.limbeck.project.Settings;
 import dev.limbeck.revision.RevisionGraph;
 import dev.limbeck.revision.RevisionInfo;
@@ -9,6 +12,7 @@ import dev.limbeck.revision.RevisionWords;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +52,15 @@ final class RevisionCommand extends ProjectCommand {
       names = "--drop-unknown",
       description = "Drop what is in the database, but in no entity and no migration.")
   private boolean dropUnknown;
+
+  @Option(
+      names = "--plain",
+      paramLabel = "RULES",
+      description =
+          "Rules for tables in use that are not followed, with commas between, or all: "
+              + "index-replacement, key-replacement, backfill, volatile-default, not-null, "
+              + "foreign-key, check, unique, index.")
+  private @Nullable String plain;
 
   @Option(
       names = "--head",
@@ -123,7 +136,8 @@ final class RevisionCommand extends ProjectCommand {
             options.time(),
             placement,
             fromSnapshot,
-            dropUnknown ? Unknown.DROP : Unknown.KEEP);
+            dropUnknown ? Unknown.DROP : Unknown.KEEP,
+            planner(project.settings()));
     Autogeneration.Result result = new Autogeneration(project, shadow).run(request);
     result.warnings().forEach(warning -> console().warn("Warning: " + warning));
     if (!result.uncovered().isEmpty()) {
@@ -145,9 +159,15 @@ final class RevisionCommand extends ProjectCommand {
     if (!dropUnknown) {
       Report.drift(console(), result.comparison());
     }
+    result.waits().forEach(wait -> console().warn("Note: " + wait));
     result.suggestions().forEach(suggestion -> console().warn("Note: " + suggestion.text()));
     result.renumbered().report(console());
     return code;
+  }
+
+  private Planner planner(Settings settings) {
+    return new Planner(
+        Rule.parse(Optional.ofNullable(plain).or(() -> settings.value(Setting.PLAIN)).orElse("")));
   }
 
   private int written(Project project, Draft draft) {

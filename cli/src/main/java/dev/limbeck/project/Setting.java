@@ -17,7 +17,10 @@ public enum Setting {
       "classpath", "jars with entities, and what migrations need besides, separated as in -cp"),
   SOURCES("sources", "the folder of Java sources"),
   PACKAGE("package", "the package of migrations"),
-  SNAPSHOT("snapshot", "the file with the schema at head");
+  SNAPSHOT("snapshot", "the file with the schema at head"),
+  PLAIN(
+      "plain",
+      "rules for tables in use that generated migrations do not follow, with commas between, or all");
 
   private final String key;
   private final String meaning;

@@ -53,6 +53,11 @@ class KillTest {
   }
 
   @Test
+  void aMigrationOfATableInUseIsGoneOnWithAfterItsSessionEnds() throws SQLException {
+    cutBeforeEachStep(InUse::scripts, "busy", 1);
+  }
+
+  @Test
   void thirtyStepsAreGoneOnWithAfterTheProcessIsKilled() throws Exception {
     Goal goal = Goal.of(ThirtySteps::scripts);
     long seed = Long.getLong("limbeck.seed", System.nanoTime());

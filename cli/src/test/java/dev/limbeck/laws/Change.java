@@ -8,7 +8,8 @@ import dev.limbeck.diff.Differ;
 import dev.limbeck.diff.Normaliser;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.Replay;
-import dev.limbeck.plan.Backfilling;
+import dev.limbeck.plan.Planner;
+import dev.limbeck.plan.Rule;
 import dev.limbeck.render.CompiledMigration;
 import dev.limbeck.render.MigrationDraft;
 import dev.limbeck.render.MigrationRenderer;
@@ -19,6 +20,7 @@ import dev.limbeck.schema.Schema;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +37,7 @@ record Change(
 
   private static final ZonedDateTime CREATED =
       ZonedDateTime.of(2026, 1, 15, 10, 30, 0, 0, ZoneOffset.UTC);
+  private static final Planner PLAIN = new Planner(EnumSet.allOf(Rule.class));
   private static final Pattern CLASS = Pattern.compile("public final class (\\w+) ");
 
   /** What Limbeck makes of two schemas. */
@@ -44,13 +47,23 @@ record Change(
 
   /** What Limbeck makes of two schemas, and what the entities say of the way. */
   static Change generated(Schema before, Schema after, Hints hints, String message) {
+    return generated(before, after, hints, message, PLAIN);
+  }
+
+  /** The same, in the form for tables that are in use. */
+  static Change online(Schema before, Schema after, Hints hints, String message) {
+    return generated(before, after, hints, message, Planner.online());
+  }
+
+  private static Change generated(
+      Schema before, Schema after, Hints hints, String message, Planner planner) {
     List<Operation> renames = AskedRenames.operations(before, after, hints);
     Schema renamed = Replay.forward(before, renames);
     Schema aligned = Alignment.align(renamed, after, Normaliser.NONE);
     List<Operation> steps = new ArrayList<>(renames);
     steps.addAll(Differ.between(renamed, aligned));
-    List<Operation> upgrade = Backfilling.in(steps, hints);
-    List<Operation> downgrade = Replay.backward(before, steps);
+    List<Operation> upgrade = planner.upgrade(before, steps, hints);
+    List<Operation> downgrade = planner.downgrade(aligned, Replay.backward(before, steps));
     String id = RevisionId.of(List.of(), message, upgrade);
     MigrationDraft draft =
         new MigrationDraft(id, List.of(), message, "app.migrations", CREATED, upgrade, downgrade);

@@ -32,6 +32,11 @@ record LawCase(Path folder, Schema before, Schema after, Hints hints) {
     return in(Path.of("src/test/resources/laws/generated"));
   }
 
+  /** Changes of tables that are in use, one for each rule of the planner. */
+  static Stream<LawCase> online() {
+    return in(Path.of("src/test/resources/laws/online"));
+  }
+
   /** Changes of which a person wrote the migration. */
   static Stream<LawCase> byHand() {
     return in(Path.of("src/test/resources/laws/by-hand"));

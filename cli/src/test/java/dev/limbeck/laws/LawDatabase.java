@@ -3,6 +3,7 @@ package dev.limbeck.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limbeck.catalogue.CatalogueListing;
+import dev.limbeck.dialect.Placement;
 import dev.limbeck.dialect.PostgreSql;
 import dev.limbeck.dialect.Statement;
 import dev.limbeck.diff.Differ;
@@ -19,7 +20,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A database of its own for one case; each thing done to it is one transaction. */
+/**
+ * A database of its own for one case; each thing done to it is one transaction, save for what asks
+ * for one of its own or none.
+ */
 final class LawDatabase implements AutoCloseable {
 
   private static final PostgreSql DIALECT = new PostgreSql();
@@ -68,8 +72,20 @@ final class LawDatabase implements AutoCloseable {
       return;
     }
     for (Statement statement : DIALECT.statements(operation)) {
-      perform(statement.sql());
+      run(statement);
     }
+  }
+
+  private void run(Statement statement) throws SQLException {
+    if (statement.placement() == Placement.TOGETHER) {
+      perform(statement.sql());
+      return;
+    }
+    connection.commit();
+    connection.setAutoCommit(statement.placement() == Placement.OUTSIDE);
+    perform(statement.sql());
+    connection.setAutoCommit(false);
+    connection.commit();
   }
 
   /** Runs SQL in the words of a case. */

@@ -35,7 +35,8 @@ class LawsTest {
   }
 
   static Stream<LawCase> written() {
-    return Stream.concat(LawCase.generated(), LawCase.byHand());
+    return Stream.of(LawCase.generated(), LawCase.byHand(), LawCase.online())
+        .flatMap(cases -> cases);
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.limbeck.laws;
 
 import dev.limbeck.diff.RandomSchemas;
+import dev.limbeck.schema.Hints;
 import dev.limbeck.schema.Schema;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -14,11 +15,20 @@ class RandomLawsTest {
 
   @Property
   void aRandomChangeHoldsTheLaws(@ForAll("changes") RandomSchemas.Change change) {
+    hold(change, RandomLawsTest::generated);
+  }
+
+  @Property
+  void aRandomChangeOfTablesInUseHoldsTheLaws(@ForAll("changes") RandomSchemas.Change change) {
+    hold(change, RandomLawsTest::online);
+  }
+
+  private static void hold(RandomSchemas.Change change, Counterexample.Laws laws) {
     Optional<Counterexample> found =
-        Counterexample.of(change.before(), change.after(), RandomLawsTest::hold);
+        Counterexample.of(change.before(), change.after(), laws);
     found.ifPresent(
         it -> {
-          Counterexample smallest = it.shrunk(RandomLawsTest::hold);
+          Counterexample smallest = it.shrunk(laws);
           throw new AssertionError(smallest.failure().getMessage() + "\n" + smallest, it.failure());
         });
   }
@@ -28,8 +38,15 @@ class RandomLawsTest {
     return RandomSchemas.changes();
   }
 
-  private static void hold(Schema before, Schema after) throws SQLException {
-    Change change = Change.generated(before, after, "Change at random");
+  private static void generated(Schema before, Schema after) throws SQLException {
+    hold(Change.generated(before, after, "Change at random"));
+  }
+
+  private static void online(Schema before, Schema after) throws SQLException {
+    hold(Change.online(before, after, Hints.NONE, "Change at random"));
+  }
+
+  private static void hold(Change change) throws SQLException {
     MemoryLaws.hold(change);
     ServerLaws.hold(change);
   }

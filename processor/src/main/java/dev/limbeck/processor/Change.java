@@ -7,7 +7,7 @@ import dev.limbeck.diff.Managed;
 import dev.limbeck.diff.Normaliser;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.Replay;
-import dev.limbeck.plan.Backfilling;
+import dev.limbeck.plan.Planner;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.schema.Hints;
 import dev.limbeck.schema.Schema;
@@ -60,12 +60,18 @@ record Change(Schema before, List<Operation> renames, List<Operation> difference
     }
   }
 
-  List<Operation> upgrade() {
-    return Backfilling.in(steps(), hints);
+  /** The steps of the migration, in the form that the planner gives them. */
+  List<Operation> upgrade(Planner planner) {
+    return planner.upgrade(before, steps(), hints);
   }
 
-  List<Operation> downgrade() {
-    return Replay.backward(before, steps());
+  /** The same of the way back. */
+  List<Operation> downgrade(Planner planner) {
+    return planner.downgrade(after(), Replay.backward(before, steps()));
+  }
+
+  boolean isEmpty() {
+    return renames.isEmpty() && differences.isEmpty();
   }
 
   private List<Operation> steps() {

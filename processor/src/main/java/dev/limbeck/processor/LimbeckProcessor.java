@@ -37,6 +37,8 @@ import javax.lang.model.element.TypeElement;
  *       classes.
  *   <li>{@code limbeck.rename}: what only got another name since the last migration, {@code
  *       users.nick:handle} for a column and {@code users:people} for a table, with commas between.
+ *   <li>{@code limbeck.plain}: the rules for tables in use that the migration does not follow, with
+ *       commas between, or {@code all}: see {@link dev.limbeck.plan.Rule}.
  * </ul>
  *
  * <p>To write a migration, javac needs the sources of all entities and all migrations: {@code javac

@@ -1,5 +1,8 @@
 package dev.limbeck.processor;
 
+import dev.limbeck.plan.Planner;
+import dev.limbeck.plan.Rule;
+import dev.limbeck.problem.RefusedException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -16,12 +19,14 @@ import javax.lang.model.SourceVersion;
  * @param created when, in UTC; empty for the time that it is
  * @param packageName where; empty for where the other migrations are
  * @param renames what became what since the last migration
+ * @param planner the form that its steps get
  */
 record MigrationRequest(
     String message,
     Optional<ZonedDateTime> created,
     Optional<String> packageName,
-    List<Renaming> renames) {
+    List<Renaming> renames,
+    Planner planner) {
 
   MigrationRequest {
     renames = List.copyOf(renames);
@@ -48,7 +53,17 @@ record MigrationRequest(
                 .map(MigrationRequest::packageName),
             ProcessorOptions.text(options, ProcessorOptions.RENAME)
                 .map(MigrationRequest::renames)
-                .orElse(List.of())));
+                .orElse(List.of()),
+            planner(ProcessorOptions.text(options, ProcessorOptions.PLAIN).orElse(""))));
+  }
+
+  private static Planner planner(String rules) {
+    try {
+      return new Planner(Rule.parse(rules));
+    } catch (RefusedException unknownRule) {
+      throw new ProcessorException(
+          "limbeck-301", "-Alimbeck.plain=" + rules + ": " + unknownRule.getMessage(), unknownRule);
+    }
   }
 
   private static ZonedDateTime time(String text) {

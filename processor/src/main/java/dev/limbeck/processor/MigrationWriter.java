@@ -56,7 +56,7 @@ final class MigrationWriter {
     requireEntities(snapshot, module);
     Change change =
         Change.between(snapshot.schema(), module.schema(), module.hints(), request.renames());
-    if (change.upgrade().isEmpty()) {
+    if (change.isEmpty()) {
       reportNothing(snapshot);
       reportRenumbered(snapshot, module);
       return;
@@ -70,7 +70,7 @@ final class MigrationWriter {
       commit(next, sources, migration);
     }
     draft.remarks().forEach(it -> reporter.print(Kind.WARNING, new Message("limbeck-327", it)));
-    reporter.print(Kind.NOTE, new Message("limbeck-331", summary(migration, change)));
+    reporter.print(Kind.NOTE, new Message("limbeck-331", summary(migration, draft)));
   }
 
   private void reportNothing(SnapshotFile snapshot) {
@@ -128,15 +128,16 @@ final class MigrationWriter {
   private MigrationDraft draft(
       Change change, Optional<String> head, String packageName, List<String> renumbered) {
     List<String> parents = head.stream().toList();
+    List<Operation> upgrade = change.upgrade(request.planner());
     ZonedDateTime created = request.created().orElseGet(() -> ZonedDateTime.now(Clock.systemUTC()));
     return new MigrationDraft(
-        RevisionId.of(parents, request.message(), change.upgrade()),
+        RevisionId.of(parents, request.message(), upgrade),
         parents,
         request.message(),
         packageName,
         created,
-        change.upgrade(),
-        change.downgrade(),
+        upgrade,
+        change.downgrade(request.planner()),
         Stream.concat(PossibleRenames.in(change).stream(), renumbered.stream()).toList());
   }
 
@@ -147,9 +148,9 @@ final class MigrationWriter {
         .orElseGet(() -> CommonPackage.of(module.classes().all(), elements) + "migrations");
   }
 
-  private static String summary(RenderedMigration migration, Change change) {
+  private static String summary(RenderedMigration migration, MigrationDraft draft) {
     String steps =
-        change.upgrade().stream().map(Operation::describe).collect(Collectors.joining("; "));
+        draft.upgrade().stream().map(Operation::describe).collect(Collectors.joining("; "));
     return "Wrote %s: %s. Review it, then compile it.".formatted(migration.fileName(), steps);
   }
 }

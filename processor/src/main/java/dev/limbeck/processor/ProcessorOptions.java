@@ -45,6 +45,7 @@ record ProcessorOptions(
   static final String CREATED = "limbeck.created";
   static final String PACKAGE = "limbeck.package";
   static final String RENAME = "limbeck.rename";
+  static final String PLAIN = "limbeck.plain";
   static final String HIBERNATE_PROPERTIES = "limbeck.hibernateProperties";
   static final String UNIT = "limbeck.unit";
 
@@ -106,6 +107,7 @@ record ProcessorOptions(
             CREATED,
             PACKAGE,
             RENAME,
+            PLAIN,
             HIBERNATE_PROPERTIES,
             UNIT,
             INCLUDE,

@@ -178,6 +178,13 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
   @Override
   public CodeBlock visit(AddConstraint add) {
     CodeBlock constraint = ConstraintCode.standalone(words, add.constraint());
+    if (add.usingIndex().isPresent()) {
+      return CodeBlock.of(
+          "addConstraintUsingIndex($S, $L, $S)",
+          add.table().toString(),
+          constraint,
+          add.usingIndex().orElseThrow());
+    }
     String verb = add.notValid() ? "addConstraintNotValid" : "addConstraint";
     return CodeBlock.of("$L($S, $L)", verb, add.table().toString(), constraint);
   }

@@ -206,9 +206,28 @@ class MigrationWritingTest {
     assertThat(project.read(MigrationWriting.SECOND))
         .containsSubsequence(
             "op.addColumn(\"invoice\", column(\"no\", integer()));",
-            "op.execute(\"update invoice set no = (id * 2) where no is null\");",
+            "op.executeRepeatable(\"update invoice set no = (id * 2) where no is null\");",
+            "op.validateConstraint(\"invoice\", \"invoice_no_not_null_check\");",
             "column(\"no\", integer()).notNull()",
             "op.dropColumn(\"invoice\", \"no\");");
+  }
+
+  @Test
+  void rulesForTablesInUseCanBeLeftOut() {
+    project.source(entity("Invoice"));
+    writing.first();
+    project.source(
+        entity(
+            "Invoice",
+            "@dev.limbeck.mapping.Backfill(\"id * 2\") @Basic(optional = false) int no;"));
+
+    writing.second("-Alimbeck.plain=all");
+
+    assertThat(project.read(MigrationWriting.SECOND))
+        .containsSubsequence(
+            "op.addColumn(\"invoice\", column(\"no\", integer()));",
+            "op.execute(\"update invoice set no = (id * 2) where no is null\");",
+            "column(\"no\", integer()).notNull()");
   }
 
   @Test

@@ -9,33 +9,47 @@ import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.Unique;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Constraints as SQL: what stands after {@code add} and in a table's definition. */
 final class ConstraintSql implements Constraint.Visitor<String> {
 
-  private ConstraintSql() {}
+  private final Optional<String> usingIndex;
+
+  private ConstraintSql(Optional<String> usingIndex) {
+    this.usingIndex = usingIndex;
+  }
 
   static String definition(Constraint constraint) {
-    String rule = constraint.accept(new ConstraintSql());
+    return definition(constraint, Optional.empty());
+  }
+
+  /** The definition, with a primary key or unique constraint made of an index that is there. */
+  static String definition(Constraint constraint, Optional<String> usingIndex) {
+    String rule = constraint.accept(new ConstraintSql(usingIndex));
     return "constraint " + Identifiers.quote(constraint.name()) + " " + rule;
   }
 
   @Override
   public String visit(PrimaryKey key) {
-    return "primary key (" + Identifiers.quote(key.columns()) + ")";
+    return "primary key " + over("(" + Identifiers.quote(key.columns()) + ")");
   }
 
   @Override
   public String visit(Unique unique) {
-    return "unique"
-        + (unique.nullsNotDistinct() ? " nulls not distinct" : "")
-        + " ("
-        + Identifiers.quote(unique.columns())
-        + ")"
-        + (unique.include().isEmpty()
-            ? ""
-            : " include (" + Identifiers.quote(unique.include()) + ")")
-        + deferral(unique.deferral());
+    String columns =
+        (unique.nullsNotDistinct() ? "nulls not distinct " : "")
+            + "("
+            + Identifiers.quote(unique.columns())
+            + ")"
+            + (unique.include().isEmpty()
+                ? ""
+                : " include (" + Identifiers.quote(unique.include()) + ")");
+    return "unique " + over(columns) + deferral(unique.deferral());
+  }
+
+  private String over(String columns) {
+    return usingIndex.map(name -> "using index " + Identifiers.quote(name)).orElse(columns);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.limbeck.dialect;
 
 import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,13 @@ public interface Dialect {
    * @throws dev.limbeck.problem.RefusedException if the database has no way to do it
    */
   List<Statement> statements(Operation operation);
+
+  /**
+   * What an operation does to those who use the database.
+   *
+   * @param before the schema that it is applied to
+   */
+  Impact impact(Operation operation, Schema before);
 
   /** An identifier as SQL text, in quotes where it needs them. */
   String quote(String identifier);

@@ -160,7 +160,7 @@ final class OperationSql implements Operation.Visitor<List<Statement>> {
   public List<Statement> visit(AddConstraint operation) {
     String change =
         "add "
-            + ConstraintSql.definition(operation.constraint())
+            + ConstraintSql.definition(operation.constraint(), operation.usingIndex())
             + (operation.notValid() ? " not valid" : "");
     return one(TableSql.alter(operation.table(), change));
   }

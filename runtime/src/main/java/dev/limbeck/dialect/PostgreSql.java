@@ -2,6 +2,7 @@ package dev.limbeck.dialect;
 
 import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,11 @@ public final class PostgreSql implements Dialect {
   @Override
   public List<Statement> statements(Operation operation) {
     return operation.accept(spelling);
+  }
+
+  @Override
+  public Impact impact(Operation operation, Schema before) {
+    return operation.accept(new OperationImpact(before));
   }
 
   @Override

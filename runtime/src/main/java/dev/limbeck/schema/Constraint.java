@@ -45,6 +45,11 @@ public sealed interface Constraint permits PrimaryKey, Unique, ForeignKey, Check
     INITIALLY_DEFERRED
   }
 
+  /** The index that holds the rule, if it is one that can be built apart from it. */
+  default Optional<Index> index() {
+    return Optional.empty();
+  }
+
   /** The constraint as a foreign key, if it is one. */
   default Optional<ForeignKey> asForeignKey() {
     return Optional.empty();

@@ -35,6 +35,13 @@ public record Index(
     return new Index(name, false, false, "btree", keys, List.of(), false, Optional.empty());
   }
 
+  /** A plain unique btree index over columns. */
+  static Index unique(
+      String name, List<String> columns, List<String> include, boolean nullsNotDistinct) {
+    List<IndexKey> keys = columns.stream().map(IndexKey::column).toList();
+    return new Index(name, false, true, "btree", keys, include, nullsNotDistinct, Optional.empty());
+  }
+
   public Index withName(String text) {
     return new Index(text, false, unique, method, keys, include, nullsNotDistinct, where);
   }

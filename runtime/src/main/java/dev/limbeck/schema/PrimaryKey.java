@@ -1,6 +1,7 @@
 package dev.limbeck.schema;
 
 import java.util.List;
+import java.util.Optional;
 
 /** {@code primary key (...)}. */
 public record PrimaryKey(String name, boolean implied, List<String> columns) implements Constraint {
@@ -17,6 +18,11 @@ public record PrimaryKey(String name, boolean implied, List<String> columns) imp
   @Override
   public PrimaryKey withName(String text) {
     return new PrimaryKey(text, false, columns);
+  }
+
+  @Override
+  public Optional<Index> index() {
+    return Optional.of(Index.unique(name, columns, List.of(), false));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.limbeck.schema;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * {@code unique (...)}.
@@ -56,6 +57,11 @@ public record Unique(
 
   public Unique withDeferral(Deferral newDeferral) {
     return new Unique(name, implied, columns, include, nullsNotDistinct, newDeferral);
+  }
+
+  @Override
+  public Optional<Index> index() {
+    return Optional.of(Index.unique(name, columns, include, nullsNotDistinct));
   }
 
   @Override

@@ -199,6 +199,23 @@ public final class OperationSamples {
         "couple", foreignKey("couple_right_fkey", "right").references("sales.Order", "id"));
     op.addConstraintNotValid("couple", check("couple_token_check", "token <> ''"));
     op.validateConstraint("couple", "couple_token_check");
+    op.createIndexConcurrently(
+        "couple_left_key_new",
+        "couple",
+        index -> {
+          index.unique();
+          index.column("left");
+          index.column("number");
+          index.include("flag");
+          index.nullsNotDistinct();
+        });
+    op.addConstraintUsingIndex(
+        "couple",
+        unique("couple_left_key", "left", "number")
+            .include("flag")
+            .nullsNotDistinct()
+            .initiallyDeferred(),
+        "couple_left_key_new");
     op.renameConstraint("couple", "couple_check", "couple differs");
     op.dropConstraint("couple", "couple_right_fkey");
   }

@@ -1,0 +1,259 @@
+package dev.limbeck.dialect;
+
+import static dev.limbeck.Definitions.check;
+import static dev.limbeck.Definitions.column;
+import static dev.limbeck.Definitions.exclusion;
+import static dev.limbeck.Definitions.foreignKey;
+import static dev.limbeck.Definitions.primaryKey;
+import static dev.limbeck.Definitions.unique;
+import static dev.limbeck.Types.bigint;
+import static dev.limbeck.Types.integer;
+import static dev.limbeck.Types.numeric;
+import static dev.limbeck.Types.text;
+import static dev.limbeck.Types.timestamptz;
+import static dev.limbeck.Types.type;
+import static dev.limbeck.Types.varchar;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.limbeck.Operations;
+import dev.limbeck.operation.ExecuteSql;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.Replay;
+import dev.limbeck.operation.RunJava;
+import dev.limbeck.schema.Schema;
+import dev.limbeck.shadow.ShadowDatabase;
+import dev.limbeck.shadow.TestPostgres;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is said of each operation, measured on a server: locks, table files and scans. */
+class ImpactTest {
+
+  private static final PostgreSql DIALECT = new PostgreSql();
+
+  private static void before(Operations op) {
+    op.createEnum("mood", "sad", "ok");
+    op.createComposite("address", type -> type.attribute("zip", integer()));
+    op.createSequence("ticket_seq");
+    op.createTable(
+        "parent",
+        table -> {
+          table.column("id", bigint()).notNull();
+          table.column("name", text());
+          table.primaryKey("parent_pkey", "id");
+        });
+    op.createTable(
+        "child",
+        table -> {
+          table.column("id", bigint()).notNull();
+          table.column("parent_id", bigint());
+          table.column("other_id", bigint());
+          table.column("name", varchar(20));
+          table.column("amount", numeric(8, 2)).notNull();
+          table.column("at", timestamptz());
+          table.column("twice", numeric()).generatedAs("amount * 2");
+          table.primaryKey("child_pkey", "id");
+          table.foreignKey("child_parent_fkey", "parent_id").references("parent", "id");
+        });
+    op.createTable("feeling", table -> table.column("mood", type("mood")));
+    op.createTable("loose", table -> table.column("id", bigint()).notNull());
+    op.createTable("bare", table -> table.column("id", bigint()).notNull());
+    op.createIndex("child_name_idx", "child", "name");
+    op.createIndex(
+        "loose_id_idx",
+        "loose",
+        index -> {
+          index.unique();
+          index.column("id");
+        });
+    op.addConstraintNotValid("child", check("child_amount_check", "amount > 0"));
+    op.addConstraintNotValid(
+        "child", foreignKey("child_other_fkey", "other_id").references("parent", "id"));
+    op.addConstraint("child", check("child_at_check", "at is not null"));
+  }
+
+  private static void measured(Operations op) {
+    types(op);
+    op.createSchema("sales");
+    op.dropSchema("empty");
+    op.createTable("fresh", table -> table.column("id", bigint()));
+    op.createTable(
+        "grandchild",
+        table -> {
+          table.column("child_id", bigint());
+          table.foreignKey("grandchild_child_fkey", "child_id").references("child", "id");
+        });
+    op.dropTable("child");
+    op.dropTable("loose");
+    op.renameTable("child", "kid");
+    op.commentOnTable("child", "Children");
+    columns(op);
+    constraints(op);
+    op.createIndex("child_at_idx", "child", "at");
+    op.dropIndex("child_name_idx", "child");
+    op.renameIndex("child_name_idx", "child_nick_idx", "child");
+    op.createSequence("other_seq");
+    op.dropSequence("ticket_seq");
+    op.alterSequence("ticket_seq", before -> {}, after -> after.incrementBy(2));
+    op.renameSequence("ticket_seq", "number_seq");
+  }
+
+  private static void types(Operations op) {
+    op.createEnum("colour", "red");
+    op.dropType("address");
+    op.renameType("mood", "feelings");
+    op.commentOnType("mood", "Moods");
+    op.addEnumValue("mood", "fine");
+    op.renameEnumValue("mood", "ok", "so so");
+    op.rebuildEnum("mood", List.of("sad", "ok"), List.of("ok", "sad"));
+    op.addAttribute("address", "city", text());
+    op.dropAttribute("address", "zip");
+    op.alterAttribute("address", "zip", integer(), text());
+  }
+
+  private static void columns(Operations op) {
+    op.addColumn("child", column("a", text()));
+    op.addColumn("child", column("a", text()).notNull().defaultTo("'x'"));
+    op.addColumn("child", column("a", timestamptz()).notNull().defaultTo("now()"));
+    op.addColumn("child", column("a", text()).defaultTo("gen_random_uuid()::text"));
+    op.addColumn("child", column("a", bigint()).identity());
+    op.addColumn("child", column("a", bigint()).generatedAs("id + 1"));
+    op.addColumn("child", column("a", text()).comment("A"));
+    op.dropColumn("child", "name");
+    op.dropColumn("child", "parent_id");
+    op.renameColumn("child", "name", "nick");
+    op.alterColumn("child", column("name", varchar(20)), column("name", varchar(30)));
+    op.alterColumn("child", column("name", varchar(20)), column("name", text()));
+    op.alterColumn("child", column("name", varchar(20)), column("name", varchar(10)));
+    op.alterColumn("child", column("name", varchar(20)), column("name", varchar(20)).notNull());
+    op.alterColumn("child", column("at", timestamptz()), column("at", timestamptz()).notNull());
+    op.alterColumn("child", column("name", varchar(20)), column("name", text()), "upper(name)");
+    op.alterColumn("child", column("name", varchar(20)), column("name", varchar(20)).collate("C"));
+    op.alterColumn("child", column("name", varchar(20)), column("name", varchar(20)).comment("N"));
+    op.alterColumn(
+        "child", column("name", varchar(20)), column("name", varchar(20)).defaultTo("'x'"));
+    for (String table : List.of("loose", "bare")) {
+      op.alterColumn(
+          table, column("id", bigint()).notNull(), column("id", bigint()).identity());
+      op.alterColumn(
+          table,
+          column("id", bigint()).notNull(),
+          column("id", bigint()).notNull().defaultTo("nextval('ticket_seq')"));
+    }
+    op.alterColumn("parent", column("name", text()), column("name", varchar(10)));
+    op.alterColumn("child", column("parent_id", bigint()), column("parent_id", integer()));
+  }
+
+  private static void constraints(Operations op) {
+    op.addConstraint("loose", primaryKey("loose_pkey", "id"));
+    op.addConstraint("child", unique("child_name_key", "name"));
+    op.addConstraintUsingIndex("loose", unique("loose_id_key", "id"), "loose_id_idx");
+    op.addConstraintUsingIndex("loose", primaryKey("loose_pkey", "id"), "loose_id_idx");
+    op.addConstraint("child", exclusion("child_excl").using("btree").column("id", "="));
+    op.addConstraint("child", check("child_check", "id > 0"));
+    op.addConstraintNotValid("child", check("child_check", "id > 0"));
+    op.addConstraint("child", foreignKey("child_fkey", "other_id").references("parent", "id"));
+    op.addConstraintNotValid(
+        "child", foreignKey("child_fkey", "other_id").references("parent", "id"));
+    op.dropConstraint("child", "child_parent_fkey");
+    op.dropConstraint("child", "child_amount_check");
+    op.dropConstraint("child", "child_pkey");
+    op.renameConstraint("child", "child_amount_check", "child_price_check");
+    op.validateConstraint("child", "child_amount_check");
+    op.validateConstraint("child", "child_other_fkey");
+  }
+
+  private static void concurrent(Operations op) {
+    op.createIndexConcurrently("child_at_idx", "child", "at");
+    op.dropIndexConcurrently("child_name_idx", "child");
+  }
+
+  @Test
+  void everyOperationDoesToTablesWhatIsSaidOfIt() throws SQLException {
+    Schema before = schema();
+    try (ShadowDatabase database = TestPostgres.database();
+        Measurement measurement = Measurement.of(database, statements(), rows())) {
+      for (Operation operation : Operations.collect(ImpactTest::measured)) {
+        assertThat(measurement.touches(DIALECT.statements(operation)))
+            .as(operation.toString())
+            .isEqualTo(lines(DIALECT.impact(operation, before)));
+      }
+    }
+  }
+
+  @Test
+  void whatRunsOutsideATransactionTakesTheLockThatIsSaidOfIt() throws Exception {
+    Schema before = schema();
+    for (Operation operation : Operations.collect(ImpactTest::concurrent)) {
+      try (ShadowDatabase database = TestPostgres.database();
+          Measurement measurement = Measurement.of(database, statements(), rows())) {
+        assertThat(
+                measurement.touchesOutside(
+                    database, DIALECT.statements(operation).get(0), "child"))
+            .as(operation.toString())
+            .isEqualTo(lines(DIALECT.impact(operation, before)));
+      }
+    }
+  }
+
+  @Test
+  void everyKindOfOperationIsMeasured() {
+    Set<Class<?>> kinds =
+        Stream.of(Operation.class.getPermittedSubclasses()).collect(toSet());
+    kinds.removeAll(List.of(ExecuteSql.class, RunJava.class));
+    Set<Class<?>> measured = new HashSet<>();
+    Operations.collect(ImpactTest::measured).forEach(it -> measured.add(it.getClass()));
+
+    assertThat(measured).isEqualTo(kinds);
+  }
+
+  @Test
+  void whatNobodyCanKnowIsUnknown() {
+    ExecuteSql sql = (ExecuteSql) Operations.collect(op -> op.execute("select 1")).get(0);
+
+    assertThat(DIALECT.impact(sql, Schema.EMPTY).hazards()).containsExactly(Hazard.UNKNOWN);
+  }
+
+  private static Schema schema() {
+    return Replay.forward(
+        Schema.EMPTY,
+        Operations.collect(
+            op -> {
+              op.createSchema("empty");
+              before(op);
+            }));
+  }
+
+  private static List<String> statements() {
+    return Stream.concat(
+            Stream.of("create schema empty"),
+            Operations.collect(ImpactTest::before).stream()
+                .flatMap(operation -> DIALECT.statements(operation).stream())
+                .map(Statement::sql))
+        .toList();
+  }
+
+  private static List<String> rows() {
+    return List.of(
+        "insert into parent select n, 'p' || n from generate_series(1, 2000) n",
+        "insert into child (id, parent_id, other_id, name, amount, at)"
+            + " select n, n, n, 'c' || n, n, now() from generate_series(1, 2000) n",
+        "insert into feeling values ('sad'), ('ok')",
+        "insert into loose select n from generate_series(1, 2000) n",
+        "insert into bare select n from generate_series(1, 2000) n",
+        "analyze");
+  }
+
+  private static List<String> lines(Impact impact) {
+    return impact.touches().stream()
+        .map(
+            touch ->
+                "%s: %s, %s".formatted(touch.table(), touch.lock().words(), touch.work()))
+        .toList();
+  }
+}

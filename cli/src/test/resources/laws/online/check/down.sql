@@ -1,0 +1,1 @@
+alter table purchase drop constraint purchase_total_check;

@@ -1,0 +1,1 @@
+insert into purchase (total) values (0), (17), (null);

@@ -1,0 +1,1 @@
+insert into customer (name, email) values ('Ann', 'ann@example.org'), ('Bob', null);

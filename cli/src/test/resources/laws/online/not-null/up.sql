@@ -1,0 +1,14 @@
+alter table customer add constraint customer_email_not_null_check check (email is not null) not valid;
+alter table customer validate constraint customer_email_not_null_check;
+alter table customer alter column email set not null;
+alter table customer drop constraint customer_email_not_null_check;
+alter table customer add constraint customer_order_not_null_check check ("order" is not null) not valid;
+alter table customer validate constraint customer_order_not_null_check;
+alter table customer alter column "order" set not null;
+alter table customer drop constraint customer_order_not_null_check;
+alter table customer alter column state type text;
+alter table customer alter column state set default 'new';
+alter table customer add constraint customer_state_not_null_check check (state is not null) not valid;
+alter table customer validate constraint customer_state_not_null_check;
+alter table customer alter column state set not null;
+alter table customer drop constraint customer_state_not_null_check;

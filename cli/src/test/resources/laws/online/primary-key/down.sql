@@ -1,0 +1,2 @@
+alter table stock drop constraint stock_pkey;
+alter table stock alter column shop drop not null;

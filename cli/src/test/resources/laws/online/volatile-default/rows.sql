@@ -1,0 +1,1 @@
+insert into ticket (title) values ('one'), ('two');

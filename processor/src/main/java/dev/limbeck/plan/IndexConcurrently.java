@@ -1,0 +1,25 @@
+package dev.limbeck.plan;
+
+import dev.limbeck.operation.CreateIndex;
+import dev.limbeck.operation.DropIndex;
+import dev.limbeck.operation.Operation;
+import java.util.List;
+
+/**
+ * An index of a table with rows is built and dropped while others go on: building it would keep the
+ * table from being written, dropping it would wait for everybody who reads it and keep those
+ * waiting who come after.
+ */
+final class IndexConcurrently implements StepRewrite {
+
+  @Override
+  public List<Operation> instead(Operation step, Situation situation) {
+    if (step instanceof CreateIndex create && situation.isInUse(create.table())) {
+      return List.of(new CreateIndex(create.table(), create.index(), true));
+    }
+    if (step instanceof DropIndex drop && situation.isInUse(drop.table())) {
+      return List.of(new DropIndex(drop.table(), drop.index(), true));
+    }
+    return List.of(step);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.limbeck.plan;
+
+import dev.limbeck.operation.AddColumn;
+import dev.limbeck.operation.AddConstraint;
+import dev.limbeck.operation.AlterColumn;
+import dev.limbeck.operation.AlterSequence;
+import dev.limbeck.operation.ColumnUse;
+import dev.limbeck.operation.CommentOnTable;
+import dev.limbeck.operation.CreateIndex;
+import dev.limbeck.operation.CreateNamespace;
+import dev.limbeck.operation.CreateSequence;
+import dev.limbeck.operation.CreateTable;
+import dev.limbeck.operation.CreateType;
+import dev.limbeck.operation.DropConstraint;
+import dev.limbeck.operation.DropIndex;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.RenameConstraint;
+import dev.limbeck.operation.RenameIndex;
+import dev.limbeck.operation.ValidateConstraint;
+import dev.limbeck.schema.QualifiedName;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Whether something of a table can stay while another step is done.
+ *
+ * @param isUsed whether it names a column
+ */
+record Interference(QualifiedName table, Predicate<ColumnUse> isUsed) {
+
+  // Whatever is not named here may be in the way: it is left in its place then.
+  private static final Set<Class<? extends Operation>> HARMLESS =
+      Set.of(
+          AddColumn.class,
+          AddConstraint.class,
+          AlterSequence.class,
+          CommentOnTable.class,
+          CreateIndex.class,
+          CreateNamespace.class,
+          CreateSequence.class,
+          CreateTable.class,
+          CreateType.class,
+          DropConstraint.class,
+          DropIndex.class,
+          RenameConstraint.class,
+          RenameIndex.class,
+          ValidateConstraint.class);
+
+  /** Whether the step would be kept from its work, or would do it otherwise. */
+  boolean with(Operation step) {
+    if (step instanceof AlterColumn alter) {
+      return alter.table().equals(table) && isUsed.test(new ColumnUse(alter.before().name()));
+    }
+    return !HARMLESS.contains(step.getClass());
+  }
+}

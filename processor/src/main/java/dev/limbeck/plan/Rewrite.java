@@ -1,0 +1,11 @@
+package dev.limbeck.plan;
+
+import dev.limbeck.operation.Operation;
+import java.util.List;
+
+/** Says the steps of a migration in another way, that leads to the same schema. */
+@FunctionalInterface
+interface Rewrite {
+
+  List<Operation> in(Steps steps);
+}

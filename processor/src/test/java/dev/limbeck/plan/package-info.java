@@ -1,0 +1,4 @@
+@NullMarked
+package dev.limbeck.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package dev.limbeck.dialect;
+
+import dev.limbeck.schema.QualifiedName;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What an operation does to those who use the database meanwhile and afterwards.
+ *
+ * @param touches the tables that it locks, in the order of their names; not the one that it creates
+ */
+public record Impact(List<Touch> touches, Set<Hazard> hazards) {
+
+  static final Impact NONE = new Impact(List.of(), Set.of());
+
+  public Impact {
+    touches = List.copyOf(touches);
+    hazards = Set.copyOf(hazards);
+  }
+
+  /** The impact with each table once, and the hazards that follow from the touches. */
+  static Impact of(Collection<Touch> touches, Hazard... others) {
+    Map<QualifiedName, Touch> byTable = new TreeMap<>();
+    touches.forEach(touch -> byTable.merge(touch.table(), touch, Touch::and));
+    Set<Hazard> hazards = EnumSet.noneOf(Hazard.class);
+    hazards.addAll(List.of(others));
+    byTable.values().forEach(touch -> addHazards(touch, hazards));
+    return new Impact(List.copyOf(byTable.values()), hazards);
+  }
+
+  private static void addHazards(Touch touch, Set<Hazard> hazards) {
+    if (touch.work() == Touch.Work.REWRITES) {
+      hazards.add(Hazard.REWRITES_TABLE);
+    }
+    if (touch.blocksReads()) {
+      hazards.add(Hazard.BLOCKS_READS);
+    }
+    if (touch.blocksWrites()) {
+      hazards.add(Hazard.BLOCKS_WRITES);
+    }
+  }
+
+  /** What it does to a table, if it touches it. */
+  public Optional<Touch> on(QualifiedName table) {
+    return touches.stream().filter(touch -> touch.table().equals(table)).findFirst();
+  }
+}

@@ -1,0 +1,260 @@
+package dev.limbeck.dialect;
+
+import dev.limbeck.dialect.Touch.Work;
+import dev.limbeck.operation.AddAttribute;
+import dev.limbeck.operation.AddColumn;
+import dev.limbeck.operation.AddConstraint;
+import dev.limbeck.operation.AddEnumValue;
+import dev.limbeck.operation.AlterAttribute;
+import dev.limbeck.operation.AlterColumn;
+import dev.limbeck.operation.AlterSequence;
+import dev.limbeck.operation.CommentOnTable;
+import dev.limbeck.operation.CommentOnType;
+import dev.limbeck.operation.CreateIndex;
+import dev.limbeck.operation.CreateNamespace;
+import dev.limbeck.operation.CreateSequence;
+import dev.limbeck.operation.CreateTable;
+import dev.limbeck.operation.CreateType;
+import dev.limbeck.operation.DropAttribute;
+import dev.limbeck.operation.DropColumn;
+import dev.limbeck.operation.DropConstraint;
+import dev.limbeck.operation.DropIndex;
+import dev.limbeck.operation.DropNamespace;
+import dev.limbeck.operation.DropSequence;
+import dev.limbeck.operation.DropTable;
+import dev.limbeck.operation.DropType;
+import dev.limbeck.operation.ExecuteSql;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.RebuildType;
+import dev.limbeck.operation.RenameColumn;
+import dev.limbeck.operation.RenameConstraint;
+import dev.limbeck.operation.RenameEnumValue;
+import dev.limbeck.operation.RenameIndex;
+import dev.limbeck.operation.RenameSequence;
+import dev.limbeck.operation.RenameTable;
+import dev.limbeck.operation.RenameType;
+import dev.limbeck.operation.RunJava;
+import dev.limbeck.operation.ValidateConstraint;
+import dev.limbeck.schema.Column;
+import dev.limbeck.schema.Default;
+import dev.limbeck.schema.ForeignKey;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What each operation does to those who use the database; a test measures it on a server.
+ *
+ * @param schema the schema before the operation
+ */
+record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
+
+  @Override
+  public Impact visit(CreateNamespace operation) {
+    return Impact.NONE;
+  }
+
+  @Override
+  public Impact visit(DropNamespace operation) {
+    return Impact.NONE;
+  }
+
+  @Override
+  public Impact visit(CreateType operation) {
+    return Impact.NONE;
+  }
+
+  @Override
+  public Impact visit(DropType operation) {
+    return Impact.of(List.of(), Hazard.BREAKS_CLIENTS);
+  }
+
+  @Override
+  public Impact visit(RenameType operation) {
+    return Impact.of(List.of(), Hazard.BREAKS_CLIENTS);
+  }
+
+  @Override
+  public Impact visit(CommentOnType operation) {
+    return Impact.NONE;
+  }
+
+  @Override
+  public Impact visit(AddEnumValue operation) {
+    return Impact.of(List.of(), Hazard.VALUE_AFTER_COMMIT);
+  }
+
+  @Override
+  public Impact visit(RenameEnumValue operation) {
+    return Impact.of(List.of(), Hazard.BREAKS_CLIENTS);
+  }
+
+  @Override
+  public Impact visit(RebuildType operation) {
+    List<Touch> touches =
+        schema.tables().stream()
+            .filter(table -> isIn(operation.before().name(), table.columns()))
+            .map(table -> new Touch(table.name(), Lock.ACCESS_EXCLUSIVE, Work.REWRITES))
+            .toList();
+    return Impact.of(touches, Hazard.BREAKS_CLIENTS);
+  }
+
+  @Override
+  public Impact visit(AddAttribute operation) {
+    return Impact.NONE;
+  }
+
+  @Override
+  public Impact visit(DropAttribute operation) {
+    return Impact.of(List.of(), Hazard.LOSES_DATA, Hazard.BREAKS_CLIENTS);
+  }
+
+  @Override
+  public Impact visit(AlterAttribute operation) {
+    return Impact.of(List.of(), Hazard.BREAKS_CLIENTS);
+  }
+
+  @Override
+  public Impact visit(CreateTable operation) {
+    List<Touch> parents =
+        operation.table().foreignKeys().stream()
+            .map(ForeignKey::references)
+            .filter(parent -> !parent.equals(operation.table().name()))
+            .map(parent -> Touch.brief(parent, Lock.SHARE_ROW_EXCLUSIVE))
+            .toList();
+    return Impact.of(parents);
+  }
+
+  @Override
+  public Impact visit(DropTable operation) {
+    List<Touch> touches = new ArrayList<>(new Neighbours(schema).of(operation.table()));
+    touches.add(Touch.brief(operation.table(), Lock.ACCESS_EXCLUSIVE));
+    return Impact.of(touches, Hazard.LOSES_DATA, Hazard.BREAKS_CLIENTS);
+  }
+
+  @Override
+  public Impact visit(RenameTable operation) {
+    return Impact.of(exclusively(operation.from()), Hazard.BREAKS_CLIENTS);
+  }
+
+  @Override
+  public Impact visit(CommentOnTable operation) {
+    return Impact.of(List.of(Touch.brief(operation.table(), Lock.SHARE_UPDATE_EXCLUSIVE)));
+  }
+
+  @Override
+  public Impact visit(AddColumn operation) {
+    return Impact.of(
+        List.of(new Touch(operation.table(), Lock.ACCESS_EXCLUSIVE, filling(operation.column()))));
+  }
+
+  @Override
+  public Impact visit(DropColumn operation) {
+    List<Touch> touches =
+        new ArrayList<>(new Neighbours(schema).of(operation.table(), operation.column()));
+    touches.add(Touch.brief(operation.table(), Lock.ACCESS_EXCLUSIVE));
+    return Impact.of(touches, Hazard.LOSES_DATA, Hazard.BREAKS_CLIENTS);
+  }
+
+  @Override
+  public Impact visit(AlterColumn operation) {
+    return new AlterColumnImpact(operation, schema).impact();
+  }
+
+  @Override
+  public Impact visit(RenameColumn operation) {
+    return Impact.of(exclusively(operation.table()), Hazard.BREAKS_CLIENTS);
+  }
+
+  @Override
+  public Impact visit(AddConstraint operation) {
+    return new ConstraintImpact(schema).of(operation);
+  }
+
+  @Override
+  public Impact visit(DropConstraint operation) {
+    return new ConstraintImpact(schema).of(operation);
+  }
+
+  @Override
+  public Impact visit(RenameConstraint operation) {
+    return Impact.of(exclusively(operation.table()));
+  }
+
+  @Override
+  public Impact visit(ValidateConstraint operation) {
+    return new ConstraintImpact(schema).of(operation);
+  }
+
+  @Override
+  public Impact visit(CreateIndex operation) {
+    Lock lock = operation.concurrently() ? Lock.SHARE_UPDATE_EXCLUSIVE : Lock.SHARE;
+    return Impact.of(List.of(new Touch(operation.table(), lock, Work.READS)));
+  }
+
+  @Override
+  public Impact visit(DropIndex operation) {
+    Lock lock = operation.concurrently() ? Lock.SHARE_UPDATE_EXCLUSIVE : Lock.ACCESS_EXCLUSIVE;
+    return Impact.of(List.of(Touch.brief(operation.table(), lock)), Hazard.LOSES_INDEX);
+  }
+
+  @Override
+  public Impact visit(RenameIndex operation) {
+    return Impact.NONE;
+  }
+
+  @Override
+  public Impact visit(CreateSequence operation) {
+    return Impact.NONE;
+  }
+
+  @Override
+  public Impact visit(DropSequence operation) {
+    return Impact.of(List.of(), Hazard.LOSES_DATA);
+  }
+
+  @Override
+  public Impact visit(AlterSequence operation) {
+    return Impact.NONE;
+  }
+
+  @Override
+  public Impact visit(RenameSequence operation) {
+    return Impact.of(List.of(), Hazard.BREAKS_CLIENTS);
+  }
+
+  @Override
+  public Impact visit(ExecuteSql operation) {
+    return Impact.of(List.of(), Hazard.UNKNOWN);
+  }
+
+  @Override
+  public Impact visit(RunJava operation) {
+    return Impact.of(List.of(), Hazard.UNKNOWN);
+  }
+
+  // PostgreSQL's manual, "ALTER TABLE", "Notes": a default that is one value for all rows is kept
+  // beside the table; every other one is written into each row.
+  private static Work filling(Column column) {
+    if (column.value().isEmpty()) {
+      return column.nullable() ? Work.NONE : Work.READS;
+    }
+    Default value = column.value().orElseThrow();
+    if (value instanceof Default.Generated generated) {
+      return generated.storage() == Default.Generated.Storage.STORED ? Work.REWRITES : Work.NONE;
+    }
+    boolean isTheSame =
+        value instanceof Default.Expression expression
+            && !Volatility.mayDifferByRow(expression.sql());
+    return isTheSame ? Work.NONE : Work.REWRITES;
+  }
+
+  private static boolean isIn(QualifiedName type, List<Column> columns) {
+    return columns.stream().anyMatch(column -> column.type().isOf(type));
+  }
+
+  private static List<Touch> exclusively(QualifiedName table) {
+    return List.of(Touch.brief(table, Lock.ACCESS_EXCLUSIVE));
+  }
+}
