@@ -72,7 +72,7 @@ final class ThirtySteps {
           index.column("boss");
           index.unique();
         });
-    op.executeRepeatable("vacuum people");
+    op.execute("vacuum people");
     repeat(op, 2);
     op.createSequence("numbers");
     count(op, 5);
@@ -97,8 +97,9 @@ final class ThirtySteps {
   }
 
   private static void repeat(Operations op, int step) {
-    op.runRepeatable(
-        "repeat " + step,
-        connection -> Rows.execute(connection, "insert into repeated values (" + step + ")"));
+    op.run(
+            "repeat " + step,
+            connection -> Rows.execute(connection, "insert into repeated values (" + step + ")"))
+        .outsideTransaction();
   }
 }

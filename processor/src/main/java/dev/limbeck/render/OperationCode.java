@@ -1,5 +1,7 @@
 package dev.limbeck.render;
 
+import static com.palantir.javapoet.CodeBlock.joining;
+
 import com.palantir.javapoet.CodeBlock;
 import dev.limbeck.operation.AddAttribute;
 import dev.limbeck.operation.AddColumn;
@@ -239,10 +241,15 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
   @Override
   public CodeBlock visit(ExecuteSql execute) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add(execute.repeatable() ? "executeRepeatable($S" : "execute($S", execute.sql());
+    code.add("execute($S", execute.sql());
     execute.undo().ifPresent(undo -> code.add(",\n$>$>$S$<$<", undo));
     execute.effect().ifPresent(effect -> code.add(effect(effect)));
-    return code.add(")").build();
+    code.add(")");
+    if (!execute.parameters().isEmpty()) {
+      code.add(
+          execute.parameters().stream().map(ValueCode::of).collect(joining(", ", ".bind(", ")")));
+    }
+    return code.add(execute.outsideTransaction() ? ".outsideTransaction()" : "").build();
   }
 
   @Override

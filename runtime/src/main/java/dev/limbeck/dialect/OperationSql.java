@@ -230,9 +230,7 @@ final class OperationSql implements Operation.Visitor<List<Statement>> {
 
   @Override
   public List<Statement> visit(ExecuteSql operation) {
-    return operation.repeatable()
-        ? List.of(Statement.repeatable(operation.sql()))
-        : one(operation.sql());
+    return List.of(RawSql.statement(operation));
   }
 
   @Override

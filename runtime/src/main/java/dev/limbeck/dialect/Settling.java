@@ -5,7 +5,8 @@ package dev.limbeck.dialect;
  *
  * @param question a query that gives one row with one of the texts {@link #DONE}, {@link #HALF} and
  *     {@link #UNDONE}
- * @param cleanup the statement, outside a transaction too, that takes away what is half there
+ * @param cleanup the statement, outside a transaction too, that takes away, or brings to its end,
+ *     what is half there; empty for what is never half there
  */
 public record Settling(String question, String cleanup) {
 

@@ -7,6 +7,7 @@ import dev.limbeck.dialect.Statement;
 import dev.limbeck.operation.Fingerprint;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RunJava;
+import dev.limbeck.problem.RefusedException;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.RevisionInfo;
 import java.util.ArrayList;
@@ -34,9 +35,18 @@ record PreparedRevision(
     List<Operation> upgrade = request.operations(revision, Direction.UPGRADE);
     List<Operation> wanted =
         direction == Direction.UPGRADE ? upgrade : request.operations(revision, direction);
-    List<Step> steps = steps(wanted, dialect);
+    List<Step> steps = stepsOf(revision, wanted, dialect);
     return new PreparedRevision(
         revision, direction, Fingerprint.of(upgrade), steps, UnitPlan.of(steps, mode));
+  }
+
+  private static List<Step> stepsOf(
+      RevisionInfo revision, List<Operation> operations, Dialect dialect) {
+    try {
+      return steps(operations, dialect);
+    } catch (RefusedException e) {
+      throw new RefusedException("Revision %s: %s".formatted(name(revision), e.getMessage()), e);
+    }
   }
 
   static List<Step> steps(List<Operation> operations, Dialect dialect) {
@@ -69,6 +79,10 @@ record PreparedRevision(
 
   /** {@code 3f9a61c04be2 (Add users table)}. */
   String name() {
+    return name(revision);
+  }
+
+  private static String name(RevisionInfo revision) {
     return revision.message().isEmpty()
         ? revision.id()
         : revision.id() + " (" + revision.message() + ")";

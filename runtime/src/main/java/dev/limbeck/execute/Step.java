@@ -57,9 +57,11 @@ record Step(
         group,
         "Java step",
         operation.name(),
-        operation.repeatable() ? Placement.OUTSIDE : Placement.TOGETHER,
+        operation.outsideTransaction() ? Placement.OUTSIDE : Placement.TOGETHER,
         Optional.empty(),
-        connection -> operation.step().run(StepConnection.guarding(connection, operation.name())));
+        operation.outsideTransaction()
+            ? connection -> StepConnection.runOutside(operation, connection)
+            : connection -> StepConnection.runInside(operation, connection));
   }
 
   boolean isJava() {

@@ -82,34 +82,31 @@ final class StepRunner {
     return run;
   }
 
-  /** Finds out what became of a step whose end nobody saw, and takes away what is half there. */
+  /** Finds out what became of a step whose end nobody saw, and clears up what is half there. */
   void settle(Step step) throws SQLException {
-    if (step.settling().isPresent()) {
-      Settling settling = step.settling().orElseThrow();
-      String state = Queries.text(connection, settling.question());
-      if (state.equals(Settling.DONE)) {
-        journal.finish(step.number());
-        return;
-      }
-      if (state.equals(Settling.HALF)) {
-        limits.lift();
-        Queries.execute(connection, settling.cleanup());
-        limits.restore();
-      }
+    limits.lift();
+    boolean done = step.settling().isPresent() && isDone(step.settling().orElseThrow());
+    limits.restore();
+    if (done) {
+      journal.finish(step.number());
+    } else {
+      journal.remove(step.number());
     }
-    journal.remove(step.number());
+  }
+
+  // To clear up may be to bring to its end.
+  private boolean isDone(Settling settling) throws SQLException {
+    String state = Queries.text(connection, settling.question());
+    if (!state.equals(Settling.HALF)) {
+      return state.equals(Settling.DONE);
+    }
+    Queries.execute(connection, settling.cleanup());
+    return Queries.text(connection, settling.question()).equals(Settling.DONE);
   }
 
   private void tidy(Step step, StepFailure failure) {
     try {
-      if (step.settling().isPresent()) {
-        Settling settling = step.settling().orElseThrow();
-        if (Queries.text(connection, settling.question()).equals(Settling.HALF)) {
-          Queries.execute(connection, settling.cleanup());
-        }
-      }
-      limits.restore();
-      journal.remove(step.number());
+      settle(step);
     } catch (SQLException e) {
       // The journal still has the step, so that the next run settles it.
       failure.addSuppressed(e);

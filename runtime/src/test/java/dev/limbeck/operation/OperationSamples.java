@@ -267,15 +267,17 @@ public final class OperationSamples {
         "alter table users add nick text",
         "alter table users drop nick",
         effect -> effect.addColumn("users", column("nick", text())));
-    op.executeRepeatable("vacuum users");
-    op.executeRepeatable("analyze users", "analyze users");
-    op.runRepeatable(
-        "count users",
-        connection -> {
-          try (var statement = connection.createStatement()) {
-            statement.executeUpdate("update users set \"order\" = 2 where \"order\" = 3");
-          }
-        });
+    op.execute("vacuum users");
+    op.execute("analyze users", "analyze users").outsideTransaction();
+    op.execute("update users set \"order\" = ? where email like ?").bind(7, "a 'quoted' \\ one");
+    op.run(
+            "count users",
+            connection -> {
+              try (var statement = connection.createStatement()) {
+                statement.executeUpdate("update users set \"order\" = 2 where \"order\" = 3");
+              }
+            })
+        .outsideTransaction();
     op.run(
         "fill nicks",
         connection -> {
