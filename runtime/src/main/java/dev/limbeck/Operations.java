@@ -363,6 +363,23 @@ public final class Operations {
   }
 
   /**
+   * Gives columns of the rows that are there values, in batches along a unique key, each a
+   * transaction of its own: {@code op.backfill("posts", fill -> fill.set("slug",
+   * "lower(title)").where("slug is null"))}. Each batch is an {@code update ... where key > ... and
+   * key <= ...}, which locks its rows for as long as a batch takes, 100 ms unless it is said, and
+   * nothing else. So it parts its migration. A run that is cut off in it is gone on with from the
+   * last batch that was committed, and no row is met twice.
+   *
+   * <p>Rows that others add meanwhile are met if their key is beyond the batch under way; whoever
+   * adds rows gives them the value already. Its inverse is nothing: the rows keep their values.
+   */
+  public void backfill(String table, Consumer<BackfillSpec> definition) {
+    BackfillSpec fill = new BackfillSpec(QualifiedName.of(table));
+    definition.accept(fill);
+    collected.add(fill.backfill());
+  }
+
+  /**
    * A step in Java on the migration's connection; its name stands for it in plans and checksums.
    */
   public RunSpec run(String name, JavaStep step) {

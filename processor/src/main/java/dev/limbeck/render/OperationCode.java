@@ -10,6 +10,7 @@ import dev.limbeck.operation.AddEnumValue;
 import dev.limbeck.operation.AlterAttribute;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
+import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CommentOnType;
 import dev.limbeck.operation.CreateIndex;
@@ -250,6 +251,11 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
           execute.parameters().stream().map(ValueCode::of).collect(joining(", ", ".bind(", ")")));
     }
     return code.add(execute.outsideTransaction() ? ".outsideTransaction()" : "").build();
+  }
+
+  @Override
+  public CodeBlock visit(Backfill backfill) {
+    return BackfillCode.of(backfill);
   }
 
   @Override

@@ -15,6 +15,7 @@ import dev.limbeck.Migration;
 import dev.limbeck.Operations;
 import dev.limbeck.operation.Operation;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -201,6 +202,30 @@ class MigrationRendererTest {
     assertThat(migration.source())
         .contains(
             ".bind(\"a \\\"b\\\" \\\\ $S\", -7, 9223372036854775807L, new BigDecimal(\"1.50\")");
+    assertThat(upgradeOf(migration)).isEqualTo(Operations.collect(script));
+  }
+
+  @Test
+  void backfillsInSqlAreWritten() {
+    Consumer<Operations> script =
+        op -> {
+          op.backfill("posts", fill -> fill.set("slug", "lower(title)").where("slug is null"));
+          op.backfill(
+              "sales.posts",
+              fill ->
+                  fill.set("a", "1")
+                      .set("b", "\"c\"")
+                      .key("tenant", "number")
+                      .batchTime(Duration.ofMillis(20))
+                      .batchRows(10)
+                      .maximumLag(5_000_000_000L));
+        };
+
+    RenderedMigration migration = render("Backfills", script, op -> {});
+
+    assertThat(migration.source())
+        .contains(
+            "op.backfill(\"posts\", fill -> fill.set(\"slug\", \"lower(title)\").where(\"slug is null\"));");
     assertThat(upgradeOf(migration)).isEqualTo(Operations.collect(script));
   }
 

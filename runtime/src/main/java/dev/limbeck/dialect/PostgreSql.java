@@ -1,5 +1,6 @@
 package dev.limbeck.dialect;
 
+import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.QualifiedName;
 import java.util.List;
@@ -33,6 +34,16 @@ public final class PostgreSql implements Dialect {
   @Override
   public List<Statement> statements(Operation operation) {
     return operation.accept(spelling);
+  }
+
+  @Override
+  public BackfillQueries queries(Backfill backfill) {
+    return BackfillQueries.of(Identifiers.quote(backfill.table()));
+  }
+
+  @Override
+  public BackfillSql backfill(Backfill backfill, List<KeyColumn> key) {
+    return new BackfillSql(backfill, key);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.limbeck.Transactions;
 import dev.limbeck.dialect.Dialect;
 import dev.limbeck.dialect.Placement;
 import dev.limbeck.dialect.Statement;
+import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.Fingerprint;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RunJava;
@@ -55,6 +56,15 @@ record PreparedRevision(
       Operation operation = operations.get(group);
       if (operation instanceof RunJava java) {
         steps.add(Step.java(steps.size() + 1, java, group));
+        continue;
+      }
+      if (operation instanceof Backfill backfill) {
+        String text =
+            dialect.statements(backfill).stream()
+                .map(Statement::sql)
+                .findFirst()
+                .orElseGet(backfill::describe);
+        steps.add(Step.backfill(steps.size() + 1, backfill, group, text));
         continue;
       }
       for (Statement statement : dialect.statements(operation)) {

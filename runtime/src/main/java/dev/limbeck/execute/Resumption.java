@@ -83,17 +83,24 @@ record Resumption(HalfDone halfDone) {
   }
 
   /**
-   * Settles the step that was under way.
+   * Settles the step that was under way. A backfill is gone on with, or forgotten where the
+   * revision is taken back: its rows keep their values.
    *
    * @return what is done of the revision now
    */
-  HalfDone settled(PreparedRevision prepared, StepRunner steps, JournalTable journal)
+  HalfDone settled(
+      PreparedRevision prepared, StepRunner steps, JournalTable journal, boolean goesOn)
       throws SQLException {
     Optional<JournalEntry> underWay = halfDone.underWay();
     if (underWay.isEmpty()) {
       return halfDone;
     }
-    steps.settle(prepared.steps().get(underWay.orElseThrow().number() - 1));
+    Step step = prepared.steps().get(underWay.orElseThrow().number() - 1);
+    if (step.backfill().isEmpty()) {
+      steps.settle(step);
+    } else if (!goesOn) {
+      journal.remove(step.number());
+    }
     return journal
         .read()
         .orElseGet(() -> new HalfDone(halfDone.revision(), halfDone.direction(), List.of()));

@@ -22,6 +22,7 @@ import static dev.limbeck.Types.varchar;
 
 import dev.limbeck.Operations;
 import dev.limbeck.schema.ForeignKey.Action;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -270,6 +271,15 @@ public final class OperationSamples {
     op.execute("vacuum users");
     op.execute("analyze users", "analyze users").outsideTransaction();
     op.execute("update users set \"order\" = ? where email like ?").bind(7, "a 'quoted' \\ one");
+    op.backfill("users", fill -> fill.set("nick", "lower(email)").where("nick is null"));
+    op.backfill(
+        "users",
+        fill ->
+            fill.key("id")
+                .set("order", "\"order\" + 1")
+                .batchTime(Duration.ofMillis(50))
+                .batchRows(10)
+                .maximumLag(1000));
     op.run(
             "count users",
             connection -> {
