@@ -30,10 +30,10 @@ class BackfillKillTest {
     Random random = new Random(seed);
     try (ShadowDatabase database = TestPostgres.database();
         Connection connection = database.connect()) {
-      Rows.execute(connection, "create table t (a int, b text, n int default 0, primary key (a, b))");
       Rows.execute(
-          connection,
-          "insert into t select i % 100, 'b' || i from generate_series(1, 100000) i");
+          connection, "create table t (a int, b text, n int default 0, primary key (a, b))");
+      Rows.execute(
+          connection, "insert into t select i % 100, 'b' || i from generate_series(1, 100000) i");
       for (int kill = 0; kill < KILLS; kill++) {
         kill(database, random.nextInt(250));
       }
@@ -46,15 +46,16 @@ class BackfillKillTest {
 
       scripts(100_000).upgrade(connection, "head");
 
-      assertThat(Rows.of(connection, filled)).as("-Dlimbeck.seed=%d", seed).containsExactly("100000");
+      assertThat(Rows.of(connection, filled))
+          .as("-Dlimbeck.seed=%d", seed)
+          .containsExactly("100000");
       assertThat(Rows.of(connection, "select * from limbeck_journal")).isEmpty();
     }
   }
 
   private static Scripts scripts(int batchRows) {
     return new Scripts()
-        .then(
-            "a", op -> op.backfill("t", fill -> fill.set("n", "n + 1").batchRows(batchRows)));
+        .then("a", op -> op.backfill("t", fill -> fill.set("n", "n + 1").batchRows(batchRows)));
   }
 
   private static void kill(ShadowDatabase database, int milliseconds)

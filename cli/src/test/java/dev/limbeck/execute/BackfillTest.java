@@ -102,10 +102,8 @@ class BackfillTest {
                 "a",
                 op -> {
                   op.addColumn("t", column("slug", text()));
-                  op.backfill(
-                      "t", fill -> fill.set("slug", "'s' || id").where("slug is null"));
-                  op.alterColumn(
-                      "t", column("slug", text()), column("slug", text()).notNull());
+                  op.backfill("t", fill -> fill.set("slug", "'s' || id").where("slug is null"));
+                  op.alterColumn("t", column("slug", text()), column("slug", text()).notNull());
                 });
 
     assertThat(scripts.upgrade(connection, "head")).containsExactly("a");
@@ -148,9 +146,12 @@ class BackfillTest {
                 .where("a > 0")
                 .batchRows(33));
 
-    assertThat(Rows.of(connection, "select slug || (tags ->> 'a') || bytes::text from t where b = 'b42'"))
+    assertThat(
+            Rows.of(
+                connection, "select slug || (tags ->> 'a') || bytes::text from t where b = 'b42'"))
         .containsExactly("title-424\\x01");
-    assertThat(Rows.of(connection, "select count(*) from t where slug is null")).containsExactly("9");
+    assertThat(Rows.of(connection, "select count(*) from t where slug is null"))
+        .containsExactly("9");
   }
 
   @Test

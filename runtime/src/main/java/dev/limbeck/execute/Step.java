@@ -97,7 +97,8 @@ record Step(
   /** The text as a plan or a script shows it. */
   String shownText() {
     return placement == Placement.IN_BATCHES && !isJava()
-        ? "-- a run does this in batches along a unique key, each a transaction of its own:\n" + text
+        ? "-- a run does this in batches along a unique key, each a transaction of its own:\n"
+            + text
         : text;
   }
 

@@ -145,8 +145,7 @@ class OperationRefusalTest {
                 apply(
                     op -> op.backfill("users", fill -> fill.set("a", "1").compute("b", row -> 2))))
         .hasMessageContaining("in SQL and in Java");
-    assertThatThrownBy(
-            () -> apply(op -> op.backfill("users", fill -> fill.set("a", "1").key("a"))))
+    assertThatThrownBy(() -> apply(op -> op.backfill("users", fill -> fill.set("a", "1").key("a"))))
         .hasMessageContaining("sets a column of the key");
   }
 
