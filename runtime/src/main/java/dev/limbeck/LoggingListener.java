@@ -1,5 +1,6 @@
 package dev.limbeck;
 
+import dev.limbeck.progress.BackfillProgress;
 import dev.limbeck.progress.LockHolder;
 import dev.limbeck.progress.ProgressListener;
 import dev.limbeck.progress.RevisionRun;
@@ -42,6 +43,11 @@ final class LoggingListener implements ProgressListener {
   @Override
   public void step(RevisionInfo revision, String text, int number, int count) {
     LOG.log(Level.DEBUG, number + "/" + count + " " + text);
+  }
+
+  @Override
+  public void backfilling(RevisionInfo revision, BackfillProgress progress) {
+    LOG.log(Level.INFO, "backfill " + progress.describe());
   }
 
   @Override

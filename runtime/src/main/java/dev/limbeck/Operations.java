@@ -342,62 +342,66 @@ public final class Operations {
     collected.add(new RenameSequence(QualifiedName.of(from), to));
   }
 
-  /** Any SQL; what it does to the schema stays unknown unless it only changes rows. */
-  public void execute(String sql) {
-    collected.add(new ExecuteSql(sql, Optional.empty(), Optional.empty()));
+  /**
+   * Any SQL; what it does to the schema stays unknown unless it only changes rows. It takes the
+   * locks that its statements take. It runs in its migration's transaction, but for a statement
+   * that PostgreSQL refuses there, such as {@code vacuum} or {@code create index concurrently}:
+   * that gets a step outside, and must be the only statement of its text. Values go into it with
+   * {@link ExecuteSpec#bind}.
+   */
+  public ExecuteSpec execute(String sql) {
+    return execute(new ExecuteSql(sql, Optional.empty(), Optional.empty()));
   }
 
-  /** Any SQL, and the SQL that takes it back. */
-  public void execute(String sql, String undo) {
-    collected.add(new ExecuteSql(sql, Optional.of(undo), Optional.empty()));
+  /**
+   * Any SQL, and the SQL that takes it back, which is no value for it: see {@link
+   * ExecuteSpec#bind}.
+   */
+  public ExecuteSpec execute(String sql, String undo) {
+    return execute(new ExecuteSql(sql, Optional.of(undo), Optional.empty()));
   }
 
   /** Any SQL that nothing takes back, and what it does to the schema, told as operations. */
-  public void execute(String sql, Consumer<Operations> effect) {
-    collected.add(new ExecuteSql(sql, Optional.empty(), Optional.of(collect(effect))));
+  public ExecuteSpec execute(String sql, Consumer<Operations> effect) {
+    return execute(new ExecuteSql(sql, Optional.empty(), Optional.of(collect(effect))));
   }
 
   /** Any SQL, the SQL that takes it back, and what it does to the schema, told as operations. */
-  public void execute(String sql, String undo, Consumer<Operations> effect) {
-    collected.add(new ExecuteSql(sql, Optional.of(undo), Optional.of(collect(effect))));
+  public ExecuteSpec execute(String sql, String undo, Consumer<Operations> effect) {
+    return execute(new ExecuteSql(sql, Optional.of(undo), Optional.of(collect(effect))));
+  }
+
+  /**
+   * Gives columns of the rows that are there values, in batches along a unique key, each a
+   * transaction of its own: {@code op.backfill("posts", fill -> fill.set("slug",
+   * "lower(title)").where("slug is null"))}. Each batch is an {@code update ... where key > ... and
+   * key <= ...}, which locks its rows for as long as a batch takes, 100 ms unless it is said, and
+   * nothing else. So it parts its migration. A run that is cut off in it is gone on with from the
+   * last batch that was committed, and no row is met twice.
+   *
+   * <p>Rows that others add meanwhile are met if their key is beyond the batch under way; whoever
+   * adds rows gives them the value already. Its inverse is nothing: the rows keep their values.
+   */
+  public void backfill(String table, Consumer<BackfillSpec> definition) {
+    BackfillSpec fill = new BackfillSpec(QualifiedName.of(table));
+    definition.accept(fill);
+    collected.add(fill.backfill());
   }
 
   /**
    * A step in Java on the migration's connection; its name stands for it in plans and checksums.
    */
-  public void run(String name, JavaStep step) {
-    collected.add(new RunJava(name, step));
+  public RunSpec run(String name, JavaStep step) {
+    int place = collected.size();
+    RunJava operation = new RunJava(name, step);
+    collected.add(operation);
+    return new RunSpec(operation, changed -> collected.set(place, changed));
   }
 
-  /**
-   * Any one SQL statement outside a transaction, such as {@code vacuum}. A run that is cut off in
-   * it runs it again, so it must do no harm twice.
-   */
-  public void executeRepeatable(String sql) {
-    collected.add(new ExecuteSql(sql, Optional.empty(), Optional.empty(), true));
-  }
-
-  /** The same, and the SQL that takes it back, outside a transaction too. */
-  public void executeRepeatable(String sql, String undo) {
-    collected.add(new ExecuteSql(sql, Optional.of(undo), Optional.empty(), true));
-  }
-
-  /** The same, and what it does to the schema, told as operations. */
-  public void executeRepeatable(String sql, Consumer<Operations> effect) {
-    collected.add(new ExecuteSql(sql, Optional.empty(), Optional.of(collect(effect)), true));
-  }
-
-  /** The same, the SQL that takes it back, and what it does to the schema. */
-  public void executeRepeatable(String sql, String undo, Consumer<Operations> effect) {
-    collected.add(new ExecuteSql(sql, Optional.of(undo), Optional.of(collect(effect)), true));
-  }
-
-  /**
-   * A step in Java outside a transaction: each statement that it runs commits by itself. A run that
-   * is cut off in it runs it again from its start, so it must do no harm twice.
-   */
-  public void runRepeatable(String name, JavaStep step) {
-    collected.add(new RunJava(name, step, true));
+  private ExecuteSpec execute(ExecuteSql operation) {
+    int place = collected.size();
+    collected.add(operation);
+    return new ExecuteSpec(operation, changed -> collected.set(place, changed));
   }
 
   private void addEnumValue(String type, String value, Place place) {

@@ -1,10 +1,12 @@
 package dev.limbeck.cli;
 
+import dev.limbeck.progress.BackfillProgress;
 import dev.limbeck.progress.LockHolder;
 import dev.limbeck.progress.ProgressListener;
 import dev.limbeck.progress.RevisionRun;
 import dev.limbeck.progress.RevisionRun.How;
 import dev.limbeck.revision.Direction;
+import dev.limbeck.revision.RevisionInfo;
 import dev.limbeck.revision.RevisionPlan;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,6 +27,11 @@ record Progress(Console console) implements ProgressListener {
     console.warn(
         "%s did not get its locks; it was rolled back and is tried again in %d ms.\n  %s"
             .formatted(name, pause.toMillis(), reason));
+  }
+
+  @Override
+  public void backfilling(RevisionInfo revision, BackfillProgress progress) {
+    console.say("  backfill " + progress.describe());
   }
 
   @Override

@@ -16,7 +16,8 @@ final class TableFilter {
           "limbeck_history",
           "limbeck_journal",
           "limbeck_format",
-          "limbeck_lease");
+          "limbeck_lease",
+          "limbeck_backfill");
 
   private final InclusionRule tables;
   private final InclusionRule free;

@@ -29,7 +29,7 @@ class HalfDoneTest {
               index.column("name");
               index.unique();
             });
-        op.runRepeatable("tell others", connection -> {});
+        op.run("tell others", connection -> {}).outsideTransaction();
         """,
         "op.dropIndexConcurrently(\"person_name_key\", \"person\");");
   }

@@ -69,6 +69,22 @@ class PoolerTest {
   }
 
   @Test
+  void aBackfillIsTransactionsAndRunsThroughAPooler() throws SQLException {
+    pooled.execute("create schema shop");
+    pooled.execute("create table shop.t (id int primary key, n int default 0)");
+    pooled.execute("insert into shop.t select generate_series(1, 1000)");
+    Scripts scripts =
+        new Scripts(IN_SHOP)
+            .then("a", op -> op.backfill("t", fill -> fill.set("n", "n + 1").batchRows(90)));
+
+    try (Connection connection = pooled.through()) {
+      assertThat(scripts.upgrade(connection, "head")).containsExactly("a");
+      assertThat(Rows.of(connection, "select count(*) from shop.t where n = 1"))
+          .containsExactly("1000");
+    }
+  }
+
+  @Test
   void eachTransactionFindsTheSchemaAndNoneLeavesAnythingInTheSession() throws SQLException {
     pooled.execute("create schema shop");
     Scripts scripts =

@@ -95,7 +95,7 @@ final class ThirtySteps {
           index.column("boss");
           index.unique();
         });
-    op.executeRepeatable("vacuum people", "vacuum people");
+    op.execute("vacuum people", "vacuum people");
     repeat(op, 2);
     op.createSequence("numbers");
     count(op, 5);
@@ -123,8 +123,9 @@ final class ThirtySteps {
   }
 
   private static void repeat(Operations op, int step) {
-    op.runRepeatable(
-        "repeat " + step,
-        connection -> Rows.execute(connection, "insert into repeated values (" + step + ")"));
+    op.run(
+            "repeat " + step,
+            connection -> Rows.execute(connection, "insert into repeated values (" + step + ")"))
+        .outsideTransaction();
   }
 }

@@ -11,6 +11,7 @@ import dev.limbeck.operation.AddEnumValue;
 import dev.limbeck.operation.AlterAttribute;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
+import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.ColumnUse;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CommentOnType;
@@ -303,6 +304,11 @@ final class Subjects implements Operation.Visitor<Optional<Subject>> {
 
   @Override
   public Optional<Subject> visit(ExecuteSql operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(Backfill operation) {
     return Optional.empty();
   }
 

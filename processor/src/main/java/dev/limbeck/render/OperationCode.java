@@ -1,5 +1,7 @@
 package dev.limbeck.render;
 
+import static com.palantir.javapoet.CodeBlock.joining;
+
 import com.palantir.javapoet.CodeBlock;
 import dev.limbeck.operation.AddAttribute;
 import dev.limbeck.operation.AddColumn;
@@ -8,6 +10,7 @@ import dev.limbeck.operation.AddEnumValue;
 import dev.limbeck.operation.AlterAttribute;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
+import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CommentOnType;
 import dev.limbeck.operation.CreateIndex;
@@ -246,10 +249,20 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
   @Override
   public CodeBlock visit(ExecuteSql execute) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add(execute.repeatable() ? "executeRepeatable($S" : "execute($S", execute.sql());
+    code.add("execute($S", execute.sql());
     execute.undo().ifPresent(undo -> code.add(",\n$>$>$S$<$<", undo));
     execute.effect().ifPresent(effect -> code.add(effect(effect)));
-    return code.add(")").build();
+    code.add(")");
+    if (!execute.parameters().isEmpty()) {
+      code.add(
+          execute.parameters().stream().map(ValueCode::of).collect(joining(", ", ".bind(", ")")));
+    }
+    return code.add(execute.outsideTransaction() ? ".outsideTransaction()" : "").build();
+  }
+
+  @Override
+  public CodeBlock visit(Backfill backfill) {
+    return BackfillCode.of(backfill);
   }
 
   @Override

@@ -14,9 +14,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.limbeck.Migration;
 import dev.limbeck.Operations;
 import dev.limbeck.operation.Operation;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -166,6 +173,60 @@ class MigrationRendererTest {
 
     assertThat(upgradeOf(render("Effects", script, op -> {})))
         .isEqualTo(Operations.collect(script));
+  }
+
+  @Test
+  void valuesAreWrittenAsTheJavaThatTheyCameFrom() {
+    Consumer<Operations> script =
+        op -> {
+          op.execute("select ?").bind((Object) null);
+          op.execute("select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?")
+              .bind(
+                  "a \"b\" \\ $S",
+                  -7,
+                  Long.MAX_VALUE,
+                  new BigDecimal("1.50"),
+                  Double.POSITIVE_INFINITY,
+                  false,
+                  new byte[] {0, -1},
+                  new UUID(1, 2),
+                  LocalDate.of(2026, 1, 15),
+                  LocalTime.NOON,
+                  LocalDateTime.of(2026, 1, 15, 10, 30),
+                  Instant.EPOCH);
+          op.execute("vacuum a", "vacuum a", effect -> {}).outsideTransaction();
+        };
+
+    RenderedMigration migration = render("Values", script, op -> {});
+
+    assertThat(migration.source())
+        .contains(
+            ".bind(\"a \\\"b\\\" \\\\ $S\", -7, 9223372036854775807L, new BigDecimal(\"1.50\")");
+    assertThat(upgradeOf(migration)).isEqualTo(Operations.collect(script));
+  }
+
+  @Test
+  void backfillsInSqlAreWritten() {
+    Consumer<Operations> script =
+        op -> {
+          op.backfill("posts", fill -> fill.set("slug", "lower(title)").where("slug is null"));
+          op.backfill(
+              "sales.posts",
+              fill ->
+                  fill.set("a", "1")
+                      .set("b", "\"c\"")
+                      .key("tenant", "number")
+                      .batchTime(Duration.ofMillis(20))
+                      .batchRows(10)
+                      .maximumLag(5_000_000_000L));
+        };
+
+    RenderedMigration migration = render("Backfills", script, op -> {});
+
+    assertThat(migration.source())
+        .contains(
+            "op.backfill(\"posts\", fill -> fill.set(\"slug\", \"lower(title)\").where(\"slug is null\"));");
+    assertThat(upgradeOf(migration)).isEqualTo(Operations.collect(script));
   }
 
   @Test

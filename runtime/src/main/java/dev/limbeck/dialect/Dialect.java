@@ -1,5 +1,6 @@
 package dev.limbeck.dialect;
 
+import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
@@ -11,6 +12,7 @@ public interface Dialect {
 
   /**
    * The statements that carry out an operation, in the order they are run; none for a Java step.
+   * Those of a backfill are one that does all of it at once.
    *
    * @throws dev.limbeck.problem.RefusedException if the database has no way to do it
    */
@@ -22,6 +24,12 @@ public interface Dialect {
    * @param before the schema that it is applied to
    */
   Impact impact(Operation operation, Schema before);
+
+  /** What a backfill asks before it begins, and meanwhile. */
+  BackfillQueries queries(Backfill backfill);
+
+  /** The statements of a backfill along a key. */
+  BackfillSql backfill(Backfill backfill, List<KeyColumn> key);
 
   /** An identifier as SQL text, in quotes where it needs them. */
   String quote(String identifier);

@@ -23,12 +23,7 @@ final class IndexSql {
     if (!operation.concurrently()) {
       return Statement.of("create " + what + rest);
     }
-    String left = "drop index concurrently if exists " + name(table, index.name());
-    Settling settling =
-        new Settling(
-            "select coalesce(max(case when i.indisvalid then 'done' else 'half' end), 'undone')"
-                + made(table, index.name()),
-            left);
+    Settling settling = CatalogueSettling.indexIsMade(table, index.name());
     return Statement.outside("create " + what + "concurrently " + rest, settling);
   }
 
@@ -37,27 +32,14 @@ final class IndexSql {
     if (!operation.concurrently()) {
       return Statement.of("drop index " + name);
     }
-    String again = "drop index concurrently if exists " + name;
-    Settling settling =
-        new Settling(
-            "select coalesce(max(case when i.indisvalid then 'undone' else 'half' end), 'done')"
-                + made(operation.table(), operation.index()),
-            again);
-    return Statement.outside("drop index concurrently " + name, settling);
+    return Statement.outside(
+        "drop index concurrently " + name,
+        CatalogueSettling.indexIsGone(operation.table(), operation.index()));
   }
 
   // An index lives in the schema of its table.
   private static String name(QualifiedName table, String index) {
     return Identifiers.quote(table.sibling(index));
-  }
-
-  private static String made(QualifiedName table, String index) {
-    return """
-         from pg_class owner
-        join pg_class made on made.relnamespace = owner.relnamespace and made.relname = %s::name
-        join pg_index i on i.indexrelid = made.oid
-        where owner.oid = to_regclass(%s)"""
-        .formatted(Literals.text(index), Literals.text(Identifiers.quote(table)));
   }
 
   private static String definition(QualifiedName table, Index index) {

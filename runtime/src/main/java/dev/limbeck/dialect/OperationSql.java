@@ -7,6 +7,7 @@ import dev.limbeck.operation.AddEnumValue;
 import dev.limbeck.operation.AlterAttribute;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
+import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CommentOnType;
 import dev.limbeck.operation.CreateIndex;
@@ -230,9 +231,14 @@ final class OperationSql implements Operation.Visitor<List<Statement>> {
 
   @Override
   public List<Statement> visit(ExecuteSql operation) {
-    return operation.repeatable()
-        ? List.of(Statement.repeatable(operation.sql()))
-        : one(operation.sql());
+    return List.of(RawSql.statement(operation));
+  }
+
+  @Override
+  public List<Statement> visit(Backfill operation) {
+    return operation.isSql()
+        ? List.of(Statement.inBatches(BackfillSql.whole(operation)))
+        : List.of();
   }
 
   @Override

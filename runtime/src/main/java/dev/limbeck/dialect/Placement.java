@@ -6,6 +6,8 @@ public enum Placement {
   TOGETHER,
   /** One that holds nothing else, so that no lock of another statement is held while it works. */
   ALONE,
+  /** Many of its own, each for some of the rows. */
+  IN_BATCHES,
   /** None: the database refuses it in a transaction, or its author does. */
   OUTSIDE
 }

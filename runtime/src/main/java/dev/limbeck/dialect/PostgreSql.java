@@ -1,5 +1,6 @@
 package dev.limbeck.dialect;
 
+import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
@@ -39,6 +40,16 @@ public final class PostgreSql implements Dialect {
   @Override
   public Impact impact(Operation operation, Schema before) {
     return operation.accept(new OperationImpact(before));
+  }
+
+  @Override
+  public BackfillQueries queries(Backfill backfill) {
+    return BackfillQueries.of(Identifiers.quote(backfill.table()));
+  }
+
+  @Override
+  public BackfillSql backfill(Backfill backfill, List<KeyColumn> key) {
+    return new BackfillSql(backfill, key);
   }
 
   @Override

@@ -5,8 +5,8 @@ package dev.limbeck.dialect;
  *
  * @param question a query that gives one row with one of the texts {@link #DONE}, {@link #HALF} and
  *     {@link #UNDONE}
- * @param cleanup the statement, outside a transaction too, that takes away what is half there:
- *     after it, what was to be made is not there, and what was to be dropped is gone
+ * @param cleanup the statement, outside a transaction too, that takes away, or brings to its end,
+ *     what is half there; empty for what is never half there
  */
 public record Settling(String question, String cleanup) {
 

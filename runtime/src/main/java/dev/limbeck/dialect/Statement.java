@@ -21,6 +21,11 @@ public record Statement(String sql, Placement placement, Optional<Settling> sett
     return new Statement(sql, Placement.ALONE, Optional.empty());
   }
 
+  /** A statement that stands for many, each in a transaction of its own. */
+  static Statement inBatches(String sql) {
+    return new Statement(sql, Placement.IN_BATCHES, Optional.empty());
+  }
+
   /** A statement outside transactions that may run again. */
   static Statement repeatable(String sql) {
     return new Statement(sql, Placement.OUTSIDE, Optional.empty());

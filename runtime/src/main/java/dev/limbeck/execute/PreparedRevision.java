@@ -4,6 +4,7 @@ import dev.limbeck.Transactions;
 import dev.limbeck.dialect.Dialect;
 import dev.limbeck.dialect.Placement;
 import dev.limbeck.dialect.Statement;
+import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.Fingerprint;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RunJava;
@@ -36,17 +37,21 @@ record PreparedRevision(
     List<Operation> upgrade = request.operations(revision, Direction.UPGRADE);
     List<Operation> wanted =
         direction == Direction.UPGRADE ? upgrade : request.operations(revision, direction);
-    List<Step> steps;
-    try {
-      steps = steps(wanted, dialect);
-    } catch (SchemaException e) {
-      throw new RefusedException(
-          "Revision %s (%s) cannot be run, and nothing of it was: %s"
-              .formatted(revision.id(), revision.message(), e.getMessage()),
-          e);
-    }
+    List<Step> steps = stepsOf(revision, wanted, dialect);
     return new PreparedRevision(
         revision, direction, Fingerprint.of(upgrade), steps, UnitPlan.of(steps, mode));
+  }
+
+  private static List<Step> stepsOf(
+      RevisionInfo revision, List<Operation> operations, Dialect dialect) {
+    try {
+      return steps(operations, dialect);
+    } catch (SchemaException | RefusedException e) {
+      throw new RefusedException(
+          "Revision %s cannot be run, and nothing of it was: %s"
+              .formatted(name(revision), e.getMessage()),
+          e);
+    }
   }
 
   static List<Step> steps(List<Operation> operations, Dialect dialect) {
@@ -55,6 +60,15 @@ record PreparedRevision(
       Operation operation = operations.get(group);
       if (operation instanceof RunJava java) {
         steps.add(Step.java(steps.size() + 1, java, group));
+        continue;
+      }
+      if (operation instanceof Backfill backfill) {
+        String text =
+            dialect.statements(backfill).stream()
+                .map(Statement::sql)
+                .findFirst()
+                .orElseGet(backfill::describe);
+        steps.add(Step.backfill(steps.size() + 1, backfill, group, text));
         continue;
       }
       for (Statement statement : dialect.statements(operation)) {
@@ -88,6 +102,10 @@ record PreparedRevision(
 
   /** {@code 3f9a61c04be2 (Add users table)}. */
   String name() {
+    return name(revision);
+  }
+
+  private static String name(RevisionInfo revision) {
     return revision.message().isEmpty()
         ? revision.id()
         : revision.id() + " (" + revision.message() + ")";

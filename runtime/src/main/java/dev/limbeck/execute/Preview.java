@@ -51,7 +51,7 @@ final class Preview {
       transactions.add(
           new PlannedTransaction(
               transactional,
-              steps.stream().map(it -> new PlannedStep(it.text(), it.isJava())).toList()));
+              steps.stream().map(it -> new PlannedStep(it.shownText(), it.isJava())).toList()));
     }
   }
 }

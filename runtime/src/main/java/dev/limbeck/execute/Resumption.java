@@ -91,12 +91,13 @@ record Resumption(HalfDone halfDone) {
   /**
    * Settles the step that was under way. Where the catalogue cannot tell of it, it counts as not
    * done for who goes on, and as done for who takes back: then it, or what takes it back, runs once
-   * too often rather than not at all.
+   * too often rather than not at all. A backfill is gone on with, or forgotten where the revision is
+   * taken back: its rows keep their values.
    *
    * @return what is done of the revision now
    */
   HalfDone settled(
-      PreparedRevision prepared, StepRunner steps, JournalTable journal, Direction direction)
+      PreparedRevision prepared, StepRunner steps, JournalTable journal, boolean goesOn)
       throws SQLException {
     Optional<JournalEntry> underWay = halfDone.underWay();
     if (underWay.isEmpty()) {
@@ -105,9 +106,9 @@ record Resumption(HalfDone halfDone) {
     Step step = prepared.steps().get(underWay.orElseThrow().number() - 1);
     if (step.settling().isPresent()) {
       steps.settle(step);
-    } else if (goesOn(direction)) {
+    } else if (step.backfill().isPresent() != goesOn) {
       journal.remove(step.number());
-    } else {
+    } else if (!goesOn) {
       return halfDone.asIfAllWereDone();
     }
     return journal

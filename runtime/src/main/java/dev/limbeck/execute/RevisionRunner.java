@@ -1,5 +1,6 @@
 package dev.limbeck.execute;
 
+import dev.limbeck.operation.Backfill;
 import dev.limbeck.progress.RevisionRun;
 import dev.limbeck.progress.RevisionRun.How;
 import dev.limbeck.progress.StepRun;
@@ -19,11 +20,14 @@ final class RevisionRunner {
   private final Ledger ledger;
   private final Transaction transaction;
   private final StepRunner steps;
+  private final BackfillRunner backfills;
 
-  RevisionRunner(Ledger ledger, Transaction transaction, StepRunner steps) {
+  RevisionRunner(
+      Ledger ledger, Transaction transaction, StepRunner steps, BackfillRunner backfills) {
     this.ledger = ledger;
     this.transaction = transaction;
     this.steps = steps;
+    this.backfills = backfills;
   }
 
   /**
@@ -94,10 +98,16 @@ final class RevisionRunner {
       return;
     }
     for (Step step : left) {
-      transaction.untilItsLocksAreThere(
-          prepared.name(), () -> ran.add(steps.outside(prepared, step)));
+      transaction.untilItsLocksAreThere(prepared.name(), () -> ran.add(outside(prepared, step)));
     }
     transaction.run(prepared.name(), atTheEnd);
+  }
+
+  private StepRun outside(PreparedRevision prepared, Step step) throws SQLException {
+    Optional<Backfill> backfill = step.backfill();
+    return backfill.isPresent()
+        ? backfills.run(prepared, step, backfill.orElseThrow())
+        : steps.outside(prepared, step);
   }
 
   private void journal(PreparedRevision prepared, Step step) throws SQLException {

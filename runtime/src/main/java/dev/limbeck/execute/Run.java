@@ -8,7 +8,6 @@ import dev.limbeck.progress.RevisionRun;
 import dev.limbeck.progress.RevisionRun.How;
 import dev.limbeck.progress.RunResult;
 import dev.limbeck.progress.StepRun;
-import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.HalfDone;
 import dev.limbeck.revision.RevisionPlan;
 import java.sql.SQLException;
@@ -64,7 +63,7 @@ final class Run {
 
   private void requireSession(PreparedRevision prepared) {
     prepared.units().stream()
-        .filter(unit -> !unit.transactional())
+        .filter(unit -> !unit.transactional() && unit.only().backfill().isEmpty())
         .findFirst()
         .ifPresent(unit -> session.requireSessionFor(prepared.name(), unit.only().shortText()));
   }
@@ -73,7 +72,9 @@ final class Run {
     Transaction transaction =
         new Transaction(session, dialect, settings.limits().patience(), listener);
     StepRunner steps = new StepRunner(session.connection(), ledger.journal(), limits, listener);
-    RevisionRunner runner = new RevisionRunner(ledger, transaction, steps);
+    BackfillRunner backfills =
+        new BackfillRunner(session, dialect, transaction, ledger.journal(), listener);
+    RevisionRunner runner = new RevisionRunner(ledger, transaction, steps, backfills);
     if (settings.transactions() == Transactions.PER_RUN) {
       runTogether(run, runner);
       return;
@@ -87,11 +88,11 @@ final class Run {
       try {
         Optional<Resumption> half = run.halfDone(next);
         if (half.isPresent()) {
-          Direction direction = run.plan().direction();
-          HalfDone halfDone = half.orElseThrow().settled(next, steps, ledger.journal(), direction);
+          boolean goesOn = half.orElseThrow().goesOn(run.plan().direction());
+          HalfDone halfDone = half.orElseThrow().settled(next, steps, ledger.journal(), goesOn);
           done.addAll(halfDone.done());
           ended =
-              half.orElseThrow().goesOn(direction)
+              goesOn
                   ? runner.run(next, done, ran)
                   : backOut(run.backOut(next, halfDone), transaction, steps);
         } else {

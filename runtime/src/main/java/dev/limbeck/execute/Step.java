@@ -2,6 +2,7 @@ package dev.limbeck.execute;
 
 import dev.limbeck.dialect.Placement;
 import dev.limbeck.dialect.Settling;
+import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.Fingerprint;
 import dev.limbeck.operation.JavaStep;
 import dev.limbeck.operation.Operation;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param number its place in the revision, the first is 1
  * @param operation what it belongs to
  * @param group the place of that operation in the revision
- * @param kind what it is, for messages: {@code statement} or {@code Java step}
+ * @param kind what it is, for messages: {@code statement}, {@code Java step} or {@code backfill}
  * @param text the whole SQL, or the Java step's name
  * @param settling how to find out what it came to; empty where nothing can tell
  */
@@ -57,13 +58,48 @@ record Step(
         group,
         "Java step",
         operation.name(),
-        operation.repeatable() ? Placement.OUTSIDE : Placement.TOGETHER,
+        operation.outsideTransaction() ? Placement.OUTSIDE : Placement.TOGETHER,
         Optional.empty(),
-        connection -> operation.step().run(StepConnection.guarding(connection, operation.name())));
+        operation.outsideTransaction()
+            ? connection -> StepConnection.runOutside(operation, connection)
+            : connection -> StepConnection.runInside(operation, connection));
   }
 
+  /**
+   * A backfill.
+   *
+   * @param text the SQL that does all of it at once, or what a person is told of it
+   */
+  static Step backfill(int number, Backfill operation, int group, String text) {
+    return new Step(
+        number,
+        operation,
+        group,
+        "backfill",
+        text,
+        Placement.IN_BATCHES,
+        Optional.empty(),
+        connection -> {
+          throw new IllegalStateException("A backfill runs batch by batch.");
+        });
+  }
+
+  /** What a backfill does. */
+  Optional<Backfill> backfill() {
+    return operation instanceof Backfill backfill ? Optional.of(backfill) : Optional.empty();
+  }
+
+  /** Whether it is Java, which no script can say. */
   boolean isJava() {
-    return operation instanceof RunJava;
+    return operation instanceof RunJava || backfill().filter(it -> !it.isSql()).isPresent();
+  }
+
+  /** The text as a plan or a script shows it. */
+  String shownText() {
+    return placement == Placement.IN_BATCHES && !isJava()
+        ? "-- a run does this in batches along a unique key, each a transaction of its own:\n"
+            + text
+        : text;
   }
 
   /** What the journal knows it by. */

@@ -10,6 +10,7 @@ final class StepFailure extends RuntimeException {
   private final Exception reason;
   private final String what;
   private final String text;
+  private final long rowsThatStay;
 
   /**
    * A failure.
@@ -17,10 +18,25 @@ final class StepFailure extends RuntimeException {
    * @param what such as {@code statement 3 of 7}
    */
   StepFailure(String what, String text, Exception cause) {
+    this(what, text, cause, 0);
+  }
+
+  private StepFailure(String what, String text, Exception cause, long rowsThatStay) {
     super(cause.getMessage(), cause);
     reason = cause;
     this.what = what;
     this.text = text;
+    this.rowsThatStay = rowsThatStay;
+  }
+
+  /** The same of a backfill whose batches before this one changed so many rows. */
+  StepFailure after(long rows) {
+    return new StepFailure(what, text, reason, rows);
+  }
+
+  /** How many rows earlier batches of the step changed, which stay so. */
+  long rowsThatStay() {
+    return rowsThatStay;
   }
 
   /** What the database or the Java step threw. */

@@ -83,31 +83,36 @@ final class StepRunner {
   }
 
   /**
-   * Finds out from the catalogue what became of a step whose end nobody saw, and takes away what is
-   * half there: what a build left, or what a drop left.
+   * Finds out from the catalogue what became of a step whose end nobody saw, and clears up what is
+   * half there.
    */
   void settle(Step step) throws SQLException {
-    Settling settling = step.settling().orElseThrow();
-    String state = Queries.text(connection, settling.question());
-    if (state.equals(Settling.HALF)) {
-      limits.lift();
-      Queries.execute(connection, settling.cleanup());
-      limits.restore();
-      state = Queries.text(connection, settling.question());
-    }
-    if (state.equals(Settling.DONE)) {
+    limits.lift();
+    boolean done = isDone(step.settling().orElseThrow());
+    limits.restore();
+    if (done) {
       journal.finish(step.number());
     } else {
       journal.remove(step.number());
     }
   }
 
+  // To clear up may be to bring to its end.
+  private boolean isDone(Settling settling) throws SQLException {
+    String state = Queries.text(connection, settling.question());
+    if (!state.equals(Settling.HALF)) {
+      return state.equals(Settling.DONE);
+    }
+    Queries.execute(connection, settling.cleanup());
+    return Queries.text(connection, settling.question()).equals(Settling.DONE);
+  }
+
   private void tidy(Step step, StepFailure failure) {
     try {
-      limits.restore();
       if (step.settling().isPresent()) {
         settle(step);
       } else {
+        limits.restore();
         journal.remove(step.number());
       }
     } catch (SQLException e) {

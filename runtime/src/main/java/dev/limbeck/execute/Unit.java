@@ -6,7 +6,7 @@ import java.util.List;
  * Steps that arrive together or not at all.
  *
  * @param transactional whether a transaction holds them; else there is one step, which commits by
- *     itself
+ *     itself, or each of its batches does
  */
 record Unit(List<Step> steps, boolean transactional) {
 

@@ -48,7 +48,7 @@ final class UnitPlan {
 
   private void add(List<Step> steps) {
     Placement placement = steps.get(0).placement();
-    if (placement == Placement.OUTSIDE) {
+    if (placement == Placement.OUTSIDE || placement == Placement.IN_BATCHES) {
       close();
       steps.forEach(step -> units.add(new Unit(List.of(step), false)));
       return;

@@ -8,8 +8,9 @@ import java.sql.SQLException;
 public interface JavaStep {
 
   /**
-   * Does the work on the migration's own connection and inside its transaction, which the caller
-   * commits: do not commit, roll back or close here.
+   * Does the work on the migration's own connection. Inside its transaction, which Limbeck commits,
+   * unless the step was said to run outside: then each statement commits by itself. Either way, do
+   * not commit, roll back or close here.
    */
   void run(Connection connection) throws SQLException;
 }

@@ -38,6 +38,7 @@ public sealed interface Operation
         AlterSequence,
         RenameSequence,
         ExecuteSql,
+        Backfill,
         RunJava {
 
   /**
@@ -131,6 +132,8 @@ public sealed interface Operation
     R visit(RenameSequence operation);
 
     R visit(ExecuteSql operation);
+
+    R visit(Backfill operation);
 
     R visit(RunJava operation);
   }

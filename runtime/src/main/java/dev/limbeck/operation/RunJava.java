@@ -9,14 +9,19 @@ import java.util.List;
  *
  * <p>Two are equal when their names and places are: a lambda has no value to compare.
  *
- * @param repeatable whether it runs outside a transaction, so that a run which is cut off runs it
- *     again
+ * @param outsideTransaction whether it runs outside a transaction, so that a run which is cut off
+ *     runs it again
  */
-public record RunJava(String name, JavaStep step, boolean repeatable) implements Operation {
+public record RunJava(String name, JavaStep step, boolean outsideTransaction) implements Operation {
 
   /** A step that runs in its migration's transaction. */
   public RunJava(String name, JavaStep step) {
     this(name, step, false);
+  }
+
+  /** The same, outside a transaction. */
+  public RunJava runOutsideTransaction() {
+    return new RunJava(name, step, true);
   }
 
   public RunJava {
@@ -52,7 +57,9 @@ public record RunJava(String name, JavaStep step, boolean repeatable) implements
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof RunJava that && name.equals(that.name) && repeatable == that.repeatable;
+    return other instanceof RunJava that
+        && name.equals(that.name)
+        && outsideTransaction == that.outsideTransaction;
   }
 
   @Override

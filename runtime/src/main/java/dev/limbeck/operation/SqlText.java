@@ -1,26 +1,15 @@
 package dev.limbeck.operation;
 
+import dev.limbeck.operation.SqlToken.Kind;
 import dev.limbeck.schema.QualifiedName;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds names and keywords in SQL text, without pretending to understand it. */
 final class SqlText {
 
-  // PostgreSQL's manual, "Lexical Structure": comments, strings, quoted names, bare words.
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "--[^\\n]*"
-              + "|/\\*.*?\\*/"
-              + "|[eE]'(?:[^'\\\\]|\\\\.|'')*'"
-              + "|'(?:[^']|'')*'"
-              + "|(\\$[A-Za-z_0-9]*\\$).*?\\1"
-              + "|(?<quoted>\"(?:[^\"]|\"\")*\")"
-              + "|(?<word>[A-Za-z_\\u0080-\\uffff][\\w$\\u0080-\\uffff]*)",
-          Pattern.DOTALL);
   private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
   private static final Set<String> ROWS_ONLY =
       Set.of(
@@ -29,13 +18,7 @@ final class SqlText {
   private SqlText() {}
 
   static boolean mentions(String sql, String name) {
-    Matcher token = TOKEN.matcher(sql);
-    while (token.find()) {
-      if (isName(token, sql, name)) {
-        return true;
-      }
-    }
-    return false;
+    return SqlLexer.tokens(sql).stream().anyMatch(token -> isName(token, sql, name));
   }
 
   static String renamed(String sql, String from, String to) {
@@ -54,7 +37,7 @@ final class SqlText {
 
   /** The text with another value for each string literal of one value. */
   static String literalReplaced(String sql, String from, String to) {
-    return replaced(sql, token -> token.group().equals(literal(from)), literal(to));
+    return replaced(sql, token -> token.text().equals(literal(from)), literal(to));
   }
 
   private static String spelled(String name) {
@@ -85,26 +68,27 @@ final class SqlText {
         .find();
   }
 
-  private static String replaced(String sql, Predicate<Matcher> isMeant, String replacement) {
+  private static String replaced(String sql, Predicate<SqlToken> isMeant, String replacement) {
     StringBuilder text = new StringBuilder();
-    Matcher token = TOKEN.matcher(sql);
-    while (token.find()) {
-      String kept = isMeant.test(token) ? replacement : token.group();
-      token.appendReplacement(text, Matcher.quoteReplacement(kept));
-    }
-    return token.appendTail(text).toString();
-  }
-
-  /** Whether the statement begins with a word that cannot change the schema. */
-  static boolean changesRowsOnly(String sql) {
-    Matcher token = TOKEN.matcher(sql);
-    while (token.find()) {
-      String word = token.group("word");
-      if (word != null) {
-        return ROWS_ONLY.contains(word.toLowerCase(Locale.ROOT)) && isOneStatement(sql);
+    int copied = 0;
+    for (SqlToken token : SqlLexer.tokens(sql)) {
+      if (isMeant.test(token)) {
+        text.append(sql, copied, token.start()).append(replacement);
+        copied = token.end();
       }
     }
-    return false;
+    return text.append(sql, copied, sql.length()).toString();
+  }
+
+  /** Whether it is one statement, which begins with a word that cannot change the schema. */
+  static boolean changesRowsOnly(String sql) {
+    List<List<SqlToken>> statements = SqlStatements.of(sql);
+    return statements.size() == 1
+        && statements.get(0).stream()
+            .filter(token -> token.kind() == Kind.WORD)
+            .findFirst()
+            .filter(token -> ROWS_ONLY.stream().anyMatch(token::isWord))
+            .isPresent();
   }
 
   static String firstLine(String sql) {
@@ -112,27 +96,14 @@ final class SqlText {
     return line.length() <= 80 ? line : line.substring(0, 77) + "...";
   }
 
-  // A second statement behind a semicolon may be anything. Strings may hold a semicolon: then we
-  // only ask the database once too often.
-  private static boolean isOneStatement(String sql) {
-    String text = sql.strip();
-    int semicolon = text.indexOf(';');
-    return semicolon < 0 || semicolon == text.length() - 1;
-  }
-
-  private static boolean isName(Matcher token, String sql, String name) {
+  private static boolean isName(SqlToken token, String sql, String name) {
     return isWritten(token, name)
-        && (token.group("quoted") != null
+        && (token.kind() == Kind.QUOTED
             || (!isCall(sql, token.end()) && !isCast(sql, token.start())));
   }
 
-  private static boolean isWritten(Matcher token, String name) {
-    String quoted = token.group("quoted");
-    if (quoted != null) {
-      return quoted.substring(1, quoted.length() - 1).replace("\"\"", "\"").equals(name);
-    }
-    String word = token.group("word");
-    return word != null && word.toLowerCase(Locale.ROOT).equals(name);
+  private static boolean isWritten(SqlToken token, String name) {
+    return token.name().filter(name::equals).isPresent();
   }
 
   private static boolean isCall(String sql, int end) {

@@ -30,6 +30,9 @@ public interface ProgressListener {
   /** A statement or Java step ended well; its transaction may not have been committed yet. */
   default void stepFinished(RevisionInfo revision, StepRun step, int count) {}
 
+  /** A backfill goes on; told once a second at most, and at its end. */
+  default void backfilling(RevisionInfo revision, BackfillProgress progress) {}
+
   /**
    * A transaction did not get its locks, was rolled back, and is run again after a pause.
    *

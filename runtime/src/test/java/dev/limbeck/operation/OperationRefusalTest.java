@@ -7,6 +7,7 @@ import static dev.limbeck.Types.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.limbeck.BackfillSpec;
 import dev.limbeck.Operations;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.schema.Column;
@@ -130,6 +131,38 @@ class OperationRefusalTest {
             })) {
       assertThatThrownBy(() -> operation.inverse(BEFORE)).isInstanceOf(RefusedException.class);
     }
+  }
+
+  @Test
+  void aBackfillSaysWhatAColumnBecomesOnceAndIsSqlOrJava() {
+    assertThatThrownBy(() -> apply(op -> op.backfill("users", fill -> fill.where("true"))))
+        .hasMessageStartingWith("The backfill of users sets nothing");
+    assertThatThrownBy(
+            () -> apply(op -> op.backfill("users", fill -> fill.set("a", "1").set("a", "2"))))
+        .hasMessage("The backfill of users sets a column twice: a, a.");
+    assertThatThrownBy(
+            () ->
+                apply(
+                    op -> op.backfill("users", fill -> fill.set("a", "1").compute("b", row -> 2))))
+        .hasMessageContaining("in SQL and in Java");
+    assertThatThrownBy(() -> apply(op -> op.backfill("users", fill -> fill.set("a", "1").key("a"))))
+        .hasMessageContaining("sets a column of the key");
+  }
+
+  @Test
+  void aBackfillCountsByWhatItDoesAndNotByItsPace() {
+    String fingerprint = fingerprint(fill -> fill.set("a", "1"));
+
+    assertThat(fingerprint(fill -> fill.set("a", "1").batchRows(7))).isEqualTo(fingerprint);
+    assertThat(fingerprint(fill -> fill.set("a", "2"))).isNotEqualTo(fingerprint);
+    assertThat(fingerprint(fill -> fill.set("a", "1").where("b"))).isNotEqualTo(fingerprint);
+    assertThat(fingerprint(fill -> fill.compute("a", row -> 1)))
+        .isEqualTo(fingerprint(fill -> fill.compute("a", row -> 2)))
+        .isNotEqualTo(fingerprint(fill -> fill.compute("b", row -> 1)));
+  }
+
+  private static String fingerprint(Consumer<BackfillSpec> fill) {
+    return Fingerprint.of(Operations.collect(op -> op.backfill("users", fill)));
   }
 
   @Test

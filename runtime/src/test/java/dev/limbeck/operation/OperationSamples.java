@@ -22,6 +22,7 @@ import static dev.limbeck.Types.varchar;
 
 import dev.limbeck.Operations;
 import dev.limbeck.schema.ForeignKey.Action;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -284,15 +285,26 @@ public final class OperationSamples {
         "alter table users add nick text",
         "alter table users drop nick",
         effect -> effect.addColumn("users", column("nick", text())));
-    op.executeRepeatable("vacuum users");
-    op.executeRepeatable("analyze users", "analyze users");
-    op.runRepeatable(
-        "count users",
-        connection -> {
-          try (var statement = connection.createStatement()) {
-            statement.executeUpdate("update users set \"order\" = 2 where \"order\" = 3");
-          }
-        });
+    op.execute("vacuum users");
+    op.execute("analyze users", "analyze users").outsideTransaction();
+    op.execute("update users set \"order\" = ? where email like ?").bind(7, "a 'quoted' \\ one");
+    op.backfill("users", fill -> fill.set("nick", "lower(email)").where("nick is null"));
+    op.backfill(
+        "users",
+        fill ->
+            fill.key("id")
+                .set("order", "\"order\" + 1")
+                .batchTime(Duration.ofMillis(50))
+                .batchRows(10)
+                .maximumLag(1000));
+    op.run(
+            "count users",
+            connection -> {
+              try (var statement = connection.createStatement()) {
+                statement.executeUpdate("update users set \"order\" = 2 where \"order\" = 3");
+              }
+            })
+        .outsideTransaction();
     op.run(
         "fill nicks",
         connection -> {

@@ -19,16 +19,23 @@ record Migrations(int count, Path classes, Path script) {
 
   static Migrations write(Path folder, int count) throws IOException {
     Path sources = Files.createDirectories(folder.resolve("sources"));
-    List<String> arguments = new ArrayList<>();
+    List<String> written = new ArrayList<>();
     StringBuilder script = new StringBuilder();
     for (int number = 1; number <= count; number++) {
-      arguments.add(source(sources, "M" + number, limbeck(number)));
-      arguments.add(source(sources, "V%d__Make".formatted(number), flyway(number)));
+      written.add(source(sources, "M" + number, limbeck(number)));
+      written.add(source(sources, "V%d__Make".formatted(number), flyway(number)));
       script.append("begin;\n");
       sql(number).forEach(sql -> script.append(sql).append(";\n"));
       script.append("commit;\n");
     }
+    Path classes = compile(folder, written);
+    return new Migrations(count, classes, Files.writeString(folder.resolve("script.sql"), script));
+  }
+
+  /** Compiles migrations, with the index of them that Limbeck reads, into a folder. */
+  static Path compile(Path folder, List<String> sources) throws IOException {
     Path classes = Files.createDirectories(folder.resolve("classes"));
+    List<String> arguments = new ArrayList<>(sources);
     arguments.addAll(0, List.of("-nowarn", "-d", classes.toString()));
     arguments.addAll(0, List.of("-processor", "dev.limbeck.processor.LimbeckProcessor"));
     arguments.addAll(0, List.of("-classpath", System.getProperty("java.class.path")));
@@ -38,7 +45,7 @@ record Migrations(int count, Path classes, Path script) {
     if (failed != 0) {
       throw new IllegalStateException("The migrations do not compile.");
     }
-    return new Migrations(count, classes, Files.writeString(folder.resolve("script.sql"), script));
+    return classes;
   }
 
   /** The compiled migrations, each time as if nothing of them had been loaded before. */
@@ -107,7 +114,8 @@ record Migrations(int count, Path classes, Path script) {
         .formatted(number, sql.get(0), sql.get(1));
   }
 
-  private static String source(Path folder, String name, String text) throws IOException {
+  /** Writes a source file, and gives its name. */
+  static String source(Path folder, String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name + ".java"), text).toString();
   }
 }

@@ -102,7 +102,7 @@ final class RunSpeed {
     return figures.stream().sorted().skip(figures.size() / 2).findFirst().orElseThrow();
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

@@ -10,6 +10,15 @@ import org.junit.jupiter.api.io.TempDir;
 class RunSpeedTest {
 
   @Test
+  void fillsTheSameRowsByHandAndByBackfill(@TempDir Path folder) throws Exception {
+    try (ShadowPostgres server = ShadowPostgres.start()) {
+      String table = BackfillSpeed.measure(folder, server, 20_000, 1);
+
+      assertThat(table).contains("20000 rows", "loop by hand", "op.backfill");
+    }
+  }
+
+  @Test
   void bringsTheSameRevisionsToHeadWithEachTool(@TempDir Path folder) throws Exception {
     try (ShadowPostgres server = ShadowPostgres.start()) {
       String table = RunSpeed.measure(folder, server, 3, 1);
