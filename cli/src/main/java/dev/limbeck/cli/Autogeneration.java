@@ -2,6 +2,7 @@ package dev.limbeck.cli;
 
 import dev.limbeck.diff.Reconciliation.Unknown;
 import dev.limbeck.diff.RenameSuggestion;
+import dev.limbeck.diff.SchemaFilter;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.plan.Backfilling;
 import dev.limbeck.project.EntityModel;
@@ -31,7 +32,8 @@ final class Autogeneration {
       ZonedDateTime created,
       Placement placement,
       boolean fromSnapshot,
-      Unknown unknown) {}
+      Unknown unknown,
+      SchemaFilter filter) {}
 
   /**
    * The migration and what a reviewer is told beside it; no migration if nothing changed.
@@ -50,11 +52,13 @@ final class Autogeneration {
       Uncovered uncovered) {}
 
   Result run(Request request) {
-    EntityModel model = Model.upToDate(project);
+    SchemaFilter filter = request.filter();
+    EntityModel model = Model.upToDate(project).filtered(filter);
     Snapshot head = Head.snapshot(project);
     Model.requireEntities(model, head);
     Schema live = live(request, model, head);
-    Comparison comparison = Comparison.of(model, head.schema(), live, shadow, request.unknown());
+    Comparison comparison =
+        Comparison.of(model, filter.part(head.schema()), live, shadow, request.unknown());
     List<Operation> steps = comparison.steps();
     Renumbered renumbered = Renumbered.since(head, Optional.of(model));
     if (steps.isEmpty()) {
@@ -64,7 +68,7 @@ final class Autogeneration {
           model.warnings(),
           List.of(),
           renumbered,
-          Uncovered.of(model, head, shadow));
+          Uncovered.of(model, head, filter, shadow));
     }
     Rebase.Result rebased =
         Rebase.onto(head.schema(), comparison.before(), steps, request.unknown());
@@ -90,9 +94,11 @@ final class Autogeneration {
 
   private Schema live(Request request, EntityModel model, Snapshot head) {
     if (request.fromSnapshot()) {
-      return head.schema();
+      return request.filter().part(head.schema());
     }
-    return LiveSchema.of(project, shadow, Model.namespaces(model, head)).schema();
+    return LiveSchema.of(project, shadow, Model.namespaces(model, head))
+        .part(request.filter())
+        .schema();
   }
 
   private Draft draft(

@@ -1,6 +1,7 @@
 package dev.limbeck.cli;
 
 import dev.limbeck.diff.Normaliser;
+import dev.limbeck.project.Settings;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -63,6 +65,8 @@ final class DiffCommand extends ProjectCommand {
       description = "The time in the name of a migration, as 2026-01-15T10:30Z; now by default.")
   private @Nullable ZonedDateTime created;
 
+  @Mixin private final FilterOptions filters = new FilterOptions();
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -72,7 +76,9 @@ final class DiffCommand extends ProjectCommand {
           spec.commandLine(), "--apply runs on a database: --from must be its URL.");
     }
     try (Shadow shadow = new Shadow()) {
-      DiffSources.Sides sides = new DiffSources(settings(), shadow).read(from, to);
+      Settings settings = settings();
+      DiffSources.Sides sides =
+          new DiffSources(settings, filters.filter(settings), shadow).read(from, to);
       Normaliser spelling = new DiffSpelling(shadow, sides.databases());
       Distance distance = Distance.between(sides.from(), sides.to(), spelling);
       return apply ? applied(distance, spelling) : shown(distance);

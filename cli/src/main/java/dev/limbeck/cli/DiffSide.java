@@ -1,5 +1,6 @@
 package dev.limbeck.cli;
 
+import dev.limbeck.diff.SchemaFilter;
 import dev.limbeck.introspect.IntrospectionOptions;
 import dev.limbeck.introspect.Survey;
 import dev.limbeck.schema.Hints;
@@ -20,8 +21,9 @@ record DiffSide(String shown, Survey survey, Hints hints, Optional<Place> place)
    * A database and what of it is looked at.
    *
    * @param wholly whether all of its schemas are
+   * @param filter what of them is looked at
    */
-  record Place(Database database, IntrospectionOptions options, boolean wholly) {}
+  record Place(Database database, IntrospectionOptions options, boolean wholly, SchemaFilter filter) {}
 
   /** One that is no database. */
   static DiffSide of(String shown, Schema schema, Hints hints) {

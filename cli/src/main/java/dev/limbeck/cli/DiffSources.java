@@ -1,8 +1,10 @@
 package dev.limbeck.cli;
 
 import dev.limbeck.DatabaseUrl;
+import dev.limbeck.diff.SchemaFilter;
 import dev.limbeck.introspect.IntrospectionOptions;
 import dev.limbeck.introspect.Survey;
+import dev.limbeck.introspect.SurveyPart;
 import dev.limbeck.introspect.UserSchemas;
 import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.problem.RefusedException;
@@ -14,6 +16,7 @@ import dev.limbeck.project.Snapshot;
 import dev.limbeck.revision.RevisionInfo;
 import dev.limbeck.revision.RevisionWords;
 import dev.limbeck.schema.Hints;
+import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaDocument;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,10 +40,12 @@ final class DiffSources {
       Pattern.compile("(jdbc:|r2dbc:|postgres(ql)?:).*", Pattern.DOTALL);
 
   private final Settings settings;
+  private final SchemaFilter filter;
   private final Shadow shadow;
 
-  DiffSources(Settings settings, Shadow shadow) {
+  DiffSources(Settings settings, SchemaFilter filter, Shadow shadow) {
     this.settings = settings;
+    this.filter = filter;
     this.shadow = shadow;
   }
 
@@ -79,11 +84,12 @@ final class DiffSources {
   private DiffSide database(String url, SortedSet<String> namespaces) {
     Database database = Database.named(DatabaseUrl.parse(url), settings);
     boolean wholly =
-        settings.value(Setting.SCHEMA).isEmpty()
-            && !database.url().jdbc().contains("currentSchema=");
+        !filter.includeSchemas().isEmpty()
+            || (settings.value(Setting.SCHEMA).isEmpty()
+                && !database.url().jdbc().contains("currentSchema="));
     IntrospectionOptions options =
         IntrospectionOptions.DEFAULTS.withSchemas(List.copyOf(namespaces));
-    DiffSide.Place place = new DiffSide.Place(database, options, wholly);
+    DiffSide.Place place = new DiffSide.Place(database, options, wholly, filter);
     try (Connection connection = database.connect()) {
       connection.setAutoCommit(false);
       try (Statement statement = connection.createStatement()) {
@@ -104,7 +110,7 @@ final class DiffSources {
         place.wholly() ? place.options().withSchemas(UserSchemas.in(connection)) : place.options();
     return new DiffSide(
         place.database().url().shown(),
-        Survey.read(connection, options),
+        new SurveyPart(place.filter()).of(Survey.read(connection, options)),
         Hints.NONE,
         Optional.of(place));
   }
@@ -112,11 +118,11 @@ final class DiffSources {
   private DiffSide model(String source) {
     if (source.equals("entities")) {
       EntityModel model = Model.upToDate(Project.of(settings));
-      return DiffSide.of("the entities", model.schema(), model.hints());
+      return part("the entities", model.schema(), model.hints());
     }
     if (source.equals("head")) {
       Snapshot snapshot = Head.snapshot(Project.of(settings));
-      return DiffSide.of("the snapshot at head", snapshot.schema(), Hints.NONE);
+      return part("the snapshot at head", snapshot.schema(), Hints.NONE);
     }
     Path file = settings.folder().resolve(source);
     return source.endsWith(".json") || Files.isRegularFile(file)
@@ -124,11 +130,15 @@ final class DiffSources {
         : revision(source);
   }
 
+  private DiffSide part(String shown, Schema schema, Hints hints) {
+    return DiffSide.of(shown, filter.part(schema), hints);
+  }
+
   private DiffSide document(Path file) {
     String shown = settings.shown(file);
     try {
       SchemaDocument document = SchemaDocument.parse(Files.readString(file), shown);
-      return DiffSide.of(shown, document.schema(), document.hints());
+      return part(shown, document.schema(), document.hints());
     } catch (IOException e) {
       throw new RefusedException(
           "There is no file %s that could be read; name a model.json or schema.json, a database, entities, head, or a revision."
@@ -154,7 +164,7 @@ final class DiffSources {
                 .map(it -> "revision %s (%s)".formatted(it.id(), it.message()))
                 .collect(Collectors.joining(" and "));
     try (CompiledClasses classes = Compiled.of(project)) {
-      return DiffSide.of(shown, SchemaAt.of(classes, ids, shadow).schema(), Hints.NONE);
+      return part(shown, SchemaAt.of(classes, ids, shadow).schema(), Hints.NONE);
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.limbeck.cli;
 import dev.limbeck.diff.Alignment;
 import dev.limbeck.diff.AskedRenames;
 import dev.limbeck.diff.Differ;
+import dev.limbeck.diff.ExactAlignment;
 import dev.limbeck.diff.Managed;
 import dev.limbeck.diff.Normaliser;
 import dev.limbeck.diff.RenameSuggestion;
@@ -37,14 +38,18 @@ record Distance(
     Managed ours = ours(from, to);
     Schema here = ours.part(from.schema());
     Schema there = ours.part(to.schema());
+    boolean databases = from.isDatabase() && to.isDatabase();
     Schema before = from.isDatabase() ? here : Alignment.align(there, here, normaliser);
     List<Operation> renames = AskedRenames.operations(before, there, to.hints());
     Schema renamed = Replay.forward(before, renames);
-    List<Operation> differences =
-        Differ.between(renamed, Alignment.align(renamed, there, normaliser));
+    Schema wanted =
+        databases
+            ? ExactAlignment.align(renamed, there, normaliser)
+            : Alignment.align(renamed, there, normaliser);
+    List<Operation> differences = Differ.between(renamed, wanted);
     List<Operation> steps = Stream.concat(renames.stream(), differences.stream()).toList();
     List<String> reasons = new ArrayList<>(Obstacles.of(from.survey(), steps));
-    if (from.isDatabase() && to.isDatabase()) {
+    if (databases) {
       reasons.addAll(
           new SurveyComparison(there, from.shown(), to.shown())
               .differences(from.survey(), to.survey()));

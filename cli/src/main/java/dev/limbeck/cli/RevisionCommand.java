@@ -64,6 +64,8 @@ final class RevisionCommand extends ProjectCommand {
       description = "What must be applied before it, on another branch; may be given again.")
   private List<String> dependsOn = new ArrayList<>();
 
+  @Mixin private final FilterOptions filters = new FilterOptions();
+
   @Mixin private final PlacementOptions options = new PlacementOptions();
 
   @Override
@@ -119,7 +121,8 @@ final class RevisionCommand extends ProjectCommand {
             options.time(),
             placement,
             fromSnapshot,
-            dropUnknown ? Unknown.DROP : Unknown.KEEP);
+            dropUnknown ? Unknown.DROP : Unknown.KEEP,
+            filters.filter(project.settings()));
     Autogeneration.Result result = new Autogeneration(project, shadow).run(request);
     result.warnings().forEach(warning -> console().warn("Warning: " + warning));
     if (!result.uncovered().isEmpty()) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param dependent what hangs, for a person: {@code view totals}, {@code trigger audit on table t}
  * @param on what sort of thing it hangs on
- * @param object the table, type or sequence
+ * @param object the table, type or sequence, or a schema's name
  * @param part the column or constraint of {@code object}; empty if the whole is meant
  */
 public record Dependency(String dependent, On on, QualifiedName object, Optional<String> part)
@@ -28,7 +28,8 @@ public record Dependency(String dependent, On on, QualifiedName object, Optional
     COLUMN,
     CONSTRAINT,
     SEQUENCE,
-    TYPE
+    TYPE,
+    SCHEMA
   }
 
   private static final Comparator<Dependency> ORDER =

@@ -1,40 +1,18 @@
 package dev.limbeck.introspect;
 
 import dev.limbeck.introspect.Dependency.On;
-import dev.limbeck.operation.AddAttribute;
-import dev.limbeck.operation.AddColumn;
-import dev.limbeck.operation.AddConstraint;
-import dev.limbeck.operation.AddEnumValue;
-import dev.limbeck.operation.AlterAttribute;
 import dev.limbeck.operation.AlterColumn;
-import dev.limbeck.operation.AlterSequence;
-import dev.limbeck.operation.CommentOnTable;
-import dev.limbeck.operation.CommentOnType;
-import dev.limbeck.operation.CreateIndex;
-import dev.limbeck.operation.CreateNamespace;
-import dev.limbeck.operation.CreateSequence;
-import dev.limbeck.operation.CreateTable;
-import dev.limbeck.operation.CreateType;
-import dev.limbeck.operation.DropAttribute;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
-import dev.limbeck.operation.DropIndex;
 import dev.limbeck.operation.DropNamespace;
 import dev.limbeck.operation.DropSequence;
 import dev.limbeck.operation.DropTable;
 import dev.limbeck.operation.DropType;
-import dev.limbeck.operation.ExecuteSql;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RebuildType;
 import dev.limbeck.operation.RenameColumn;
-import dev.limbeck.operation.RenameConstraint;
-import dev.limbeck.operation.RenameEnumValue;
-import dev.limbeck.operation.RenameIndex;
-import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
 import dev.limbeck.operation.RenameType;
-import dev.limbeck.operation.RunJava;
-import dev.limbeck.operation.ValidateConstraint;
 import dev.limbeck.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,7 +25,7 @@ import java.util.function.Predicate;
  * What beside the model stands in the way of steps: PostgreSQL would refuse a step because of it,
  * or take it along in silence. Steps are given in their order, as they may rename what others name.
  */
-public final class Obstacles implements Operation.Visitor<List<String>> {
+public final class Obstacles extends HarmlessSteps {
 
   private static final String IN_THE_WAY = " stands in the way of \"%s\"";
 
@@ -185,120 +163,21 @@ public final class Obstacles implements Operation.Visitor<List<String>> {
   }
 
   @Override
-  public List<String> visit(CreateNamespace operation) {
-    return List.of();
-  }
-
-  @Override
   public List<String> visit(DropNamespace operation) {
-    return objects.stream()
+    List<String> found =
+        new ArrayList<>(
+            inTheWay(
+                operation,
+                it ->
+                    is(
+                        it,
+                        On.SCHEMA,
+                        new QualifiedName(Optional.empty(), operation.name()),
+                        Optional.empty())));
+    objects.stream()
         .filter(it -> it.object().schema().filter(operation.name()::equals).isPresent())
         .map(it -> it.text() + IN_THE_WAY.formatted(operation.describe()))
-        .toList();
-  }
-
-  @Override
-  public List<String> visit(CreateType operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> visit(CommentOnType operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> visit(AddEnumValue operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> visit(RenameEnumValue operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> visit(AddAttribute operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> visit(DropAttribute operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> visit(AlterAttribute operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> visit(CreateTable operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> visit(CommentOnTable operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> visit(AddColumn operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> visit(AddConstraint operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> visit(RenameConstraint operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> visit(ValidateConstraint operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> visit(CreateIndex operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> visit(DropIndex operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> visit(RenameIndex operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> visit(CreateSequence operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> visit(AlterSequence operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> visit(RenameSequence operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> visit(ExecuteSql operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> visit(RunJava operation) {
-    return List.of();
+        .forEach(found::add);
+    return found;
   }
 }

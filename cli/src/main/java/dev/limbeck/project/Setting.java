@@ -17,7 +17,12 @@ public enum Setting {
       "classpath", "jars with entities, and what migrations need besides, separated as in -cp"),
   SOURCES("sources", "the folder of Java sources"),
   PACKAGE("package", "the package of migrations"),
-  SNAPSHOT("snapshot", "the file with the schema at head");
+  SNAPSHOT("snapshot", "the file with the schema at head"),
+  INCLUDE_SCHEMA("include-schema", "the schemas to compare, with commas; all by default"),
+  EXCLUDE_SCHEMA("exclude-schema", "the schemas not to compare"),
+  INCLUDE_TABLE("include-table", "the tables to compare, with commas; all by default"),
+  EXCLUDE_TABLE("exclude-table", "the tables not to compare"),
+  EXCLUDE_KIND("exclude-kind", "the kinds of objects not to compare, such as index or view");
 
   private final String key;
   private final String meaning;
@@ -39,7 +44,7 @@ public enum Setting {
 
   /** The environment variable, such as {@code LIMBECK_URL}. */
   public String variable() {
-    return "LIMBECK_" + key.toUpperCase(Locale.ROOT);
+    return "LIMBECK_" + key.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   static Optional<Setting> of(String key) {
