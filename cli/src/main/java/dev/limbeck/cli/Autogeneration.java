@@ -2,9 +2,11 @@ package dev.limbeck.cli;
 
 import dev.limbeck.diff.Reconciliation.Unknown;
 import dev.limbeck.diff.RenameSuggestion;
+import dev.limbeck.diff.RequestedRenames;
 import dev.limbeck.diff.SchemaFilter;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.plan.Backfilling;
+import dev.limbeck.problem.RefusedException;
 import dev.limbeck.project.EntityModel;
 import dev.limbeck.project.Snapshot;
 import dev.limbeck.render.MigrationDraft;
@@ -33,7 +35,8 @@ final class Autogeneration {
       Placement placement,
       boolean fromSnapshot,
       Unknown unknown,
-      SchemaFilter filter) {}
+      SchemaFilter filter,
+      List<String> renames) {}
 
   /**
    * The migration and what a reviewer is told beside it; no migration if nothing changed.
@@ -53,10 +56,11 @@ final class Autogeneration {
 
   Result run(Request request) {
     SchemaFilter filter = request.filter();
-    EntityModel model = Model.upToDate(project).filtered(filter);
+    EntityModel said = Model.upToDate(project).filtered(filter);
     Snapshot head = Head.snapshot(project);
-    Model.requireEntities(model, head);
-    Schema live = live(request, model, head);
+    Model.requireEntities(said, head);
+    Schema live = live(request, said, head);
+    EntityModel model = renamed(said, live, request.renames());
     Comparison comparison =
         Comparison.of(model, filter.part(head.schema()), live, shadow, request.unknown());
     List<Operation> steps = comparison.steps();
@@ -90,6 +94,17 @@ final class Autogeneration {
         suggestions,
         renumbered,
         new Uncovered(List.of()));
+  }
+
+  // What an option says counts like the annotation.
+  private static EntityModel renamed(EntityModel model, Schema live, List<String> texts) {
+    RequestedRenames requested = RequestedRenames.of(live, model.schema(), texts);
+    if (!requested.others().isEmpty()) {
+      throw new RefusedException(
+          "--rename is for tables and columns here, and \"%s\" is neither; write that step into a migration by hand."
+              .formatted(requested.others().get(0).describe()));
+    }
+    return model.plus(requested.hints());
   }
 
   private Schema live(Request request, EntityModel model, Snapshot head) {

@@ -65,6 +65,8 @@ final class DiffCommand extends ProjectCommand {
       description = "The time in the name of a migration, as 2026-01-15T10:30Z; now by default.")
   private @Nullable ZonedDateTime created;
 
+  @Mixin private final DiffRenames renames = new DiffRenames();
+
   @Mixin private final FilterOptions filters = new FilterOptions();
 
   @Spec private CommandSpec spec;
@@ -80,7 +82,7 @@ final class DiffCommand extends ProjectCommand {
       DiffSources.Sides sides =
           new DiffSources(settings, filters.filter(settings), shadow).read(from, to);
       Normaliser spelling = new DiffSpelling(shadow, sides.databases());
-      Distance distance = Distance.between(sides.from(), sides.to(), spelling);
+      Distance distance = Distance.between(sides.from(), sides.to(), spelling, renames);
       return apply ? applied(distance, spelling) : shown(distance);
     }
   }

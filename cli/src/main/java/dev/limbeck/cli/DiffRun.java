@@ -40,6 +40,9 @@ final class DiffRun {
     if (!distance.reasons().isEmpty()) {
       throw new RefusedException(DiffReport.reasons(distance) + " Nothing was changed.");
     }
+    if (!distance.suggestions().isEmpty()) {
+      throw new RefusedException(DiffReport.ambiguities(distance) + "\nNothing was changed.");
+    }
     if (distance.steps().isEmpty()) {
       return;
     }
@@ -94,7 +97,7 @@ final class DiffRun {
   }
 
   private void requireArrival(DiffSide now) {
-    Distance left = Distance.between(now, distance.to(), normaliser);
+    Distance left = Distance.between(now, distance.to(), normaliser, DiffRenames.NONE);
     if (!left.reasons().isEmpty()) {
       throw new RefusedException(
           DiffReport.reasons(left) + " Everything was rolled back; nothing was changed.");

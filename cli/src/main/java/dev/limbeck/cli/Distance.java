@@ -1,12 +1,12 @@
 package dev.limbeck.cli;
 
 import dev.limbeck.diff.Alignment;
-import dev.limbeck.diff.AskedRenames;
 import dev.limbeck.diff.Differ;
 import dev.limbeck.diff.ExactAlignment;
 import dev.limbeck.diff.Managed;
 import dev.limbeck.diff.Normaliser;
 import dev.limbeck.diff.RenameSuggestion;
+import dev.limbeck.diff.RequestedRenames;
 import dev.limbeck.introspect.Obstacles;
 import dev.limbeck.introspect.SurveyComparison;
 import dev.limbeck.operation.Operation;
@@ -34,13 +34,16 @@ record Distance(
     List<RenameSuggestion> suggestions) {
 
   /** Compares the two. */
-  static Distance between(DiffSide from, DiffSide to, Normaliser normaliser) {
+  static Distance between(
+      DiffSide from, DiffSide to, Normaliser normaliser, DiffRenames said) {
     Managed ours = ours(from, to);
     Schema here = ours.part(from.schema());
     Schema there = ours.part(to.schema());
     boolean databases = from.isDatabase() && to.isDatabase();
     Schema before = from.isDatabase() ? here : Alignment.align(there, here, normaliser);
-    List<Operation> renames = AskedRenames.operations(before, there, to.hints());
+    List<Operation> renames =
+        RequestedRenames.of(before, there, said.renames())
+            .operations(before, there, to.hints());
     Schema renamed = Replay.forward(before, renames);
     Schema wanted =
         databases
@@ -55,7 +58,12 @@ record Distance(
               .differences(from.survey(), to.survey()));
     }
     return new Distance(
-        from, to, before, steps, reasons, RenameSuggestion.among(renamed, differences));
+        from,
+        to,
+        before,
+        steps,
+        reasons,
+        said.open(RenameSuggestion.among(renamed, differences)));
   }
 
   // What the entities of one side call somebody else's is nobody's concern on the other.

@@ -50,6 +50,14 @@ final class RevisionCommand extends ProjectCommand {
   private boolean dropUnknown;
 
   @Option(
+      names = "--rename",
+      paramLabel = "OLD=NEW",
+      description =
+          "With --autogenerate: a table or column that was only given another name, as users=people"
+              + " or users.nick=handle. May be given again.")
+  private List<String> renames = new ArrayList<>();
+
+  @Option(
       names = "--head",
       paramLabel = "REVISION",
       description = "What it follows: an id, a label, billing@head. Default: head.")
@@ -122,7 +130,8 @@ final class RevisionCommand extends ProjectCommand {
             placement,
             fromSnapshot,
             dropUnknown ? Unknown.DROP : Unknown.KEEP,
-            filters.filter(project.settings()));
+            filters.filter(project.settings()),
+            renames);
     Autogeneration.Result result = new Autogeneration(project, shadow).run(request);
     result.warnings().forEach(warning -> console().warn("Warning: " + warning));
     if (!result.uncovered().isEmpty()) {

@@ -61,6 +61,11 @@ public record EntityModel(
     return modules.isEmpty() ? Optional.empty() : Optional.of(MergedModels.of(modules));
   }
 
+  /** The same, of which more is said. */
+  public EntityModel plus(Hints more) {
+    return new EntityModel(modules, schema, hints.plus(more), conflicts, warnings);
+  }
+
   /** The same, in which what a filter leaves out is somebody else's. */
   public EntityModel filtered(SchemaFilter filter) {
     List<Hints.Unmanaged> others =
