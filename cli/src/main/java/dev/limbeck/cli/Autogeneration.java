@@ -56,7 +56,7 @@ final class Autogeneration {
 
   Result run(Request request) {
     SchemaFilter filter = request.filter();
-    EntityModel said = Model.upToDate(project).filtered(filter);
+    EntityModel said = FilteredModel.of(Model.upToDate(project), filter);
     Snapshot head = Head.snapshot(project);
     Model.requireEntities(said, head);
     Schema live = live(request, said, head);

@@ -47,7 +47,7 @@ final class CheckCommand extends ProjectCommand {
 
   private int compared(Project project, Shadow shadow) {
     SchemaFilter filter = filters.filter(project.settings());
-    EntityModel model = Model.upToDate(project).filtered(filter);
+    EntityModel model = FilteredModel.of(Model.upToDate(project), filter);
     model.warnings().forEach(warning -> console().warn("Warning: " + warning));
     Snapshot snapshot = Head.snapshot(project);
     Model.requireEntities(model, snapshot);

@@ -1,12 +1,9 @@
 package dev.limbeck.project;
 
-import dev.limbeck.diff.SchemaFilter;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.schema.Hints;
 import dev.limbeck.schema.OrdinalEnum;
 import dev.limbeck.schema.Schema;
-import dev.limbeck.schema.Sequence;
-import dev.limbeck.schema.Table;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,20 +63,9 @@ public record EntityModel(
     return new EntityModel(modules, schema, hints.plus(more), conflicts, warnings);
   }
 
-  /** The same, in which what a filter leaves out is somebody else's. */
-  public EntityModel filtered(SchemaFilter filter) {
-    List<Hints.Unmanaged> others =
-        Stream.concat(
-                schema.tables().stream().map(Table::name).filter(it -> !filter.includesTable(it)),
-                schema.sequences().stream().filter(it -> !filter.includes(it)).map(Sequence::name))
-            .map(it -> new Hints.Unmanaged(it, Optional.empty()))
-            .toList();
-    return new EntityModel(
-        modules,
-        filter.kinds(schema),
-        hints.plus(new Hints(List.of(), List.of(), others)),
-        conflicts,
-        warnings);
+  /** The same, asking for another schema. */
+  public EntityModel withSchema(Schema other) {
+    return new EntityModel(modules, other, hints, conflicts, warnings);
   }
 
   /** What the numbers mean that columns hold in place of enum constants. */
