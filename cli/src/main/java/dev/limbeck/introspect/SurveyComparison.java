@@ -4,11 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import dev.limbeck.introspect.Unmodelled.Kind;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Table;
-import dev.limbeck.schema.UserType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -126,14 +124,18 @@ public final class SurveyComparison {
     QualifiedName object = note.object();
     String part = note.part().orElse("");
     return switch (note.kind()) {
+      case TABLE -> wanted.table(object).isPresent();
       case COLUMN -> wanted.table(object).flatMap(it -> it.column(part)).isPresent();
+      // An invalid index counts as missing, so the model does not hold it.
       case CONSTRAINT, INDEX ->
-          note.what().equals("invalid")
-              || wanted.table(object).filter(it -> has(it, part)).isPresent();
+          wanted
+              .table(object)
+              .filter(it -> note.what().equals("invalid") || has(it, part))
+              .isPresent();
       case SEQUENCE -> wanted.sequence(object).isPresent();
-      case TYPE -> wanted.type(object).map(UserType::name).isPresent();
+      case TYPE -> wanted.type(object).isPresent();
       case COMMENT -> stands(object, part);
-      default -> note.kind() != Kind.TABLE || wanted.table(object).isPresent();
+      default -> true;
     };
   }
 

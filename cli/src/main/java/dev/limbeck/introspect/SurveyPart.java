@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** What of a database a person wants to be looked at; what is left out may still be in the way. */
 public final class SurveyPart {
 
-  // Objects that have rows, or belong to one that has: the filters of tables are for them too.
+  // These belong to no table, so that the filters of tables are not for them.
   private static final Set<String> FREE =
       Set.of(
           "function",

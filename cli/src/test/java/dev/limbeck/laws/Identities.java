@@ -1,6 +1,8 @@
 package dev.limbeck.laws;
 
+import dev.limbeck.dialect.PostgreSql;
 import dev.limbeck.schema.Column;
+import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.Table;
@@ -45,8 +47,8 @@ record Identities(Map<String, Long> numbers) {
     return new Identities(numbers);
   }
 
-  private static String quote(dev.limbeck.schema.QualifiedName name) {
-    return new dev.limbeck.dialect.PostgreSql().quote(name).replace("'", "''");
+  private static String quote(QualifiedName name) {
+    return new PostgreSql().quote(name).replace("'", "''");
   }
 
   private static long number(Statement statement, String sql, String name) throws SQLException {
