@@ -2,9 +2,12 @@ package dev.limbeck.cli;
 
 import dev.limbeck.diff.Reconciliation.Unknown;
 import dev.limbeck.diff.RenameSuggestion;
+import dev.limbeck.diff.RequestedRenames;
+import dev.limbeck.diff.SchemaFilter;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.plan.Planner;
 import dev.limbeck.plan.Waits;
+import dev.limbeck.problem.RefusedException;
 import dev.limbeck.project.EntityModel;
 import dev.limbeck.project.Snapshot;
 import dev.limbeck.render.MigrationDraft;
@@ -37,6 +40,8 @@ final class Autogeneration {
       Placement placement,
       boolean fromSnapshot,
       Unknown unknown,
+      SchemaFilter filter,
+      List<String> renames,
       Planner planner) {}
 
   /**
@@ -58,11 +63,14 @@ final class Autogeneration {
       List<String> waits) {}
 
   Result run(Request request) {
-    EntityModel model = Model.upToDate(project);
+    SchemaFilter filter = request.filter();
+    EntityModel said = FilteredModel.of(Model.upToDate(project), filter);
     Snapshot head = Head.snapshot(project);
-    Model.requireEntities(model, head);
-    Schema live = live(request, model, head);
-    Comparison comparison = Comparison.of(model, head.schema(), live, shadow, request.unknown());
+    Model.requireEntities(said, head);
+    Schema live = live(request, said, head);
+    EntityModel model = renamed(said, live, request.renames());
+    Comparison comparison =
+        Comparison.of(model, filter.part(head.schema()), live, shadow, request.unknown());
     List<Operation> steps = comparison.steps();
     Renumbered renumbered = Renumbered.since(head, Optional.of(model));
     if (steps.isEmpty()) {
@@ -72,7 +80,7 @@ final class Autogeneration {
           model.warnings(),
           List.of(),
           renumbered,
-          Uncovered.of(model, head, shadow),
+          Uncovered.of(model, head, filter, shadow),
           List.of());
     }
     Rebase.Result rebased =
@@ -104,11 +112,24 @@ final class Autogeneration {
         steps.after());
   }
 
+  // What an option says counts like the annotation.
+  private static EntityModel renamed(EntityModel model, Schema live, List<String> texts) {
+    RequestedRenames requested = RequestedRenames.of(live, model.schema(), texts);
+    if (!requested.others().isEmpty()) {
+      throw new RefusedException(
+          "--rename is for tables and columns here, and \"%s\" is neither; write that step into a migration by hand."
+              .formatted(requested.others().get(0).describe()));
+    }
+    return model.plus(requested.hints());
+  }
+
   private Schema live(Request request, EntityModel model, Snapshot head) {
     if (request.fromSnapshot()) {
-      return head.schema();
+      return request.filter().part(head.schema());
     }
-    return LiveSchema.of(project, shadow, Model.namespaces(model, head)).schema();
+    return LiveSchema.of(project, shadow, Model.namespaces(model, head))
+        .part(request.filter())
+        .schema();
   }
 
   private Draft draft(

@@ -2,15 +2,18 @@ package dev.limbeck.cli;
 
 import dev.limbeck.diff.Managed;
 import dev.limbeck.diff.Reconciliation.Unknown;
+import dev.limbeck.diff.SchemaFilter;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.project.EntityModel;
 import dev.limbeck.project.Snapshot;
 import dev.limbeck.revision.RevisionInfo;
+import dev.limbeck.schema.Schema;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Compares entities, migrations, snapshot and database. */
 @Command(
@@ -24,6 +27,8 @@ import picocli.CommandLine.Command;
       "  limbeck check || exit 1"
     })
 final class CheckCommand extends ProjectCommand {
+
+  @Mixin private final FilterOptions filters = new FilterOptions();
 
   @Override
   public Integer call() {
@@ -41,14 +46,16 @@ final class CheckCommand extends ProjectCommand {
   }
 
   private int compared(Project project, Shadow shadow) {
-    EntityModel model = Model.upToDate(project);
+    SchemaFilter filter = filters.filter(project.settings());
+    EntityModel model = FilteredModel.of(Model.upToDate(project), filter);
     model.warnings().forEach(warning -> console().warn("Warning: " + warning));
     Snapshot snapshot = Head.snapshot(project);
     Model.requireEntities(model, snapshot);
     List<Operation> stale = new SnapshotFold(project, shadow).missingFrom(snapshot);
-    LiveSchema live = LiveSchema.of(project, shadow, Model.namespaces(model, snapshot));
-    Comparison comparison =
-        Comparison.of(model, snapshot.schema(), live.schema(), shadow, Unknown.KEEP);
+    LiveSchema live =
+        LiveSchema.of(project, shadow, Model.namespaces(model, snapshot)).part(filter);
+    Schema head = filter.part(snapshot.schema());
+    Comparison comparison = Comparison.of(model, head, live.schema(), shadow, Unknown.KEEP);
     if (!stale.isEmpty()) {
       Report.steps(
           console(),
@@ -67,7 +74,7 @@ final class CheckCommand extends ProjectCommand {
     }
     Renumbered renumbered = Renumbered.since(snapshot, Optional.of(model));
     renumbered.report(console());
-    boolean covered = !agrees || isCovered(Uncovered.of(model, snapshot, shadow));
+    boolean covered = !agrees || isCovered(Uncovered.of(model, snapshot, filter, shadow));
     Report.drift(console(), comparison);
     Report.unmodelled(console(), live.unmodelled());
     return agrees && covered && stale.isEmpty() && renumbered.isEmpty()

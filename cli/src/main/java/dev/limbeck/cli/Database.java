@@ -37,6 +37,13 @@ record Database(
     return settings.value(Setting.URL).map(url -> of(DatabaseUrl.parse(url), settings));
   }
 
+  /** The database that a URL names, whose own user and password count before the settings. */
+  static Database named(DatabaseUrl url, Settings settings) {
+    Optional<String> user = url.user().or(() -> settings.value(Setting.USER));
+    Optional<String> password = url.password().or(() -> settings.value(Setting.PASSWORD));
+    return of(url, settings, user, password);
+  }
+
   /**
    * The database of the settings.
    *
@@ -110,13 +117,21 @@ record Database(
   }
 
   private static Database of(DatabaseUrl url, Settings settings) {
-    Optional<String> schema = settings.value(Setting.SCHEMA);
-    PGSimpleDataSource inSchema = source(url, settings);
-    schema.ifPresent(inSchema::setCurrentSchema);
-    return new Database(url, inSchema, source(url, settings), schema);
+    Optional<String> user = settings.value(Setting.USER).or(url::user);
+    Optional<String> password = settings.value(Setting.PASSWORD).or(url::password);
+    return of(url, settings, user, password);
   }
 
-  private static PGSimpleDataSource source(DatabaseUrl url, Settings settings) {
+  private static Database of(
+      DatabaseUrl url, Settings settings, Optional<String> user, Optional<String> password) {
+    Optional<String> schema = settings.value(Setting.SCHEMA);
+    PGSimpleDataSource inSchema = source(url, user, password);
+    schema.ifPresent(inSchema::setCurrentSchema);
+    return new Database(url, inSchema, source(url, user, password), schema);
+  }
+
+  private static PGSimpleDataSource source(
+      DatabaseUrl url, Optional<String> user, Optional<String> password) {
     PGSimpleDataSource source = new PGSimpleDataSource();
     try {
       source.setUrl(url.jdbc());
@@ -126,8 +141,8 @@ record Database(
               .formatted(url.shown()),
           e);
     }
-    settings.value(Setting.USER).or(url::user).ifPresent(source::setUser);
-    settings.value(Setting.PASSWORD).or(url::password).ifPresent(source::setPassword);
+    user.ifPresent(source::setUser);
+    password.ifPresent(source::setPassword);
     source.setApplicationName("limbeck");
     return source;
   }

@@ -2,9 +2,11 @@ package dev.limbeck.cli;
 
 import dev.limbeck.Limbeck;
 import dev.limbeck.diff.Differ;
+import dev.limbeck.diff.SchemaFilter;
 import dev.limbeck.introspect.Introspection;
 import dev.limbeck.introspect.IntrospectionOptions;
 import dev.limbeck.introspect.Introspector;
+import dev.limbeck.introspect.SurveyPart;
 import dev.limbeck.introspect.Unmodelled;
 import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.problem.RefusedException;
@@ -40,6 +42,12 @@ record LiveSchema(String source, Schema schema, List<Unmodelled> unmodelled) {
     return configured.isPresent()
         ? ofDatabase(project, configured.get(), namespaces)
         : ofShadow(project, shadow, namespaces);
+  }
+
+  /** The part of it that is looked at. */
+  LiveSchema part(SchemaFilter filter) {
+    return new LiveSchema(
+        source, filter.part(schema), new SurveyPart(filter).notes(unmodelled));
   }
 
   private static LiveSchema ofDatabase(

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       StampCommand.class,
       EnsureVersionCommand.class,
       CheckCommand.class,
+      DiffCommand.class,
       VerifyCommand.class,
       RepairCommand.class,
       SnapshotCommand.class,

@@ -63,6 +63,14 @@ final class RevisionCommand extends ProjectCommand {
   private @Nullable String plain;
 
   @Option(
+      names = "--rename",
+      paramLabel = "OLD=NEW",
+      description =
+          "With --autogenerate: a table or column that was only given another name, as users=people"
+              + " or users.nick=handle. May be given again.")
+  private List<String> renames = new ArrayList<>();
+
+  @Option(
       names = "--head",
       paramLabel = "REVISION",
       description = "What it follows: an id, a label, billing@head. Default: head.")
@@ -76,6 +84,8 @@ final class RevisionCommand extends ProjectCommand {
       paramLabel = "REVISION",
       description = "What must be applied before it, on another branch; may be given again.")
   private List<String> dependsOn = new ArrayList<>();
+
+  @Mixin private final FilterOptions filters = new FilterOptions();
 
   @Mixin private final PlacementOptions options = new PlacementOptions();
 
@@ -137,6 +147,8 @@ final class RevisionCommand extends ProjectCommand {
             placement,
             fromSnapshot,
             dropUnknown ? Unknown.DROP : Unknown.KEEP,
+            filters.filter(project.settings()),
+            renames,
             planner(project.settings()));
     Autogeneration.Result result = new Autogeneration(project, shadow).run(request);
     result.warnings().forEach(warning -> console().warn("Warning: " + warning));

@@ -2,9 +2,11 @@ package dev.limbeck.cli;
 
 import dev.limbeck.diff.Normaliser;
 import dev.limbeck.diff.Reconciliation.Unknown;
+import dev.limbeck.diff.SchemaFilter;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.project.EntityModel;
 import dev.limbeck.project.Snapshot;
+import dev.limbeck.schema.Schema;
 import java.util.List;
 
 /**
@@ -16,12 +18,12 @@ record Uncovered(List<Operation> steps) {
   /**
    * Compares the entities with the snapshot; before the first revision there is none to compare.
    */
-  static Uncovered of(EntityModel model, Snapshot head, Normaliser normaliser) {
+  static Uncovered of(EntityModel model, Snapshot head, SchemaFilter filter, Normaliser normaliser) {
     if (head.head().isEmpty()) {
       return new Uncovered(List.of());
     }
-    Comparison atHead =
-        Comparison.of(model, head.schema(), head.schema(), normaliser, Unknown.KEEP);
+    Schema part = filter.part(head.schema());
+    Comparison atHead = Comparison.of(model, part, part, normaliser, Unknown.KEEP);
     return new Uncovered(atHead.upgrade());
   }
 

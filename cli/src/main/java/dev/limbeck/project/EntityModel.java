@@ -58,6 +58,16 @@ public record EntityModel(
     return modules.isEmpty() ? Optional.empty() : Optional.of(MergedModels.of(modules));
   }
 
+  /** The same, of which more is said. */
+  public EntityModel plus(Hints more) {
+    return new EntityModel(modules, schema, hints.plus(more), conflicts, warnings);
+  }
+
+  /** The same, asking for another schema. */
+  public EntityModel withSchema(Schema other) {
+    return new EntityModel(modules, other, hints, conflicts, warnings);
+  }
+
   /** What the numbers mean that columns hold in place of enum constants. */
   public List<OrdinalEnum> ordinals() {
     TreeSet<OrdinalEnum> ordinals = new TreeSet<>();

@@ -20,7 +20,12 @@ public enum Setting {
   SNAPSHOT("snapshot", "the file with the schema at head"),
   PLAIN(
       "plain",
-      "rules for tables in use that generated migrations do not follow, with commas between, or all");
+      "rules for tables in use that generated migrations do not follow, with commas between, or all"),
+  INCLUDE_SCHEMA("include-schema", "the schemas to compare, with commas; all by default"),
+  EXCLUDE_SCHEMA("exclude-schema", "the schemas not to compare"),
+  INCLUDE_TABLE("include-table", "the tables to compare, with commas; all by default"),
+  EXCLUDE_TABLE("exclude-table", "the tables not to compare"),
+  EXCLUDE_KIND("exclude-kind", "the kinds of objects not to compare, such as index or view");
 
   private final String key;
   private final String meaning;
@@ -42,7 +47,7 @@ public enum Setting {
 
   /** The environment variable, such as {@code LIMBECK_URL}. */
   public String variable() {
-    return "LIMBECK_" + key.toUpperCase(Locale.ROOT);
+    return "LIMBECK_" + key.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   static Optional<Setting> of(String key) {

@@ -45,6 +45,7 @@ class MessagesTest {
         "merge",
         "show",
         "check",
+        "diff",
         "snapshot",
         "verify",
         "stamp",

@@ -57,7 +57,12 @@ final class Canonical {
   }
 
   static Constraint constraint(Constraint constraint) {
-    return constraint.accept(new WithoutOrder()).withName(NO_NAME);
+    return unnamed(constraint.accept(new WithoutOrder()));
+  }
+
+  /** The order of columns counts. */
+  static Constraint unnamed(Constraint constraint) {
+    return constraint.withName(NO_NAME);
   }
 
   static Index index(Index index) {

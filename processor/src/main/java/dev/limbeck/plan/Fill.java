@@ -7,6 +7,7 @@ import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Default;
 import dev.limbeck.schema.Hints;
 import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +54,9 @@ record Fill(QualifiedName table, Optional<AlterColumn> altering, Column after, S
         : filled(opened(), Filling.together(table, after, value()));
   }
 
-  /** The column has its default, is filled outside a transaction, and only then not null. */
-  List<Operation> apart() {
-    return filled(opened(), Filling.apart(table, after, value()));
+  /** The column has its default, is filled apart, and only then not null. */
+  List<Operation> apart(Schema schema) {
+    return filled(opened(), Filling.apart(schema, table, after, value()));
   }
 
   private List<Operation> filled(List<Operation> opened, Operation filling) {

@@ -2,10 +2,15 @@ package dev.limbeck.plan;
 
 import dev.limbeck.dialect.Dialect;
 import dev.limbeck.dialect.PostgreSql;
+import dev.limbeck.operation.Backfill;
+import dev.limbeck.operation.BackfillPace;
 import dev.limbeck.operation.ExecuteSql;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Table;
+import java.util.List;
 import java.util.Optional;
 
 /** Gives a value to the rows that have none in a column. */
@@ -21,11 +26,23 @@ final class Filling {
   }
 
   /**
-   * Outside a transaction, so that no lock of another step is held meanwhile; cut off, it goes on
-   * with the rows that have no value yet.
+   * Outside the transactions of other steps, so that none of their locks is held meanwhile: in
+   * batches where the table has a primary key to go along. Cut off, it goes on with the rows that
+   * have no value yet.
    */
-  static Operation apart(QualifiedName table, Column column, String value) {
-    return new ExecuteSql(update(table, column, value), Optional.empty(), Optional.empty(), true);
+  static Operation apart(Schema schema, QualifiedName table, Column column, String value) {
+    if (schema.table(table).flatMap(Table::primaryKey).isEmpty()) {
+      return new ExecuteSql(update(table, column, value), Optional.empty(), Optional.empty())
+          .runOutsideTransaction();
+    }
+    return new Backfill(
+        table,
+        List.of(new Backfill.Assignment(column.name(), value)),
+        List.of(),
+        List.of(),
+        Optional.of(DIALECT.quote(column.name()) + " is null"),
+        List.of(),
+        BackfillPace.USUAL);
   }
 
   private static String update(QualifiedName table, Column column, String value) {

@@ -8,13 +8,12 @@ import java.util.List;
  * which would keep others from the table while all rows are written. What others insert meanwhile
  * has the column's default already.
  */
-final class FillingApart implements Rewrite {
+final class FillingApart implements StepRewrite {
 
   @Override
-  public List<Operation> in(Steps steps) {
-    return steps.operations().stream()
-        .flatMap(
-            step -> Fill.of(step, steps.hints()).map(Fill::apart).orElse(List.of(step)).stream())
-        .toList();
+  public List<Operation> instead(Operation step, Situation situation) {
+    return Fill.of(step, situation.hints())
+        .map(fill -> fill.apart(situation.schema()))
+        .orElse(List.of(step));
   }
 }

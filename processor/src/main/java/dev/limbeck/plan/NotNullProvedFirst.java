@@ -61,7 +61,10 @@ final class NotNullProvedFirst implements StepRewrite {
         : situation
             .hints()
             .backfill(alter.table(), alter.after().name())
-            .map(sql -> Filling.apart(alter.table(), alter.after(), "(" + sql + ")"));
+            .map(
+                sql ->
+                    Filling.apart(
+                        situation.schema(), alter.table(), alter.after(), "(" + sql + ")"));
   }
 
   private static Check proof(QualifiedName table, Column column, Situation situation) {

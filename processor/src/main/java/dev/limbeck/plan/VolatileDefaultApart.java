@@ -6,6 +6,7 @@ import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Default;
+import dev.limbeck.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,16 +25,16 @@ final class VolatileDefaultApart implements StepRewrite {
         || !hasVolatileDefault(add.column())) {
       return List.of(step);
     }
-    return staged(add);
+    return staged(add, situation.schema());
   }
 
-  private static List<Operation> staged(AddColumn add) {
+  private static List<Operation> staged(AddColumn add, Schema schema) {
     Column open = add.column().withNullable(true);
     Column empty = open.withValue(Optional.empty());
     List<Operation> steps = new ArrayList<>();
     steps.add(new AddColumn(add.table(), empty));
     steps.add(new AlterColumn(add.table(), empty, open, Optional.empty()));
-    steps.add(Filling.apart(add.table(), open, "default"));
+    steps.add(Filling.apart(schema, add.table(), open, "default"));
     if (!add.column().nullable()) {
       steps.add(new AlterColumn(add.table(), open, add.column(), Optional.empty()));
     }

@@ -8,6 +8,7 @@ import dev.limbeck.operation.AddEnumValue;
 import dev.limbeck.operation.AlterAttribute;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
+import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CommentOnType;
 import dev.limbeck.operation.CreateIndex;
@@ -227,6 +228,12 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
   @Override
   public Impact visit(ExecuteSql operation) {
     return Impact.of(List.of(), Hazard.UNKNOWN);
+  }
+
+  // Its rows alone, and for a batch's time.
+  @Override
+  public Impact visit(Backfill operation) {
+    return Impact.of(List.of(Touch.brief(operation.table(), Lock.ROW_EXCLUSIVE)));
   }
 
   @Override

@@ -1,0 +1,124 @@
+package dev.limbeck.cli;
+
+import dev.limbeck.diff.Normaliser;
+import dev.limbeck.project.Settings;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Compares two schemas, and makes the first like the second. */
+@Command(
+    name = "diff",
+    description = {
+      "Compare two schemas: the steps that make the first like the second. Exit code 4 if they"
+          + " differ, 3 if something stands in the way.",
+      "",
+      "A SOURCE is the URL of a database, the path to a model.json or schema.json, entities (what"
+          + " was compiled), head (the snapshot), or a revision.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples; the second makes the one database like the other:",
+      "  limbeck diff --from postgresql://ann@localhost/shop --to entities",
+      "  limbeck diff --from postgresql://localhost/test --to postgresql://localhost/shop --apply"
+    })
+final class DiffCommand extends ProjectCommand {
+
+  @Option(names = "--from", paramLabel = "SOURCE", description = "What is there.", required = true)
+  private String from = "";
+
+  @Option(
+      names = "--to",
+      paramLabel = "SOURCE",
+      description = "What it should be like.",
+      required = true)
+  private String to = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormatText.class,
+      description = "text (the default), java: a migration, sql: statements, or json.")
+  private DiffFormat format = DiffFormat.TEXT;
+
+  @Option(
+      names = "--apply",
+      description =
+          "Run the steps on --from, a database, in one transaction; it is left as it was unless it"
+              + " becomes like --to.")
+  private boolean apply;
+
+  @Option(
+      names = "--created",
+      paramLabel = "TIME",
+      description = "The time in the name of a migration, as 2026-01-15T10:30Z; now by default.")
+  private @Nullable ZonedDateTime created;
+
+  @Mixin private final DiffRenames renames = new DiffRenames();
+
+  @Mixin private final FilterOptions filters = new FilterOptions();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    if (apply && !DiffSources.isDatabase(from)) {
+      throw new ParameterException(
+          spec.commandLine(), "--apply runs on a database: --from must be its URL.");
+    }
+    try (Shadow shadow = new Shadow()) {
+      Settings settings = settings();
+      DiffSources.Sides sides =
+          new DiffSources(settings, filters.filter(settings), shadow).read(from, to);
+      Normaliser spelling = new DiffSpelling(shadow, sides.databases());
+      Distance distance = Distance.between(sides.from(), sides.to(), spelling, renames);
+      return apply ? applied(distance, spelling) : shown(distance);
+    }
+  }
+
+  private int shown(Distance distance) {
+    ZonedDateTime time =
+        created == null ? ZonedDateTime.now(Clock.system(ZoneOffset.UTC)) : created;
+    format.print(distance, console(), time);
+    return distance.exitCode();
+  }
+
+  private int applied(Distance distance, Normaliser spelling) {
+    new DiffRun(distance, distance.from().place().orElseThrow(), spelling).run();
+    String one = distance.from().shown();
+    String other = distance.to().shown();
+    if (distance.steps().isEmpty()) {
+      console().say("Nothing to do: %s is like %s.".formatted(one, other));
+      return ExitCode.DONE;
+    }
+    distance.steps().forEach(step -> console().say("  " + step.describe()));
+    console().say("%s is like %s now.".formatted(one, other));
+    return ExitCode.DONE;
+  }
+
+  /** Reads {@code text} and its like. */
+  private static final class FormatText implements ITypeConverter<DiffFormat> {
+
+    @Override
+    public DiffFormat convert(String text) {
+      for (DiffFormat known : DiffFormat.values()) {
+        if (known.name().toLowerCase(Locale.ROOT).equals(text)) {
+          return known;
+        }
+      }
+      throw new TypeConversionException(
+          "\"%s\" is none of text, java, sql and json.".formatted(text));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package dev.limbeck.cli;
+
+import dev.limbeck.diff.RenameSuggestion;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** What {@code limbeck diff} is told about names that were only changed. */
+final class DiffRenames {
+
+  @Option(
+      names = "--rename",
+      paramLabel = "OLD=NEW",
+      description =
+          "What was only given another name, as users=people, users.nick=handle, or mood.sad=unhappy"
+              + " for a value of an enum type. May be given again.")
+  private List<String> renames = new ArrayList<>();
+
+  @Option(
+      names = "--no-rename",
+      paramLabel = "OLD",
+      description = "What is really dropped, though something like it is added; * for all of it.")
+  private List<String> drops = new ArrayList<>();
+
+  /** Nothing is said: what was renamed has its name by now. */
+  static final DiffRenames NONE = new DiffRenames();
+
+  List<String> renames() {
+    return renames;
+  }
+
+  /** The suggestions that nothing which was said settles. */
+  List<RenameSuggestion> open(List<RenameSuggestion> suggestions) {
+    return suggestions.stream()
+        .filter(it -> !drops.contains("*") && !drops.contains(it.from()))
+        .toList();
+  }
+
+  /** Both readings of a suggestion, each with the option that settles it. */
+  static String readings(RenameSuggestion suggestion) {
+    return "%1$s: renamed to %2$s, and keeps what it holds (--rename %1$s=%2$s), or dropped with all it holds (--no-rename %1$s)"
+        .formatted(suggestion.from(), suggestion.to());
+  }
+}

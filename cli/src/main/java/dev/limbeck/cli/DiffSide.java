@@ -1,0 +1,40 @@
+package dev.limbeck.cli;
+
+import dev.limbeck.diff.SchemaFilter;
+import dev.limbeck.introspect.IntrospectionOptions;
+import dev.limbeck.introspect.Survey;
+import dev.limbeck.schema.Hints;
+import dev.limbeck.schema.Schema;
+import java.util.Optional;
+
+/**
+ * One side of a comparison.
+ *
+ * @param shown what to call it
+ * @param survey what it holds
+ * @param hints what entities say besides; none for all else
+ * @param place where it lives, if it is a database
+ */
+record DiffSide(String shown, Survey survey, Hints hints, Optional<Place> place) {
+
+  /**
+   * A database and what of it is looked at.
+   *
+   * @param wholly whether all of its schemas are
+   * @param filter what of them is looked at
+   */
+  record Place(Database database, IntrospectionOptions options, boolean wholly, SchemaFilter filter) {}
+
+  /** One that is no database. */
+  static DiffSide of(String shown, Schema schema, Hints hints) {
+    return new DiffSide(shown, Survey.of(schema), hints, Optional.empty());
+  }
+
+  Schema schema() {
+    return survey.schema();
+  }
+
+  boolean isDatabase() {
+    return place.isPresent();
+  }
+}

@@ -1,0 +1,94 @@
+package dev.limbeck.cli;
+
+import dev.limbeck.diff.Alignment;
+import dev.limbeck.diff.Differ;
+import dev.limbeck.diff.ExactAlignment;
+import dev.limbeck.diff.Managed;
+import dev.limbeck.diff.Normaliser;
+import dev.limbeck.diff.RenameSuggestion;
+import dev.limbeck.diff.RequestedRenames;
+import dev.limbeck.introspect.Obstacles;
+import dev.limbeck.introspect.SurveyComparison;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.Replay;
+import dev.limbeck.schema.Hints;
+import dev.limbeck.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How one schema becomes like another, where everything counts.
+ *
+ * @param before the one, in the other's spelling if it is no database
+ * @param steps the way
+ * @param reasons why the way does not lead there, or cannot be gone: sentences without full stop
+ * @param suggestions renames that may be meant where the way drops and adds
+ */
+record Distance(
+    DiffSide from,
+    DiffSide to,
+    Schema before,
+    List<Operation> steps,
+    List<String> reasons,
+    List<RenameSuggestion> suggestions) {
+
+  /** Compares the two. */
+  static Distance between(
+      DiffSide from, DiffSide to, Normaliser normaliser, DiffRenames said) {
+    Managed ours = ours(from, to);
+    Schema here = ours.part(from.schema());
+    Schema there = ours.part(to.schema());
+    boolean databases = from.isDatabase() && to.isDatabase();
+    Schema before = from.isDatabase() ? here : Alignment.align(there, here, normaliser);
+    List<Operation> renames =
+        RequestedRenames.of(before, there, said.renames())
+            .operations(before, there, to.hints());
+    Schema renamed = Replay.forward(before, renames);
+    Schema wanted =
+        databases
+            ? ExactAlignment.align(renamed, there, normaliser)
+            : Alignment.align(renamed, there, normaliser);
+    List<Operation> differences = Differ.between(renamed, wanted);
+    List<Operation> steps = Stream.concat(renames.stream(), differences.stream()).toList();
+    List<String> reasons = new ArrayList<>(Obstacles.of(from.survey(), steps));
+    if (databases) {
+      reasons.addAll(
+          new SurveyComparison(there, from.shown(), to.shown())
+              .differences(from.survey(), to.survey()));
+    }
+    return new Distance(
+        from,
+        to,
+        before,
+        steps,
+        reasons,
+        said.open(RenameSuggestion.among(renamed, differences)));
+  }
+
+  // What the entities of one side call somebody else's is nobody's concern on the other.
+  private static Managed ours(DiffSide from, DiffSide to) {
+    Hints hints = from.hints().plus(to.hints());
+    Schema entities = to.hints().equals(Hints.NONE) ? from.schema() : to.schema();
+    return Managed.by(entities, hints);
+  }
+
+  boolean isNone() {
+    return steps.isEmpty() && reasons.isEmpty();
+  }
+
+  int exitCode() {
+    if (!reasons.isEmpty()) {
+      return ExitCode.REFUSED;
+    }
+    return steps.isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT;
+  }
+
+  /** What was left out, because the model or one side knows nothing of such things. */
+  List<String> notCompared() {
+    if (from.isDatabase() && to.isDatabase()) {
+      return List.of();
+    }
+    return Stream.concat(from.survey().beside().stream(), to.survey().beside().stream()).toList();
+  }
+}

@@ -1,0 +1,146 @@
+package dev.limbeck.introspect;
+
+import dev.limbeck.operation.AddAttribute;
+import dev.limbeck.operation.AddColumn;
+import dev.limbeck.operation.AddConstraint;
+import dev.limbeck.operation.AddEnumValue;
+import dev.limbeck.operation.AlterAttribute;
+import dev.limbeck.operation.AlterSequence;
+import dev.limbeck.operation.Backfill;
+import dev.limbeck.operation.CommentOnTable;
+import dev.limbeck.operation.CommentOnType;
+import dev.limbeck.operation.CreateIndex;
+import dev.limbeck.operation.CreateNamespace;
+import dev.limbeck.operation.CreateSequence;
+import dev.limbeck.operation.CreateTable;
+import dev.limbeck.operation.CreateType;
+import dev.limbeck.operation.DropAttribute;
+import dev.limbeck.operation.DropIndex;
+import dev.limbeck.operation.ExecuteSql;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.RenameConstraint;
+import dev.limbeck.operation.RenameEnumValue;
+import dev.limbeck.operation.RenameIndex;
+import dev.limbeck.operation.RenameSequence;
+import dev.limbeck.operation.RunJava;
+import dev.limbeck.operation.ValidateConstraint;
+import java.util.List;
+
+/** The steps that take nothing away, so that nothing beside the model can stand in their way. */
+abstract class HarmlessSteps implements Operation.Visitor<List<String>> {
+
+  @Override
+  public List<String> visit(CreateNamespace operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(CreateType operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(CommentOnType operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(AddEnumValue operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(RenameEnumValue operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(AddAttribute operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(DropAttribute operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(AlterAttribute operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(CreateTable operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(CommentOnTable operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(AddColumn operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(AddConstraint operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(RenameConstraint operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(ValidateConstraint operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(CreateIndex operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(DropIndex operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(RenameIndex operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(CreateSequence operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(AlterSequence operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(RenameSequence operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(ExecuteSql operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(Backfill operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(RunJava operation) {
+    return List.of();
+  }
+}

@@ -1,0 +1,238 @@
+package dev.limbeck.introspect;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+
+/**
+ * What the model does not hold, a query for each sort of object; each returns kind, schema's OID (0
+ * for none), the object or the table that it belongs to, its own name there, signature, definition.
+ */
+final class SurroundingQueries {
+
+  private static final String VIEWS =
+      """
+      select case c.relkind when 'v' then 'view' else 'materialized view' end, c.relnamespace,
+             c.relname::text, null, '',
+             concat_ws(' ', c.reloptions::text, pg_get_viewdef(c.oid),
+               (select string_agg(concat(a.attname, ' default ', pg_get_expr(d.adbin, d.adrelid)),
+                         ' ' order by a.attname)
+                  from pg_catalog.pg_attrdef d
+                  join pg_catalog.pg_attribute a on a.attrelid = d.adrelid and a.attnum = d.adnum
+                 where d.adrelid = c.oid),
+               (select string_agg(pg_get_indexdef(i.indexrelid), ' '
+                         order by pg_get_indexdef(i.indexrelid))
+                  from pg_catalog.pg_index i where i.indrelid = c.oid))
+        from pg_catalog.pg_class c
+       where c.relkind in ('v', 'm') and c.relnamespace = any (?) and %s
+      """
+          .formatted(ofUsers("pg_class", "c.oid"));
+
+  // A table to its users, and not to the model; of a partition, what its parent does not give it.
+  private static final String TABLES =
+      """
+      select case when c.relkind = 'f' then 'foreign table' else 'partition' end, c.relnamespace,
+             c.relname::text, null, '',
+             concat_ws(' ',
+               (select string_agg(concat('of ', i.inhparent::regclass, ' ',
+                         pg_get_expr(c.relpartbound, c.oid)), ' ')
+                  from pg_catalog.pg_inherits i where i.inhrelid = c.oid),
+               case when c.relkind = 'p' then pg_get_partkeydef(c.oid) end,
+               c.reloptions::text, c.relpersistence::text,
+               case when c.relrowsecurity then 'row level security' end,
+               (select concat(s.srvname, f.ftoptions::text)
+                  from pg_catalog.pg_foreign_table f
+                  join pg_catalog.pg_foreign_server s on s.oid = f.ftserver
+                 where f.ftrelid = c.oid),
+               (select string_agg(concat_ws(' ', a.attname, format_type(a.atttypid, a.atttypmod),
+                         case when a.attnotnull then 'not null' end, a.attidentity::text,
+                         a.attgenerated::text, pg_get_expr(d.adbin, d.adrelid),
+                         nullif(a.attcollation, t.typcollation)::regcollation,
+                         nullif(a.attstorage, t.typstorage)::text, a.attcompression::text,
+                         a.attoptions::text, a.attfdwoptions::text), ', ' order by a.attname)
+                  from pg_catalog.pg_attribute a
+                  join pg_catalog.pg_type t on t.oid = a.atttypid
+                  left join pg_catalog.pg_attrdef d
+                    on d.adrelid = a.attrelid and d.adnum = a.attnum
+                 where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                   and not (c.relispartition and exists (
+                     select from pg_catalog.pg_inherits i
+                       join pg_catalog.pg_attribute o
+                         on o.attrelid = i.inhparent and o.attname = a.attname
+                       left join pg_catalog.pg_attrdef od
+                         on od.adrelid = o.attrelid and od.adnum = o.attnum
+                      where i.inhrelid = c.oid and o.attnotnull = a.attnotnull
+                        and pg_get_expr(od.adbin, od.adrelid)
+                            is not distinct from pg_get_expr(d.adbin, d.adrelid)))),
+               (select string_agg(concat(k.conname, ' ', pg_get_constraintdef(k.oid)), ', '
+                         order by k.conname)
+                  from pg_catalog.pg_constraint k where k.conrelid = c.oid and k.contype <> 'n'
+                   and not (c.relispartition and (k.conparentid <> 0 or k.coninhcount > 0))),
+               (select string_agg(concat(pg_get_indexdef(i.indexrelid),
+                         case when not i.indisvalid then ' invalid' end), ', '
+                         order by pg_get_indexdef(i.indexrelid))
+                  from pg_catalog.pg_index i
+                 where i.indrelid = c.oid
+                   and not (c.relispartition and exists (select from pg_catalog.pg_inherits o
+                                                          where o.inhrelid = i.indexrelid))))
+        from pg_catalog.pg_class c
+       where (c.relkind = 'f' or c.relispartition) and c.relkind in ('r', 'p', 'f')
+         and c.relnamespace = any (?) and %s
+      """
+          .formatted(ofUsers("pg_class", "c.oid"));
+
+  private static final String DETAILS =
+      """
+      select 'table', c.relnamespace, c.relname::text, null, '', d.text
+        from pg_catalog.pg_class c
+       cross join lateral (select concat_ws(', ',
+               case when c.relforcerowsecurity then 'force row level security' end,
+               (select 'replica identity ' || i.indexrelid::regclass
+                  from pg_catalog.pg_index i where i.indrelid = c.oid and i.indisreplident),
+               (select 'clustered on ' || i.indexrelid::regclass
+                  from pg_catalog.pg_index i where i.indrelid = c.oid and i.indisclustered),
+               (select string_agg(concat('statistics of ', a.attname, ' ', a.attstattarget), ', '
+                         order by a.attname)
+                  from pg_catalog.pg_attribute a
+                 where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                   and coalesce(a.attstattarget, -1) <> -1)) as text) d
+       where c.relkind in ('r', 'p') and d.text <> '' and c.relnamespace = any (?) and %s
+      """
+          .formatted(ofUsers("pg_class", "c.oid"));
+
+  private static final String ROUTINES =
+      """
+      select case p.prokind when 'p' then 'procedure' when 'a' then 'aggregate' else 'function' end,
+             p.pronamespace, p.proname::text, null,
+             concat('(', pg_get_function_identity_arguments(p.oid), ')'),
+             case when p.prokind <> 'a' then pg_get_functiondef(p.oid)
+                  else (select concat_ws(' ', a.aggtransfn, a.aggfinalfn, a.aggtranstype::regtype,
+                                 a.agginitval, a.aggsortop, a.aggmtransfn, p.proparallel)
+                          from pg_catalog.pg_aggregate a where a.aggfnoid = p.oid) end
+        from pg_catalog.pg_proc p
+       where p.pronamespace = any (?)
+         and not exists (select from pg_catalog.pg_depend e
+                          where e.classid = 'pg_catalog.pg_proc'::regclass and e.objid = p.oid
+                            and e.deptype in ('e', 'i'))
+      """;
+
+  private static final String TRIGGERS =
+      """
+      select 'trigger', c.relnamespace, c.relname::text, t.tgname::text, '',
+             concat(pg_get_triggerdef(t.oid), ' ', t.tgenabled)
+        from pg_catalog.pg_trigger t
+        join pg_catalog.pg_class c on c.oid = t.tgrelid
+       where not t.tgisinternal and t.tgparentid = 0 and c.relnamespace = any (?)
+      """;
+
+  private static final String RULES =
+      """
+      select 'rule', c.relnamespace, c.relname::text, r.rulename::text, '',
+             concat(pg_get_ruledef(r.oid), ' ', r.ev_enabled)
+        from pg_catalog.pg_rewrite r
+        join pg_catalog.pg_class c on c.oid = r.ev_class
+       where r.rulename <> '_RETURN' and c.relnamespace = any (?)
+      """;
+
+  private static final String POLICIES =
+      """
+      select 'policy', c.relnamespace, c.relname::text, p.polname::text, '',
+             concat_ws(' ', p.polcmd, p.polpermissive::text,
+               (select string_agg(r.role::regrole::text, ', ' order by r.role::regrole::text)
+                  from unnest(p.polroles) r(role) where r.role <> 0),
+               'using ' || pg_get_expr(p.polqual, p.polrelid),
+               'check ' || pg_get_expr(p.polwithcheck, p.polrelid))
+        from pg_catalog.pg_policy p
+        join pg_catalog.pg_class c on c.oid = p.polrelid
+       where c.relnamespace = any (?)
+      """;
+
+  private static final String STATISTICS =
+      """
+      select 'statistics', c.relnamespace, c.relname::text, s.stxname::text, '',
+             concat(pg_get_statisticsobjdef(s.oid), ' ', nullif(s.stxstattarget, -1))
+        from pg_catalog.pg_statistic_ext s
+        join pg_catalog.pg_class c on c.oid = s.stxrelid
+       where c.relnamespace = any (?)
+      """;
+
+  private static final String TYPES =
+      """
+      select case t.typtype when 'd' then 'domain' when 'r' then 'range type' else 'type' end,
+             t.typnamespace, t.typname::text, null, '',
+             concat_ws(' ', nullif(t.typbasetype, 0)::regtype, t.typtypmod,
+               case when t.typnotnull then 'not null' end, 'default ' || t.typdefault,
+               case when t.typtype = 'd' then t.typcollation::regcollation::text end,
+               (select string_agg(concat(k.conname, ' ', pg_get_constraintdef(k.oid)), ', '
+                         order by k.conname)
+                  from pg_catalog.pg_constraint k where k.contypid = t.oid and k.contype = 'c'),
+               (select concat_ws(' ', r.rngsubtype::regtype, o.opcname,
+                         r.rngcollation::regcollation, r.rngcanonical, r.rngsubdiff)
+                  from pg_catalog.pg_range r
+                  join pg_catalog.pg_opclass o on o.oid = r.rngsubopc
+                 where r.rngtypid = t.oid),
+               case when t.typtype = 'b' then concat(t.typinput, ' ', t.typoutput) end)
+        from pg_catalog.pg_type t
+       where (t.typtype in ('d', 'r') or (t.typtype = 'b' and t.typelem = 0))
+         and t.typnamespace = any (?) and %s
+      """
+          .formatted(ofUsers("pg_type", "t.oid"));
+
+  private static final String COMMENTS =
+      """
+      select 'comment on', coalesce(s.oid, 0), i.identity, null, concat(' (', i.type, ')'),
+             d.description
+        from pg_catalog.pg_description d
+       cross join lateral pg_identify_object(d.classoid, d.objoid, d.objsubid) i
+        left join pg_catalog.pg_class c
+          on d.classoid = 'pg_catalog.pg_class'::regclass and c.oid = d.objoid
+        left join pg_catalog.pg_type t
+          on d.classoid = 'pg_catalog.pg_type'::regclass and t.oid = d.objoid
+        left join pg_catalog.pg_namespace s on s.nspname = i.schema
+       where d.objoid >= 16384
+         and d.classoid not in ('pg_catalog.pg_constraint'::regclass,
+               'pg_catalog.pg_extension'::regclass)
+         and coalesce(c.relkind in ('v', 'm', 'f') or c.relispartition, true)
+         and coalesce(t.typtype in ('d', 'r', 'b'), true)
+         and coalesce(s.oid = any (?), true)
+         and %s
+      """
+          .formatted(ofUsersOf("d.classoid", "d.objoid"));
+
+  static final String SQL =
+      List.of(
+              VIEWS,
+              TABLES,
+              DETAILS,
+              ROUTINES,
+              TRIGGERS,
+              RULES,
+              POLICIES,
+              STATISTICS,
+              TYPES,
+              COMMENTS,
+              GlobalQueries.SQL)
+          .stream()
+          .collect(
+              joining(
+                  " union all ",
+                  // The default schema may be called otherwise in another database.
+                  "select kind, namespace, object, part, signature, coalesce(replace(definition,"
+                      + " quote_ident(current_schema()) || '.', ''), '') from (",
+                  ") s (kind, namespace, object, part, signature, definition)"));
+
+  private SurroundingQueries() {}
+
+  /** The condition that no extension brought an object. */
+  static String ofUsers(String catalogue, String oid) {
+    return ofUsersOf("'pg_catalog." + catalogue + "'::regclass", oid);
+  }
+
+  private static String ofUsersOf(String classId, String oid) {
+    return """
+        not exists (select from pg_catalog.pg_depend e
+                     where e.classid = %s and e.objid = %s and e.deptype = 'e')\
+        """
+        .formatted(classId, oid);
+  }
+}

@@ -1,0 +1,2 @@
+create table t (id integer primary key);
+comment on constraint t_pkey on t is 'the key';

@@ -1,0 +1,3 @@
+create domain positive as integer check (value > 0);
+create table t (id integer primary key, a positive);
+insert into t values (1, 1);

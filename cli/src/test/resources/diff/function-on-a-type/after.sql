@@ -1,0 +1,1 @@
+create function f(m text) returns integer language sql as 'select 1';

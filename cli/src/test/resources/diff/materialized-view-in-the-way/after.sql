@@ -1,0 +1,2 @@
+create table t (id integer primary key, b text);
+create materialized view m as select id as a from t;

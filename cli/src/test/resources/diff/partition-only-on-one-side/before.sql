@@ -1,0 +1,4 @@
+create table t (id integer, day date) partition by range (id);
+create table t1 partition of t for values from (0) to (10);
+create table t2 partition of t default;
+insert into t values (1, null), (99, null);

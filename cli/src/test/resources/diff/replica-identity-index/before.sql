@@ -1,0 +1,3 @@
+create table t (id integer not null, a integer);
+create unique index t_id_idx on t (id);
+alter table t replica identity using index t_id_idx;

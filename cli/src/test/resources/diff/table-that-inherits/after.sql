@@ -1,0 +1,1 @@
+create table c (id integer, a integer, b text);

@@ -1,0 +1,196 @@
+package dev.limbeck.diff;
+
+import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.RenameEnumValue;
+import dev.limbeck.operation.RenameSequence;
+import dev.limbeck.operation.RenameType;
+import dev.limbeck.operation.Replay;
+import dev.limbeck.problem.RefusedException;
+import dev.limbeck.schema.EnumType;
+import dev.limbeck.schema.Hints;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.SchemaException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a person says was only given another name, as {@code users=people}, {@code
+ * users.nick=handle}, {@code mood.sad=unhappy}: tables and columns, sequences, types, and the values
+ * of enum types.
+ *
+ * @param others the steps for all but tables and columns
+ * @param hints tables and columns, as entities would say it
+ */
+public record RequestedRenames(List<Operation> others, Hints hints) {
+
+  public RequestedRenames {
+    others = List.copyOf(others);
+  }
+
+  /**
+   * Reads them.
+   *
+   * @param before what is there, under the old names
+   * @param after what is wanted, under the new ones
+   * @throws RefusedException if a text is none such, the old name is not there or the new one not
+   *     wanted
+   */
+  public static RequestedRenames of(Schema before, Schema after, List<String> texts) {
+    return new Reading(before, after).all(texts);
+  }
+
+  /** All steps that rename, those that entities ask for among them. */
+  public List<Operation> operations(Schema before, Schema after, Hints entities) {
+    List<Operation> steps = new ArrayList<>(others);
+    steps.addAll(
+        AskedRenames.operations(Replay.forward(before, others), after, entities.plus(hints)));
+    return List.copyOf(steps);
+  }
+
+  /** One text's two sides. */
+  private record Request(String text, String from, String to) {
+
+    static Request of(String text) {
+      int at = text.indexOf('=');
+      if (at <= 0 || at == text.length() - 1) {
+        throw new RefusedException(
+            "--rename %s says no rename; write it as users=people or users.nick=handle."
+                .formatted(text));
+      }
+      return new Request(text, text.substring(0, at), text.substring(at + 1));
+    }
+
+    /** The new name alone: what stands before its last dot is where the old one is. */
+    String newName() {
+      return to.substring(to.lastIndexOf('.') + 1);
+    }
+
+    boolean isOfMember() {
+      return from.lastIndexOf('.') > 0;
+    }
+
+    QualifiedName parent() {
+      return name(from.substring(0, from.lastIndexOf('.')));
+    }
+
+    String member() {
+      return from.substring(from.lastIndexOf('.') + 1);
+    }
+
+    QualifiedName object() {
+      return name(from);
+    }
+
+    private QualifiedName name(String part) {
+      try {
+        return QualifiedName.of(part);
+      } catch (SchemaException e) {
+        throw new RefusedException("--rename %s: %s".formatted(text, e.getMessage()), e);
+      }
+    }
+  }
+
+  private static final class Reading {
+
+    private final Schema before;
+    private final Schema after;
+    private final List<Operation> others = new ArrayList<>();
+    private final List<Hints.Rename> renames = new ArrayList<>();
+
+    Reading(Schema before, Schema after) {
+      this.before = before;
+      this.after = after;
+    }
+
+    RequestedRenames all(List<String> texts) {
+      List<Request> members = new ArrayList<>();
+      for (String text : texts) {
+        Request request = Request.of(text);
+        if (!isObject(request)) {
+          members.add(request);
+        }
+      }
+      members.forEach(this::member);
+      return new RequestedRenames(others, new Hints(renames, List.of(), List.of()));
+    }
+
+    private boolean isObject(Request request) {
+      if (request.from().chars().filter(c -> c == '.').count() > 1) {
+        return false;
+      }
+      QualifiedName old = request.object();
+      QualifiedName renamed = old.sibling(request.newName());
+      if (before.table(old).isPresent()) {
+        require(after.table(renamed).isPresent(), request, "table " + renamed);
+        renames.add(new Hints.Rename(renamed, Optional.empty(), old.name()));
+        return true;
+      }
+      if (before.sequence(old).isPresent()) {
+        require(after.sequence(renamed).isPresent(), request, "sequence " + renamed);
+        others.add(new RenameSequence(old, renamed.name()));
+        return true;
+      }
+      if (before.type(old).isPresent()) {
+        require(after.type(renamed).isPresent(), request, "type " + renamed);
+        others.add(new RenameType(old, renamed.name()));
+        return true;
+      }
+      return false;
+    }
+
+    private void member(Request request) {
+      if (request.isOfMember()) {
+        QualifiedName parent = request.parent();
+        if (before.table(parent).flatMap(it -> it.column(request.member())).isPresent()) {
+          column(request, present(parent));
+          return;
+        }
+        if (before.type(parent).orElse(null) instanceof EnumType type
+            && type.values().contains(request.member())) {
+          others.add(new RenameEnumValue(renamedType(parent), request.member(), request.to()));
+          return;
+        }
+      }
+      throw new RefusedException(
+          "--rename %s: there is no table, column, sequence, type or enum value %s."
+              .formatted(request.text(), request.from()));
+    }
+
+    private void column(Request request, QualifiedName table) {
+      String renamed = request.newName();
+      require(
+          after.table(table).flatMap(it -> it.column(renamed)).isPresent(),
+          request,
+          "column %s.%s".formatted(table, renamed));
+      renames.add(new Hints.Rename(table, Optional.of(renamed), request.member()));
+    }
+
+    private QualifiedName present(QualifiedName table) {
+      return renames.stream()
+          .filter(it -> it.column().isEmpty() && it.table().sibling(it.from()).equals(table))
+          .map(Hints.Rename::table)
+          .findFirst()
+          .orElse(table);
+    }
+
+    private QualifiedName renamedType(QualifiedName type) {
+      return others.stream()
+          .filter(RenameType.class::isInstance)
+          .map(RenameType.class::cast)
+          .filter(it -> it.from().equals(type))
+          .map(it -> type.sibling(it.to()))
+          .findFirst()
+          .orElse(type);
+    }
+
+    private static void require(boolean isWanted, Request request, String what) {
+      if (!isWanted) {
+        throw new RefusedException(
+            "--rename %s: nobody wants a %s; the new name is one that the other side has."
+                .formatted(request.text(), what));
+      }
+    }
+  }
+}

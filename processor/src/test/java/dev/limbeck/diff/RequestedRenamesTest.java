@@ -1,0 +1,85 @@
+package dev.limbeck.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.limbeck.operation.Operation;
+import dev.limbeck.problem.RefusedException;
+import dev.limbeck.schema.Column;
+import dev.limbeck.schema.EnumType;
+import dev.limbeck.schema.Hints;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.SqlType;
+import dev.limbeck.schema.Table;
+import dev.limbeck.schema.UserType;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RequestedRenamesTest {
+
+  private static final Schema BEFORE = schema("users", "nick", "mood", "sad");
+  private static final Schema AFTER = schema("people", "handle", "feeling", "unhappy");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "users=people | rename table users to people",
+        "users=people users.nick=handle"
+            + " | rename table users to people; rename column people.nick to handle",
+        "users.nick=people.handle users=people"
+            + " | rename table users to people; rename column people.nick to handle",
+        "mood=feeling mood.sad=unhappy"
+            + " | rename type mood to feeling; rename value sad of enum type feeling to unhappy",
+      })
+  void whatIsSaidBecomesSteps(String texts, String steps) {
+    assertThat(operations(texts.split(" ")).stream().map(Operation::describe))
+        .containsExactly(steps.split("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "users | --rename users says no rename",
+        "user=people | there is no table, column, sequence, type or enum value user.",
+        "users.name=handle | there is no table, column, sequence, type or enum value users.name.",
+        "users=folk | nobody wants a table folk",
+        "users.nick=handle | nobody wants a column users.handle",
+      })
+  void whatCannotBeMeantIsRefused(String text, String reason) {
+    assertThatThrownBy(() -> operations(text))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining(reason);
+  }
+
+  @Test
+  void nothingSaidIsNothingRenamed() {
+    assertThat(operations()).isEmpty();
+  }
+
+  private static List<Operation> operations(String... texts) {
+    return RequestedRenames.of(BEFORE, AFTER, List.of(texts))
+        .operations(BEFORE, AFTER, Hints.NONE);
+  }
+
+  private static Schema schema(String table, String column, String type, String value) {
+    List<UserType> types =
+        List.of(
+            new EnumType(QualifiedName.of(type), List.of(value, "happy"), Optional.empty()));
+    return Schema.EMPTY
+        .withTypes(types)
+        .withTables(
+            List.of(
+                new Table(
+                    QualifiedName.of(table),
+                    List.of(Column.of(column, SqlType.of("text"))),
+                    List.of(),
+                    List.of(),
+                    Optional.empty())));
+  }
+}
