@@ -140,7 +140,7 @@ class BackfillTest {
     backfill(
         fill ->
             fill.read("title", "a")
-                .compute("slug", row -> slug(row.text("title")))
+                .compute("slug", row -> slug(String.valueOf(row.text("title"))))
                 .compute("tags", row -> "{\"a\": " + row.get("a", Integer.class) + "}")
                 .compute("bytes", row -> new byte[] {1})
                 .where("a > 0")
