@@ -140,7 +140,7 @@ class BackfillTest {
     backfill(
         fill ->
             fill.read("title", "a")
-                .compute("slug", row -> slug(row.text("title")))
+                .compute("slug", row -> slug(String.valueOf(row.text("title"))))
                 .compute("tags", row -> "{\"a\": " + row.get("a", Integer.class) + "}")
                 .compute("bytes", row -> new byte[] {1})
                 .where("a > 0")
@@ -254,6 +254,24 @@ class BackfillTest {
     assertThatThrownBy(() -> scripts.upgrade(connection, "head"))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("update t set n = n + 1");
+  }
+
+  @Test
+  void aScriptSaysTheOneUpdateThatItComesToUnlessItIsJava() throws SQLException {
+    table(100);
+    List<String> script = scripts(fill -> fill.set("n", "n + 1").where("id > 50")).offline();
+
+    assertThat(script)
+        .first()
+        .isEqualTo(
+            """
+            -- a run does this in batches along a unique key, each a transaction of its own:
+            update t set n = n + 1 where (id > 50)""");
+    Rows.execute(connection, script.get(0));
+    assertThat(Rows.of(connection, "select count(*) from t where n = 1")).containsExactly("50");
+    assertThatThrownBy(() -> scripts(fill -> fill.compute("n", row -> 1)).offline())
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("which is no SQL");
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.limbeck.IrreversibleMigrationException;
 import dev.limbeck.Operations;
 import dev.limbeck.dialect.PostgreSql;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.progress.PlannedTransaction.PlannedStep;
 import dev.limbeck.progress.ProgressListener;
 import dev.limbeck.progress.RunResult;
 import dev.limbeck.revision.Direction;
@@ -100,6 +101,16 @@ final class Scripts {
   List<String> downgrade(Connection connection, String target, ProgressListener listener)
       throws SQLException {
     return ids(executor().run(connection, new Request(Direction.DOWNGRADE, target), listener));
+  }
+
+  /** What a script of all upgrades says, a line for each step. */
+  List<String> offline() {
+    return new OfflineScript(new Request(Direction.UPGRADE, "head"), new PostgreSql(), settings)
+        .revisions(Set.of()).stream()
+            .flatMap(revision -> revision.transactions().stream())
+            .flatMap(transaction -> transaction.steps().stream())
+            .map(PlannedStep::text)
+            .toList();
   }
 
   Executor executor() {

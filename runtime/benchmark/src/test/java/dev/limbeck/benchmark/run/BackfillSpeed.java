@@ -76,7 +76,8 @@ final class BackfillSpeed {
     try (ShadowDatabase database = server.createDatabase();
         Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
-      statement.execute("create table posts (id bigint primary key, title text not null, slug text)");
+      statement.execute(
+          "create table posts (id bigint primary key, title text not null, slug text)");
       statement.execute(
           "insert into posts select i, 'The Title of Post ' || i from generate_series(1, %d) i"
               .formatted(rows));
@@ -85,7 +86,8 @@ final class BackfillSpeed {
       long start = System.nanoTime();
       filling.fill(database);
       double seconds = (System.nanoTime() - start) / 1e9;
-      try (ResultSet left = statement.executeQuery("select count(*) from posts where slug is null")) {
+      try (ResultSet left =
+          statement.executeQuery("select count(*) from posts where slug is null")) {
         left.next();
         if (left.getLong(1) > 0) {
           throw new IllegalStateException(left.getLong(1) + " rows were left out.");
@@ -97,8 +99,7 @@ final class BackfillSpeed {
 
   private static void byLimbeck(ShadowDatabase database, Path classes) throws IOException {
     URL[] urls = {classes.toUri().toURL()};
-    try (URLClassLoader loader =
-        new URLClassLoader(urls, BackfillSpeed.class.getClassLoader())) {
+    try (URLClassLoader loader = new URLClassLoader(urls, BackfillSpeed.class.getClassLoader())) {
       Limbeck.configure(database.dataSource())
           .classLoader(loader)
           .listener(new ProgressListener() {})
