@@ -23,7 +23,8 @@ record DiffSide(String shown, Survey survey, Hints hints, Optional<Place> place)
    * @param wholly whether all of its schemas are
    * @param filter what of them is looked at
    */
-  record Place(Database database, IntrospectionOptions options, boolean wholly, SchemaFilter filter) {}
+  record Place(
+      Database database, IntrospectionOptions options, boolean wholly, SchemaFilter filter) {}
 
   /** One that is no database. */
   static DiffSide of(String shown, Schema schema, Hints hints) {

@@ -34,16 +34,14 @@ record Distance(
     List<RenameSuggestion> suggestions) {
 
   /** Compares the two. */
-  static Distance between(
-      DiffSide from, DiffSide to, Normaliser normaliser, DiffRenames said) {
+  static Distance between(DiffSide from, DiffSide to, Normaliser normaliser, DiffRenames said) {
     Managed ours = ours(from, to);
     Schema here = ours.part(from.schema());
     Schema there = ours.part(to.schema());
     boolean databases = from.isDatabase() && to.isDatabase();
     Schema before = from.isDatabase() ? here : Alignment.align(there, here, normaliser);
     List<Operation> renames =
-        RequestedRenames.of(before, there, said.renames())
-            .operations(before, there, to.hints());
+        RequestedRenames.of(before, there, said.renames()).operations(before, there, to.hints());
     Schema renamed = Replay.forward(before, renames);
     Schema wanted =
         databases
@@ -58,12 +56,7 @@ record Distance(
               .differences(from.survey(), to.survey()));
     }
     return new Distance(
-        from,
-        to,
-        before,
-        steps,
-        reasons,
-        said.open(RenameSuggestion.among(renamed, differences)));
+        from, to, before, steps, reasons, said.open(RenameSuggestion.among(renamed, differences)));
   }
 
   // What the entities of one side call somebody else's is nobody's concern on the other.

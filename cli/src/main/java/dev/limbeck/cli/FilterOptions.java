@@ -37,10 +37,7 @@ final class FilterOptions {
       description = "Look at these tables alone, as in audit_* or sales.*.")
   private List<String> includeTables = new ArrayList<>();
 
-  @Option(
-      names = "--exclude-table",
-      paramLabel = "PATTERN",
-      description = "Look at no such table.")
+  @Option(names = "--exclude-table", paramLabel = "PATTERN", description = "Look at no such table.")
   private List<String> excludeTables = new ArrayList<>();
 
   @Option(

@@ -46,8 +46,7 @@ record LiveSchema(String source, Schema schema, List<Unmodelled> unmodelled) {
 
   /** The part of it that is looked at. */
   LiveSchema part(SchemaFilter filter) {
-    return new LiveSchema(
-        source, filter.part(schema), new SurveyPart(filter).notes(unmodelled));
+    return new LiveSchema(source, filter.part(schema), new SurveyPart(filter).notes(unmodelled));
   }
 
   private static LiveSchema ofDatabase(

@@ -18,7 +18,8 @@ record Uncovered(List<Operation> steps) {
   /**
    * Compares the entities with the snapshot; before the first revision there is none to compare.
    */
-  static Uncovered of(EntityModel model, Snapshot head, SchemaFilter filter, Normaliser normaliser) {
+  static Uncovered of(
+      EntityModel model, Snapshot head, SchemaFilter filter, Normaliser normaliser) {
     if (head.head().isEmpty()) {
       return new Uncovered(List.of());
     }

@@ -92,7 +92,9 @@ class FiltersTest {
         diff(other.variable("LIMBECK_URL"), "--exclude-table", "parent_*", "--apply");
 
     assertThat(run.text()).startsWith("exit code 0\n--- out\n  add column o.q text\n");
-    assertThat(project.query("select pg_get_constraintdef(oid) from pg_constraint where contype = 'f'"))
+    assertThat(
+            project.query(
+                "select pg_get_constraintdef(oid) from pg_constraint where contype = 'f'"))
         .containsExactly("FOREIGN KEY (p) REFERENCES parent_a(id)");
   }
 
@@ -102,12 +104,12 @@ class FiltersTest {
         "create table parent (id integer primary key);"
             + "create table kept (id integer references parent)");
 
-    TestProject.Run run =
-        diff(TestPostgres.database().url(), "--exclude-table", "kept", "--apply");
+    TestProject.Run run = diff(TestPostgres.database().url(), "--exclude-table", "kept", "--apply");
 
     assertThat(run.text())
         .startsWith("exit code 3")
-        .contains("foreign key kept_id_fkey of table kept stands in the way of \"drop table parent\"");
+        .contains(
+            "foreign key kept_id_fkey of table kept stands in the way of \"drop table parent\"");
   }
 
   @Test

@@ -58,8 +58,11 @@ record TypeChange(String from, String to) {
     String file = query(connection, "select pg_relation_filenode('t')");
     boolean runs = tried(connection, statements(from, to));
     boolean rewritten = !file.equals(query(connection, "select pg_relation_filenode('t')"));
-    if (!runs && tried(connection, List.of("alter table t alter c type %1$s using c::%1$s".formatted(to)))) {
-      throw new AssertionError("Limbeck finds no way from %s to %s, but a cast is one.".formatted(from, to));
+    if (!runs
+        && tried(
+            connection, List.of("alter table t alter c type %1$s using c::%1$s".formatted(to)))) {
+      throw new AssertionError(
+          "Limbeck finds no way from %s to %s, but a cast is one.".formatted(from, to));
     }
     connection.rollback();
     if (!runs) {
@@ -93,8 +96,7 @@ record TypeChange(String from, String to) {
     return DIALECT.statements(step).stream().map(it -> it.sql()).toList();
   }
 
-  private static boolean tried(Connection connection, List<String> statements)
-      throws SQLException {
+  private static boolean tried(Connection connection, List<String> statements) throws SQLException {
     Savepoint start = connection.setSavepoint();
     try {
       for (String sql : statements) {

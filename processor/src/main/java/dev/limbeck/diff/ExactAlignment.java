@@ -69,10 +69,7 @@ public final class ExactAlignment {
         found
             .column(wanted.name())
             .filter(
-                it ->
-                    expressionsBefore
-                        .in(table, it)
-                        .equals(expressionsAfter.in(table, wanted)));
+                it -> expressionsBefore.in(table, it).equals(expressionsAfter.in(table, wanted)));
     return there.map(it -> wanted.withValue(it.value())).orElse(wanted);
   }
 

@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /**
  * What a person says was only given another name, as {@code users=people}, {@code
- * users.nick=handle}, {@code mood.sad=unhappy}: tables and columns, sequences, types, and the values
- * of enum types.
+ * users.nick=handle}, {@code mood.sad=unhappy}: tables and columns, sequences, types, and the
+ * values of enum types.
  *
  * @param others the steps for all but tables and columns
  * @param hints tables and columns, as entities would say it

@@ -63,14 +63,12 @@ class RequestedRenamesTest {
   }
 
   private static List<Operation> operations(String... texts) {
-    return RequestedRenames.of(BEFORE, AFTER, List.of(texts))
-        .operations(BEFORE, AFTER, Hints.NONE);
+    return RequestedRenames.of(BEFORE, AFTER, List.of(texts)).operations(BEFORE, AFTER, Hints.NONE);
   }
 
   private static Schema schema(String table, String column, String type, String value) {
     List<UserType> types =
-        List.of(
-            new EnumType(QualifiedName.of(type), List.of(value, "happy"), Optional.empty()));
+        List.of(new EnumType(QualifiedName.of(type), List.of(value, "happy"), Optional.empty()));
     return Schema.EMPTY
         .withTypes(types)
         .withTables(
