@@ -74,7 +74,8 @@ class MappingAnnotationsTest {
     project.migrate("Logins");
 
     assertThat(project.read(project.newestMigration()))
-        .contains("op.executeRepeatable(\"update customer set login = (upper(nick)) where login is null\");");
+        .contains(
+            "op.executeRepeatable(\"update customer set login = (upper(nick)) where login is null\");");
     assertThat(project.query("select nick, login from customer")).containsExactly("ann|ANN");
     assertThat(
             project.query(

@@ -138,8 +138,7 @@ class ImpactTest {
     op.alterColumn(
         "child", column("name", varchar(20)), column("name", varchar(20)).defaultTo("'x'"));
     for (String table : List.of("loose", "bare")) {
-      op.alterColumn(
-          table, column("id", bigint()).notNull(), column("id", bigint()).identity());
+      op.alterColumn(table, column("id", bigint()).notNull(), column("id", bigint()).identity());
       op.alterColumn(
           table,
           column("id", bigint()).notNull(),
@@ -193,8 +192,7 @@ class ImpactTest {
       try (ShadowDatabase database = TestPostgres.database();
           Measurement measurement = Measurement.of(database, statements(), rows())) {
         assertThat(
-                measurement.touchesOutside(
-                    database, DIALECT.statements(operation).get(0), "child"))
+                measurement.touchesOutside(database, DIALECT.statements(operation).get(0), "child"))
             .as(operation.toString())
             .isEqualTo(lines(DIALECT.impact(operation, before)));
       }
@@ -203,8 +201,7 @@ class ImpactTest {
 
   @Test
   void everyKindOfOperationIsMeasured() {
-    Set<Class<?>> kinds =
-        Stream.of(Operation.class.getPermittedSubclasses()).collect(toSet());
+    Set<Class<?>> kinds = Stream.of(Operation.class.getPermittedSubclasses()).collect(toSet());
     kinds.removeAll(List.of(ExecuteSql.class, RunJava.class));
     Set<Class<?>> measured = new HashSet<>();
     Operations.collect(ImpactTest::measured).forEach(it -> measured.add(it.getClass()));
@@ -251,9 +248,7 @@ class ImpactTest {
 
   private static List<String> lines(Impact impact) {
     return impact.touches().stream()
-        .map(
-            touch ->
-                "%s: %s, %s".formatted(touch.table(), touch.lock().words(), touch.work()))
+        .map(touch -> "%s: %s, %s".formatted(touch.table(), touch.lock().words(), touch.work()))
         .toList();
   }
 }

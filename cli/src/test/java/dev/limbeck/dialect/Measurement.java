@@ -79,8 +79,8 @@ final class Measurement implements AutoCloseable {
       throws Exception {
     try (Connection reader = database.connect();
         Connection worker = database.connect()) {
-      String pid = pairs(worker, "select 'pid', pg_backend_pid()::text").get("pid");
-      String oid = pairs(worker, "select 'oid', '" + table + "'::regclass::oid::text").get("oid");
+      String pid = number(worker, "select pg_backend_pid()");
+      String oid = number(worker, "select '" + table + "'::regclass::oid");
       reader.setAutoCommit(false);
       execute(reader, "set transaction isolation level repeatable read");
       execute(reader, "select count(*) from " + table);
@@ -129,8 +129,7 @@ final class Measurement implements AutoCloseable {
   }
 
   private long scans(String oid) throws SQLException {
-    String sql = "select 'scans', pg_stat_get_numscans(" + oid + ")::text";
-    return Long.parseLong(pairs(connection, sql).getOrDefault("scans", "0"));
+    return Long.parseLong(number(connection, "select pg_stat_get_numscans(" + oid + ")"));
   }
 
   // The strongest of each table.
@@ -140,7 +139,8 @@ final class Measurement implements AutoCloseable {
         ResultSet rows = statement.executeQuery(LOCKS + pid)) {
       while (rows.next()) {
         Lock lock = lock(rows.getString(2));
-        locks.merge(rows.getString(1), lock, (one, other) -> one.compareTo(other) > 0 ? one : other);
+        locks.merge(
+            rows.getString(1), lock, (one, other) -> one.compareTo(other) > 0 ? one : other);
       }
     }
     return locks;
@@ -149,6 +149,14 @@ final class Measurement implements AutoCloseable {
   private static Lock lock(String mode) {
     String words = mode.replace("Lock", "").replaceAll("(?<=[a-z])(?=[A-Z])", "_");
     return Lock.valueOf(words.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private static String number(Connection connection, String sql) throws SQLException {
+    try (java.sql.Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return Long.toString(row.getLong(1));
+    }
   }
 
   private static Map<String, String> pairs(Connection connection, String sql) throws SQLException {

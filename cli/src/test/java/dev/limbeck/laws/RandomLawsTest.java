@@ -24,8 +24,7 @@ class RandomLawsTest {
   }
 
   private static void hold(RandomSchemas.Change change, Counterexample.Laws laws) {
-    Optional<Counterexample> found =
-        Counterexample.of(change.before(), change.after(), laws);
+    Optional<Counterexample> found = Counterexample.of(change.before(), change.after(), laws);
     found.ifPresent(
         it -> {
           Counterexample smallest = it.shrunk(laws);

@@ -35,6 +35,7 @@ public enum Rule {
   private static final String ALL = "all";
 
   private final String key;
+
   @SuppressWarnings("ImmutableEnumChecker") // Rewrites hold nothing.
   private final Rewrite rewrite;
 

@@ -59,7 +59,9 @@ record AlterColumnImpact(AlterColumn operation, Schema schema) {
   // A new default that counts, and a new identity, ask for the greatest value that is there.
   private boolean reads() {
     boolean beginsToCount = counts(after()) && !counts(before());
-    return (beginsToCount && !isSorted()) || (mustLookForNull() && !isProved()) || rebuildsIndexes();
+    return (beginsToCount && !isSorted())
+        || (mustLookForNull() && !isProved())
+        || rebuildsIndexes();
   }
 
   private boolean mustLookForNull() {
