@@ -75,7 +75,7 @@ class MappingAnnotationsTest {
 
     assertThat(project.read(project.newestMigration()))
         .contains(
-            "op.executeRepeatable(\"update customer set login = (upper(nick)) where login is null\");");
+            "op.backfill(\"customer\", fill -> fill.set(\"login\", \"upper(nick)\").where(\"login is null\"));");
     assertThat(project.query("select nick, login from customer")).containsExactly("ann|ANN");
     assertThat(
             project.query(

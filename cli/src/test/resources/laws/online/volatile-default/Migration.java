@@ -13,10 +13,10 @@ import dev.limbeck.Revision;
 /**
  * volatile default.
  *
- * <p>Revision 5ce0a824949c, the first one, created 2026-01-15 10:30 UTC.
+ * <p>Revision 0225edb97991, the first one, created 2026-01-15 10:30 UTC.
  */
 @Revision(
-    id = "5ce0a824949c",
+    id = "0225edb97991",
     message = "volatile default"
 )
 public final class R202601151030_VolatileDefault implements Migration {
@@ -26,7 +26,7 @@ public final class R202601151030_VolatileDefault implements Migration {
     op.alterColumn("ticket",
         column("number", bigint()),
         column("number", bigint()).defaultTo("nextval('ticket_seq'::regclass)"));
-    op.executeRepeatable("update ticket set number = default where number is null");
+    op.backfill("ticket", fill -> fill.set("number", "default").where("number is null"));
     op.addConstraintNotValid("ticket", check("ticket_number_not_null_check", "number is not null"));
     op.validateConstraint("ticket", "ticket_number_not_null_check");
     op.alterColumn("ticket",
@@ -37,7 +37,7 @@ public final class R202601151030_VolatileDefault implements Migration {
     op.alterColumn("ticket",
         column("code", text()),
         column("code", text()).defaultTo("md5((nextval('ticket_seq'::regclass))::text)"));
-    op.executeRepeatable("update ticket set code = default where code is null");
+    op.backfill("ticket", fill -> fill.set("code", "default").where("code is null"));
     op.addColumn("ticket", column("state", varchar(10)).notNull().defaultTo("'new'::varchar(10)"));
   }
 

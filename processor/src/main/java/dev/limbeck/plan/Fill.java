@@ -56,7 +56,7 @@ record Fill(QualifiedName table, Optional<AlterColumn> altering, Column after, S
 
   /** The column has its default, is filled apart, and only then not null. */
   List<Operation> apart(Schema schema) {
-    return filled(opened(), Filling.apart(schema, table, after, value()));
+    return filled(opened(), Filling.apart(schema, table, after, sql));
   }
 
   private List<Operation> filled(List<Operation> opened, Operation filling) {

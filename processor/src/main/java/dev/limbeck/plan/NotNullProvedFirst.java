@@ -61,10 +61,7 @@ final class NotNullProvedFirst implements StepRewrite {
         : situation
             .hints()
             .backfill(alter.table(), alter.after().name())
-            .map(
-                sql ->
-                    Filling.apart(
-                        situation.schema(), alter.table(), alter.after(), "(" + sql + ")"));
+            .map(sql -> Filling.apart(situation.schema(), alter.table(), alter.after(), sql));
   }
 
   private static Check proof(QualifiedName table, Column column, Situation situation) {

@@ -206,7 +206,7 @@ class MigrationWritingTest {
     assertThat(project.read(MigrationWriting.SECOND))
         .containsSubsequence(
             "op.addColumn(\"invoice\", column(\"no\", integer()));",
-            "op.executeRepeatable(\"update invoice set no = (id * 2) where no is null\");",
+            "op.backfill(\"invoice\", fill -> fill.set(\"no\", \"id * 2\").where(\"no is null\"));",
             "op.validateConstraint(\"invoice\", \"invoice_no_not_null_check\");",
             "column(\"no\", integer()).notNull()",
             "op.dropColumn(\"invoice\", \"no\");");

@@ -91,8 +91,8 @@ record Resumption(HalfDone halfDone) {
   /**
    * Settles the step that was under way. Where the catalogue cannot tell of it, it counts as not
    * done for who goes on, and as done for who takes back: then it, or what takes it back, runs once
-   * too often rather than not at all. A backfill is gone on with, or forgotten where the revision is
-   * taken back: its rows keep their values.
+   * too often rather than not at all. A backfill is gone on with, or forgotten where the revision
+   * is taken back: its rows keep their values.
    *
    * @return what is done of the revision now
    */

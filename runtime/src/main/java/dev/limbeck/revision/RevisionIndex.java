@@ -63,7 +63,7 @@ public final class RevisionIndex {
       requireFormat(json);
       return json.objects("revisions").stream().map(RevisionIndex::revision).toList();
     } catch (JsonException e) {
-      String wayOut = text.contains("\"format\"") ? "" : " Compile the migrations again.";
+      String wayOut = text.strip().startsWith("{") ? "" : " Compile the migrations again.";
       throw new LimbeckException(source + ": " + e.getMessage() + wayOut, e);
     }
   }
