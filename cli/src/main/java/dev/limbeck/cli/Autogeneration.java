@@ -16,7 +16,6 @@ import dev.limbeck.schema.Schema;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Turns the distance between the entities and what is there into a migration, and proves it. */
 final class Autogeneration {
@@ -41,14 +40,13 @@ final class Autogeneration {
       boolean fromSnapshot,
       Unknown unknown,
       SchemaFilter filter,
-      List<String> renames,
+      RenameOptions renames,
       Planner planner) {}
 
   /**
    * The migration and what a reviewer is told beside it; no migration if nothing changed.
    *
    * @param warnings what may keep the entities of several modules from agreeing
-   * @param suggestions renames that may be meant
    * @param renumbered enum constants whose rows have to be changed by hand
    * @param uncovered where there is no migration: what the database has without one
    * @param waits what of the upgrade keeps the users of a table waiting
@@ -57,7 +55,6 @@ final class Autogeneration {
       Optional<Draft> draft,
       Comparison comparison,
       List<String> warnings,
-      List<RenameSuggestion> suggestions,
       Renumbered renumbered,
       Uncovered uncovered,
       List<String> waits) {}
@@ -68,7 +65,7 @@ final class Autogeneration {
     Snapshot head = Head.snapshot(project);
     Model.requireEntities(said, head);
     Schema live = live(request, said, head);
-    EntityModel model = renamed(said, live, request.renames());
+    EntityModel model = renamed(said, live, request.renames().renames());
     Comparison comparison =
         Comparison.of(model, filter.part(head.schema()), live, shadow, request.unknown());
     List<Operation> steps = comparison.steps();
@@ -78,16 +75,15 @@ final class Autogeneration {
           Optional.empty(),
           comparison,
           model.warnings(),
-          List.of(),
           renumbered,
           Uncovered.of(model, head, filter, shadow),
           List.of());
     }
     Rebase.Result rebased =
         Rebase.onto(head.schema(), comparison.before(), steps, request.unknown());
-    List<RenameSuggestion> suggestions = comparison.suggestions();
+    requireNoQuestion(request.renames().open(comparison.suggestions()));
     Rebase.Result planned = planned(request.planner(), head, rebased, model);
-    Draft draft = draft(request, head, planned, suggestions, renumbered);
+    Draft draft = draft(request, head, planned, renumbered);
     new Proof(shadow, model)
         .of(
             comparison.before(),
@@ -98,10 +94,17 @@ final class Autogeneration {
         Optional.of(draft),
         comparison,
         model.warnings(),
-        suggestions,
         renumbered,
         new Uncovered(List.of()),
         Waits.in(head.schema(), planned.upgrade()));
+  }
+
+  private static void requireNoQuestion(List<RenameSuggestion> open) {
+    if (!open.isEmpty()) {
+      throw new RefusedException(
+          RenameOptions.question(open)
+              + "\nOr say it for good, in the entity: @RenamedFrom. Nothing was written.");
+    }
   }
 
   private static Rebase.Result planned(
@@ -132,12 +135,7 @@ final class Autogeneration {
         .schema();
   }
 
-  private Draft draft(
-      Request request,
-      Snapshot head,
-      Rebase.Result steps,
-      List<RenameSuggestion> suggestions,
-      Renumbered renumbered) {
+  private Draft draft(Request request, Snapshot head, Rebase.Result steps, Renumbered renumbered) {
     List<String> parents = head.head().stream().toList();
     String id = RevisionId.of(parents, request.message(), steps.upgrade());
     MigrationDraft migration =
@@ -149,9 +147,7 @@ final class Autogeneration {
             request.created(),
             steps.upgrade(),
             steps.downgrade(),
-            Stream.concat(
-                    suggestions.stream().map(RenameSuggestion::text), renumbered.texts().stream())
-                .toList());
+            renumbered.texts());
     MigrationDraft placed = request.placement().place(project, migration);
     return new Draft(
         placed,

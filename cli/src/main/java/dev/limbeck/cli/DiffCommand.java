@@ -65,7 +65,7 @@ final class DiffCommand extends ProjectCommand {
       description = "The time in the name of a migration, as 2026-01-15T10:30Z; now by default.")
   private @Nullable ZonedDateTime created;
 
-  @Mixin private final DiffRenames renames = new DiffRenames();
+  @Mixin private final RenameOptions renames = new RenameOptions();
 
   @Mixin private final FilterOptions filters = new FilterOptions();
 

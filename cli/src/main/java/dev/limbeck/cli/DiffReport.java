@@ -36,7 +36,7 @@ final class DiffReport {
     }
     distance
         .suggestions()
-        .forEach(it -> console.warn("Note: %s.".formatted(DiffRenames.readings(it))));
+        .forEach(it -> console.warn("Note: %s.".formatted(RenameOptions.readings(it))));
   }
 
   /** The whole list of reasons. */
@@ -51,14 +51,6 @@ final class DiffReport {
             .formatted(distance.from().shown(), distance.to().shown()));
     distance.reasons().forEach(reason -> lines.add("  " + reason));
     lines.add("Change these by hand, and compare again.");
-    return String.join("\n", lines);
-  }
-
-  /** What may be dropped or renamed, where nobody said which. */
-  static String ambiguities(Distance distance) {
-    List<String> lines = new ArrayList<>();
-    lines.add("Say which is meant:");
-    distance.suggestions().forEach(it -> lines.add("  " + DiffRenames.readings(it)));
     return String.join("\n", lines);
   }
 

@@ -41,7 +41,8 @@ final class DiffRun {
       throw new RefusedException(DiffReport.reasons(distance) + " Nothing was changed.");
     }
     if (!distance.suggestions().isEmpty()) {
-      throw new RefusedException(DiffReport.ambiguities(distance) + "\nNothing was changed.");
+      throw new RefusedException(
+          RenameOptions.question(distance.suggestions()) + "\nNothing was changed.");
     }
     if (distance.steps().isEmpty()) {
       return;
@@ -97,7 +98,7 @@ final class DiffRun {
   }
 
   private void requireArrival(DiffSide now) {
-    Distance left = Distance.between(now, distance.to(), normaliser, DiffRenames.NONE);
+    Distance left = Distance.between(now, distance.to(), normaliser, RenameOptions.NONE);
     if (!left.reasons().isEmpty()) {
       throw new RefusedException(
           DiffReport.reasons(left) + " Everything was rolled back; nothing was changed.");

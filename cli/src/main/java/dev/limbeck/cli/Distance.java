@@ -34,7 +34,7 @@ record Distance(
     List<RenameSuggestion> suggestions) {
 
   /** Compares the two. */
-  static Distance between(DiffSide from, DiffSide to, Normaliser normaliser, DiffRenames said) {
+  static Distance between(DiffSide from, DiffSide to, Normaliser normaliser, RenameOptions said) {
     Managed ours = ours(from, to);
     Schema here = ours.part(from.schema());
     Schema there = ours.part(to.schema());

@@ -62,13 +62,7 @@ final class RevisionCommand extends ProjectCommand {
               + "foreign-key, check, unique, index.")
   private @Nullable String plain;
 
-  @Option(
-      names = "--rename",
-      paramLabel = "OLD=NEW",
-      description =
-          "With --autogenerate: a table or column that was only given another name, as users=people"
-              + " or users.nick=handle. May be given again.")
-  private List<String> renames = new ArrayList<>();
+  @Mixin private final RenameOptions renames = new RenameOptions();
 
   @Option(
       names = "--head",
@@ -172,7 +166,6 @@ final class RevisionCommand extends ProjectCommand {
       Report.drift(console(), result.comparison());
     }
     result.waits().forEach(wait -> console().warn("Note: " + wait));
-    result.suggestions().forEach(suggestion -> console().warn("Note: " + suggestion.text()));
     result.renumbered().report(console());
     return code;
   }

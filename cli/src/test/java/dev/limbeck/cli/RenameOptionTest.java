@@ -40,6 +40,32 @@ class RenameOptionTest {
   }
 
   @Test
+  void aMigrationIsNotWrittenBeforeSomebodySaysWhatIsMeant() {
+    project.entity("Users", "@Id Long id;\nString nick;\n").compile();
+    project.migrate("First");
+    project.execute("insert into users (id, nick) values (1, 'ann')");
+    project.entity("Users", "@Id Long id;\nString handle;\n").compile();
+    int before = project.files("src").size();
+
+    assertThat(project.autogenerate("Second").text())
+        .isEqualTo(
+            """
+            exit code 3
+            --- out
+            --- err
+            Refused: Say which is meant:
+              users.nick: renamed to handle, and keeps what it holds (--rename users.nick=handle),\
+             or dropped with all it holds (--no-rename users.nick)
+            Or say it for good, in the entity: @RenamedFrom. Nothing was written.
+            """);
+    assertThat(project.files("src")).hasSize(before);
+    assertThat(project.autogenerate("Second", "--no-rename", "users.nick").requireDone().text())
+        .doesNotContain("rename");
+    assertThat(project.read(project.newestMigration()))
+        .contains("op.dropColumn(\"users\", \"nick\");", "op.addColumn(\"users\",");
+  }
+
+  @Test
   void aRenamedColumnKeepsItsValuesAndItsNumber() {
     TestProject other = databases();
 

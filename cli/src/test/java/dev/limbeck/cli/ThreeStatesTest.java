@@ -68,20 +68,6 @@ class ThreeStatesTest {
   }
 
   @Test
-  void aRenameThatMayBeMeantIsSaidAloudAndInTheSource() {
-    customer("@Id Long id;\nString name;\n");
-    project.migrate("First");
-    customer("@Id Long id;\nString title;\n");
-    project.compile();
-
-    String suggestion = "op.renameColumn(\"customer\", \"name\", \"title\") instead.";
-    assertThat(project.autogenerate("Title").requireDone().err()).contains(suggestion);
-    assertThat(project.read(project.newestMigration()).replaceAll("\\s+\\* ", " "))
-        .contains("<p>Column customer.name is dropped with its values")
-        .contains(suggestion);
-  }
-
-  @Test
   void whatAnEntityAdoptsFromAHandMadeColumnStillNeedsAMigration() {
     madeByHand();
     customer("@Id Long id;\nString name;\n@Column(columnDefinition = \"text\") String by_hand;\n");

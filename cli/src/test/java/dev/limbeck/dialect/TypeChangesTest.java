@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.limbeck.dialect.TypeChange.Outcome;
-import dev.limbeck.dialect.TypeChange.Way;
+import dev.limbeck.dialect.TriedTypeChange.Outcome;
+import dev.limbeck.dialect.TriedTypeChange.Way;
 import dev.limbeck.shadow.ShadowDatabase;
 import dev.limbeck.shadow.TestPostgres;
 import java.io.IOException;
@@ -76,7 +76,7 @@ class TypeChangesTest {
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
     for (String to : SampleValues.types()) {
       if (!to.equals(from)) {
-        outcomes.put(to, new TypeChange(from, to).on(connection));
+        outcomes.put(to, new TriedTypeChange(from, to).on(connection));
       }
     }
     return "| %s | %s | %s | %s | %s |\n"

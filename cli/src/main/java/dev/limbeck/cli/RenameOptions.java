@@ -1,12 +1,14 @@
 package dev.limbeck.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.limbeck.diff.RenameSuggestion;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** What {@code limbeck diff} is told about names that were only changed. */
-final class DiffRenames {
+/** What a person says about names that were only changed. */
+final class RenameOptions {
 
   @Option(
       names = "--rename",
@@ -23,7 +25,7 @@ final class DiffRenames {
   private List<String> drops = new ArrayList<>();
 
   /** Nothing is said: what was renamed has its name by now. */
-  static final DiffRenames NONE = new DiffRenames();
+  static final RenameOptions NONE = new RenameOptions();
 
   List<String> renames() {
     return renames;
@@ -34,6 +36,13 @@ final class DiffRenames {
     return suggestions.stream()
         .filter(it -> !drops.contains("*") && !drops.contains(it.from()))
         .toList();
+  }
+
+  /** Asks which is meant of each, with both readings and what settles them. */
+  static String question(List<RenameSuggestion> open) {
+    return open.stream()
+        .map(it -> "\n  " + readings(it))
+        .collect(joining("", "Say which is meant:", ""));
   }
 
   /** Both readings of a suggestion, each with the option that settles it. */

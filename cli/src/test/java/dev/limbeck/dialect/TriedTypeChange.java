@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What becomes of a column that changes from one type to another, tried on a server. */
-record TypeChange(String from, String to) {
+record TriedTypeChange(String from, String to) {
 
   /** What PostgreSQL does with the statements that Limbeck writes. */
   enum Way {
