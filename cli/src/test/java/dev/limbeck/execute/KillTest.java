@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(600)
 class KillTest {
 
-  private static final int KILLS = Math.max(6, Integer.getInteger("limbeck.tries", 50) / 8);
+  private static final int KILLS = Math.max(2, Integer.getInteger("limbeck.tries", 50) / 8);
 
   /** Every kind of operation is among the samples, which a test of theirs holds complete. */
   @Test

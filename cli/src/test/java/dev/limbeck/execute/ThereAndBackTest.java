@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(600)
 class ThereAndBackTest {
 
-  private static final int WALKS = Math.max(6, Integer.getInteger("limbeck.tries", 50) / 8);
+  private static final int WALKS = Math.max(2, Integer.getInteger("limbeck.tries", 50) / 8);
   private static final int CUTS = 6;
   private static final int STEPS = 28;
 

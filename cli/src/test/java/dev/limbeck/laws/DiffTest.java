@@ -10,7 +10,9 @@ import dev.limbeck.diff.Normaliser;
 import dev.limbeck.schema.Schema;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * {@code limbeck diff} between two databases, in both directions: either the first becomes like the
- * second, with its rows and identities kept, or it stays as it was and the reasons are told.
+ * second, with its rows and identities kept, or it stays as it was and the reasons are told. {@code
+ * -Dlimbeck.tries=1000} takes each case of the laws, which is many hundreds of commands.
  */
 class DiffTest {
+
+  private static final int STRIDE = Integer.getInteger("limbeck.tries", 50) < 1000 ? 7 : 1;
 
   @TempDir private Path folder;
 
@@ -29,7 +34,8 @@ class DiffTest {
   }
 
   static Stream<LawCase> laws() {
-    return Stream.concat(LawCase.ofDiffer(), LawCase.generated());
+    List<LawCase> all = Stream.concat(LawCase.ofDiffer(), LawCase.generated()).toList();
+    return IntStream.range(0, all.size()).filter(it -> it % STRIDE == 0).mapToObj(all::get);
   }
 
   @ParameterizedTest
