@@ -8,7 +8,6 @@ import dev.limbeck.revision.RevisionInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.SourceVersion;
 
 /**
  * Where a new migration goes in the graph.
@@ -45,18 +44,8 @@ record Placement(
     return project
         .settings()
         .value(Setting.PACKAGE)
-        .map(Placement::requirePackage)
         .or(() -> before.map(it -> packageOf(it.className())))
         .orElse(DEFAULT_PACKAGE);
-  }
-
-  private static String requirePackage(String name) {
-    if (!SourceVersion.isName(name)) {
-      throw new RefusedException(
-          "\"%s\", of the setting package, is no name of a Java package; write one such as com.example.migrations."
-              .formatted(name));
-    }
-    return name;
   }
 
   /**

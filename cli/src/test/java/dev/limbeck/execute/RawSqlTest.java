@@ -147,7 +147,9 @@ class RawSqlTest {
             () -> new Scripts().then("a", op -> op.execute(sql)).upgrade(connection, "head"))
         .isInstanceOf(RefusedException.class)
         .hasMessageStartingWith(
-            "Revision a (Do a): PostgreSQL refuses \"" + sql + "\" in a transaction")
+            "Revision a (Do a) cannot be run, and nothing of it was: PostgreSQL refuses \""
+                + sql
+                + "\" in a transaction")
         .hasMessageEndingWith("say so: op.execute(...).outsideTransaction()");
     assertThat(placement(op -> op.execute(sql).outsideTransaction())).isEqualTo(Placement.OUTSIDE);
   }

@@ -1,8 +1,10 @@
 package dev.limbeck.render;
 
 import dev.limbeck.operation.Operation;
+import dev.limbeck.problem.RefusedException;
 import java.time.ZonedDateTime;
 import java.util.List;
+import javax.lang.model.SourceVersion;
 
 /**
  * A migration before it is a file.
@@ -27,7 +29,15 @@ public record MigrationDraft(
     List<Operation> downgrade,
     List<String> remarks) {
 
+  /**
+   * @throws RefusedException if the package is none
+   */
   public MigrationDraft {
+    if (!packageName.isEmpty() && !SourceVersion.isName(packageName)) {
+      throw new RefusedException(
+          "\"%s\" is no name of a Java package; write one such as com.example.migrations."
+              .formatted(packageName));
+    }
     parents = List.copyOf(parents);
     dependsOn = List.copyOf(dependsOn);
     labels = List.copyOf(labels);
