@@ -94,6 +94,7 @@ class ImpactTest {
     op.commentOnTable("child", "Children");
     columns(op);
     constraints(op);
+    op.backfill("child", fill -> fill.set("name", "'x'"));
     op.createIndex("child_at_idx", "child", "at");
     op.dropIndex("child_name_idx", "child");
     op.renameIndex("child_name_idx", "child_nick_idx", "child");

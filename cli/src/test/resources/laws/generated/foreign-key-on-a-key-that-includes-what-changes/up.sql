@@ -30,7 +30,8 @@ begin
                   or exists (select from pg_catalog.pg_index i
                               where i.indexrelid = k.conindid and i.indrelid = u.relation
                                 and u.number = any (i.indkey))
-     where k.contype in ('c', 'f') and k.coninhcount = 0 and k.conparentid = 0
+                  or (k.contype = 'x' and k.conrelid = u.relation)
+     where k.contype in ('c', 'f', 'x') and k.coninhcount = 0 and k.conparentid = 0
   ), searched as (
     select distinct i.indexrelid::regclass as name, pg_get_indexdef(i.indexrelid) as definition
       from pg_catalog.pg_index i

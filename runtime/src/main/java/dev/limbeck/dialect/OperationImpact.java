@@ -230,10 +230,9 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
     return Impact.of(List.of(), Hazard.UNKNOWN);
   }
 
-  // Its rows alone, and for a batch's time.
   @Override
   public Impact visit(Backfill operation) {
-    return Impact.of(List.of(Touch.brief(operation.table(), Lock.ROW_EXCLUSIVE)));
+    return Impact.of(List.of(new Touch(operation.table(), Lock.ROW_EXCLUSIVE, Touch.Work.READS)));
   }
 
   @Override
