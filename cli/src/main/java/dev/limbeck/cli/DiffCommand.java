@@ -2,11 +2,7 @@ package dev.limbeck.cli;
 
 import dev.limbeck.diff.Normaliser;
 import dev.limbeck.project.Settings;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -59,11 +55,7 @@ final class DiffCommand extends ProjectCommand {
               + " becomes like --to.")
   private boolean apply;
 
-  @Option(
-      names = "--created",
-      paramLabel = "TIME",
-      description = "The time in the name of a migration, as 2026-01-15T10:30Z; now by default.")
-  private @Nullable ZonedDateTime created;
+  @Mixin private final TimeOption time = new TimeOption();
 
   @Mixin private final RenameOptions renames = new RenameOptions();
 
@@ -88,9 +80,7 @@ final class DiffCommand extends ProjectCommand {
   }
 
   private int shown(Distance distance) {
-    ZonedDateTime time =
-        created == null ? ZonedDateTime.now(Clock.system(ZoneOffset.UTC)) : created;
-    format.print(distance, console(), time);
+    format.print(distance, console(), time.time());
     return distance.exitCode();
   }
 

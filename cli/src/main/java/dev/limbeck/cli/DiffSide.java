@@ -1,10 +1,10 @@
 package dev.limbeck.cli;
 
 import dev.limbeck.diff.SchemaFilter;
-import dev.limbeck.introspect.IntrospectionOptions;
 import dev.limbeck.introspect.Survey;
 import dev.limbeck.schema.Hints;
 import dev.limbeck.schema.Schema;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,11 +20,11 @@ record DiffSide(String shown, Survey survey, Hints hints, Optional<Place> place)
   /**
    * A database and what of it is looked at.
    *
-   * @param wholly whether all of its schemas are
+   * @param schemas those of its schemas, besides the connection's current one
+   * @param wholly whether all of its schemas are, whatever {@code schemas} says
    * @param filter what of them is looked at
    */
-  record Place(
-      Database database, IntrospectionOptions options, boolean wholly, SchemaFilter filter) {}
+  record Place(Database database, List<String> schemas, boolean wholly, SchemaFilter filter) {}
 
   /** One that is no database. */
   static DiffSide of(String shown, Schema schema, Hints hints) {

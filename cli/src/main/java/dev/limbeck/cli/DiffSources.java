@@ -2,10 +2,8 @@ package dev.limbeck.cli;
 
 import dev.limbeck.DatabaseUrl;
 import dev.limbeck.diff.SchemaFilter;
-import dev.limbeck.introspect.IntrospectionOptions;
 import dev.limbeck.introspect.Survey;
 import dev.limbeck.introspect.SurveyPart;
-import dev.limbeck.introspect.UserSchemas;
 import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.project.CompiledClasses;
@@ -23,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,30 +84,24 @@ final class DiffSources {
         !filter.includeSchemas().isEmpty()
             || (settings.value(Setting.SCHEMA).isEmpty()
                 && !database.url().jdbc().contains("currentSchema="));
-    IntrospectionOptions options =
-        IntrospectionOptions.DEFAULTS.withSchemas(List.copyOf(namespaces));
-    DiffSide.Place place = new DiffSide.Place(database, options, wholly, filter);
+    DiffSide.Place place = new DiffSide.Place(database, List.copyOf(namespaces), wholly, filter);
     try (Connection connection = database.connect()) {
-      connection.setAutoCommit(false);
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("set transaction isolation level repeatable read, read only");
-      }
-      DiffSide side = survey(place, connection);
-      connection.rollback();
-      return side;
+      return survey(place, connection);
     } catch (SQLException e) {
       throw new LimbeckException(
           "%s cannot be read: %s".formatted(database.url().shown(), e.getMessage()), e);
     }
   }
 
-  /** A database as it is seen by the connection's transaction. */
+  /** A database as it is now, or as the connection's transaction sees it. */
   static DiffSide survey(DiffSide.Place place, Connection connection) throws SQLException {
-    IntrospectionOptions options =
-        place.wholly() ? place.options().withSchemas(UserSchemas.in(connection)) : place.options();
+    Survey whole =
+        place.wholly()
+            ? Survey.ofUserSchemas(connection)
+            : Survey.read(connection, place.schemas());
     return new DiffSide(
         place.database().url().shown(),
-        new SurveyPart(place.filter()).of(Survey.read(connection, options)),
+        new SurveyPart(place.filter()).of(whole),
         Hints.NONE,
         Optional.of(place));
   }

@@ -7,7 +7,6 @@ import dev.limbeck.diff.Differ;
 import dev.limbeck.diff.Drift;
 import dev.limbeck.diff.Reconciliation;
 import dev.limbeck.diff.Reconciliation.Unknown;
-import dev.limbeck.introspect.IntrospectionOptions;
 import dev.limbeck.introspect.Introspector;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.problem.LimbeckException;
@@ -27,9 +26,7 @@ record HandMade(List<Operation> settling, List<Drift> added) {
   static HandMade of(SchemaAt expected, Database database, Shadow shadow) {
     List<String> namespaces = List.copyOf(Model.namespaces(expected.operations()));
     try (Connection connection = database.connect()) {
-      Schema live =
-          Introspector.read(connection, IntrospectionOptions.DEFAULTS.withSchemas(namespaces))
-              .schema();
+      Schema live = Introspector.read(connection, namespaces).schema();
       Schema before = Alignment.align(expected.schema(), live, shadow);
       Reconciliation wanted =
           Reconciliation.of(expected.schema(), expected.schema(), before, shadow, Unknown.KEEP);

@@ -4,7 +4,6 @@ import dev.limbeck.Limbeck;
 import dev.limbeck.diff.Differ;
 import dev.limbeck.diff.SchemaFilter;
 import dev.limbeck.introspect.Introspection;
-import dev.limbeck.introspect.IntrospectionOptions;
 import dev.limbeck.introspect.Introspector;
 import dev.limbeck.introspect.SurveyPart;
 import dev.limbeck.introspect.Unmodelled;
@@ -114,7 +113,7 @@ record LiveSchema(String source, Schema schema, List<Unmodelled> unmodelled) {
   private static Introspection read(Connection connection, SortedSet<String> namespaces)
       throws SQLException {
     List<String> schemas = List.copyOf(new TreeSet<>(namespaces));
-    return Introspector.read(connection, IntrospectionOptions.DEFAULTS.withSchemas(schemas));
+    return Introspector.read(connection, schemas);
   }
 
   private static LimbeckException unreadable(String source, SQLException e) {

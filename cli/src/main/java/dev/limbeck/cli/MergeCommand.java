@@ -47,6 +47,8 @@ final class MergeCommand extends ProjectCommand {
 
   @Mixin private final PlacementOptions options = new PlacementOptions();
 
+  @Mixin private final TimeOption time = new TimeOption();
+
   @Override
   public Integer call() {
     Project project = Project.of(settings());
@@ -102,7 +104,7 @@ final class MergeCommand extends ProjectCommand {
         placement.parents(),
         text,
         placement.packageName(project),
-        options.time(),
+        time.time(),
         List.of(),
         List.of());
   }

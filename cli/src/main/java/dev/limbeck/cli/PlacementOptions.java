@@ -3,9 +3,6 @@ package dev.limbeck.cli;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.revision.RevisionGraph;
 import dev.limbeck.revision.RevisionInfo;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,17 +28,6 @@ final class PlacementOptions {
       paramLabel = "ID",
       description = "Its id; by default one that is made of what it does.")
   private @Nullable String id;
-
-  @Option(
-      names = "--created",
-      paramLabel = "TIME",
-      converter = TimeText.class,
-      description = "The time for its name, as 2026-01-15T10:30Z; now by default.")
-  private @Nullable ZonedDateTime created;
-
-  ZonedDateTime time() {
-    return created == null ? ZonedDateTime.now(Clock.system(ZoneOffset.UTC)) : created;
-  }
 
   /**
    * The place after these revisions.

@@ -3,7 +3,6 @@ package dev.limbeck.cli;
 import dev.limbeck.diff.Alignment;
 import dev.limbeck.diff.Differ;
 import dev.limbeck.diff.Managed;
-import dev.limbeck.introspect.IntrospectionOptions;
 import dev.limbeck.introspect.Introspector;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.problem.LimbeckException;
@@ -57,16 +56,12 @@ final class Proof {
       throws SQLException {
     Schema found =
         Managed.by(model.schema(), model.hints())
-            .part(Introspector.read(connection, options(expected)).schema());
+            .part(Introspector.read(connection, List.copyOf(expected.namespaces())).schema());
     List<Operation> left = Differ.between(found, Alignment.align(found, expected, shadow));
     if (!left.isEmpty()) {
       throw new LimbeckException(
           "The %s that was generated does not arrive, so it was not written. It still lacks: %s."
               .formatted(direction, left.get(0).describe()));
     }
-  }
-
-  private static IntrospectionOptions options(Schema expected) {
-    return IntrospectionOptions.DEFAULTS.withSchemas(List.copyOf(expected.namespaces()));
   }
 }

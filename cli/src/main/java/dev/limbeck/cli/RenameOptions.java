@@ -14,8 +14,8 @@ final class RenameOptions {
       names = "--rename",
       paramLabel = "OLD=NEW",
       description =
-          "What was only given another name, as users=people, users.nick=handle, or mood.sad=unhappy"
-              + " for a value of an enum type. May be given again.")
+          "What was only given another name, as users=people or users.nick=handle. May be given"
+              + " again.")
   private List<String> renames = new ArrayList<>();
 
   @Option(

@@ -83,6 +83,8 @@ final class RevisionCommand extends ProjectCommand {
 
   @Mixin private final PlacementOptions options = new PlacementOptions();
 
+  @Mixin private final TimeOption time = new TimeOption();
+
   @Override
   public Integer call() {
     if (message.isBlank()) {
@@ -92,7 +94,7 @@ final class RevisionCommand extends ProjectCommand {
     Project project = Project.of(settings());
     Placement placement = placement(project);
     if (!autogenerate && !fromSnapshot) {
-      Draft draft = EmptyRevision.draft(project, placement, message, options.time());
+      Draft draft = EmptyRevision.draft(project, placement, message, time.time());
       int code = written(project, draft);
       draft.migration().remarks().forEach(remark -> console().warn("Note: " + remark));
       return code;
@@ -137,7 +139,7 @@ final class RevisionCommand extends ProjectCommand {
     Autogeneration.Request request =
         new Autogeneration.Request(
             message,
-            options.time(),
+            time.time(),
             placement,
             fromSnapshot,
             dropUnknown ? Unknown.DROP : Unknown.KEEP,

@@ -3,7 +3,6 @@ package dev.limbeck.cli;
 import dev.limbeck.Limbeck;
 import dev.limbeck.MigrationClasses;
 import dev.limbeck.diff.Alignment;
-import dev.limbeck.introspect.IntrospectionOptions;
 import dev.limbeck.introspect.Introspector;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.problem.LimbeckException;
@@ -71,8 +70,7 @@ record SchemaAt(Schema schema, List<Operation> operations) {
         }
       }
       List<String> namespaces = List.copyOf(Model.namespaces(operations));
-      return Introspector.read(connection, IntrospectionOptions.DEFAULTS.withSchemas(namespaces))
-          .schema();
+      return Introspector.read(connection, namespaces).schema();
     } catch (SQLException e) {
       throw new LimbeckException("A private PostgreSQL cannot be read: " + e.getMessage(), e);
     }

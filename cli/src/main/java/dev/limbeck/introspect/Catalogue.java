@@ -22,7 +22,6 @@ import java.util.TreeSet;
  */
 record Catalogue(
     Namespaces namespaces,
-    TableFilter filter,
     List<RelationRow> relations,
     Map<Long, List<ColumnRow>> columns,
     Map<ColumnNumber, String> defaults,
@@ -36,13 +35,11 @@ record Catalogue(
     Map<Long, String> collations,
     List<UnmodelledRow> unmodelled) {
 
-  static Catalogue read(Connection connection, IntrospectionOptions options) throws SQLException {
-    Namespaces namespaces = Namespaces.read(connection, options.schemas());
-    TableFilter filter = new TableFilter(options);
+  static Catalogue read(Connection connection, List<String> schemas) throws SQLException {
+    Namespaces namespaces = Namespaces.read(connection, schemas);
     return new Catalogue(
         namespaces,
-        filter,
-        relations(connection, namespaces, filter),
+        relations(connection, namespaces),
         columns(connection, namespaces),
         DefaultRow.read(connection, namespaces).stream()
             .collect(toMap(row -> new ColumnNumber(row.table(), row.column()), DefaultRow::sql)),
@@ -81,12 +78,12 @@ record Catalogue(
     return rows.stream().collect(groupingBy(ColumnRow::table));
   }
 
-  private static List<RelationRow> relations(
-      Connection connection, Namespaces namespaces, TableFilter filter) throws SQLException {
-    SortedSet<Long> discovered = TableDiscovery.oids(connection, namespaces, filter);
+  private static List<RelationRow> relations(Connection connection, Namespaces namespaces)
+      throws SQLException {
+    SortedSet<Long> discovered = TableDiscovery.oids(connection, namespaces);
     List<RelationRow> relations =
         RelationRow.read(connection, namespaces).stream()
-            .filter(row -> filter.includes(row.name(namespaces)))
+            .filter(row -> !OwnTables.include(row.name(namespaces)))
             .toList();
     SortedSet<Long> read =
         relations.stream().map(RelationRow::oid).collect(toCollection(TreeSet::new));

@@ -21,14 +21,14 @@ public final class Introspector {
   private Introspector() {}
 
   /**
-   * Reads what the options name, in one view of the database: a repeatable read, read-only
-   * transaction of its own, or, where the connection does not commit by itself, the transaction
-   * that it is in. The number of statements does not depend on the number of tables.
+   * Reads the connection's current schema and these, in one view of the database: a repeatable
+   * read, read-only transaction of its own, or, where the connection does not commit by itself, the
+   * transaction that it is in. The number of statements does not depend on the number of tables.
    */
-  public static Introspection read(Connection connection, IntrospectionOptions options)
+  public static Introspection read(Connection connection, List<String> schemas)
       throws SQLException {
     return ReadTransaction.run(
-        connection, () -> introspection(Catalogue.read(connection, options)));
+        connection, () -> introspection(Catalogue.read(connection, schemas)));
   }
 
   private static Introspection introspection(Catalogue catalogue) {

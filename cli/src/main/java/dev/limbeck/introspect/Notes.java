@@ -75,9 +75,7 @@ final class Notes {
   }
 
   private boolean isLookedAt(UnmodelledRow row) {
-    return row.table() == 0
-        ? catalogue.filter().includesFree(name(row))
-        : tables.containsKey(row.table());
+    return row.table() == 0 || tables.containsKey(row.table());
   }
 
   private QualifiedName name(UnmodelledRow row) {

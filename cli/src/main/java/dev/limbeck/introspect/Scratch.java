@@ -131,9 +131,7 @@ final class Scratch {
   }
 
   private Schema read() throws SQLException {
-    IntrospectionOptions options =
-        IntrospectionOptions.DEFAULTS.withSchemas(List.copyOf(schemas.values()));
-    return Introspector.read(connection, options).schema();
+    return Introspector.read(connection, List.copyOf(schemas.values())).schema();
   }
 
   private QualifiedName scratchName(QualifiedName name) {

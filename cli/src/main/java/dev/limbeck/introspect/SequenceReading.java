@@ -27,9 +27,7 @@ final class SequenceReading {
   }
 
   private boolean isLookedAt(SequenceRow row) {
-    QualifiedName name = catalogue.namespaces().qualify(row.namespace(), row.name());
-    return catalogue.filter().includesFree(name)
-        && row.owner().map(owner -> tables.containsKey(owner.table())).orElse(true);
+    return row.owner().map(owner -> tables.containsKey(owner.table())).orElse(true);
   }
 
   private Sequence sequence(SequenceRow row) {

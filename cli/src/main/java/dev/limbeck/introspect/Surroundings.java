@@ -32,19 +32,17 @@ public record Surroundings(List<Surrounding> objects, List<Dependency> dependenc
    * Reads them in the same view of the database as {@link Introspector#read} if both are called in
    * one repeatable read transaction.
    */
-  public static Surroundings read(Connection connection, IntrospectionOptions options)
-      throws SQLException {
-    return ReadTransaction.run(connection, () -> inTransaction(connection, options));
+  public static Surroundings read(Connection connection, List<String> schemas) throws SQLException {
+    return ReadTransaction.run(connection, () -> inTransaction(connection, schemas));
   }
 
-  private static Surroundings inTransaction(Connection connection, IntrospectionOptions options)
+  private static Surroundings inTransaction(Connection connection, List<String> schemas)
       throws SQLException {
-    Namespaces namespaces = Namespaces.read(connection, options.schemas());
-    TableFilter filter = new TableFilter(options);
+    Namespaces namespaces = Namespaces.read(connection, schemas);
     List<Surrounding> objects =
         new CatalogueQuery<>(SurroundingQueries.SQL, row -> surrounding(row, namespaces))
             .rows(connection, namespaces).stream()
-                .filter(it -> it.global() || filter.includes(it.object()))
+                .filter(it -> it.global() || !OwnTables.include(it.object()))
                 .toList();
     return new Surroundings(objects, Dependency.read(connection, namespaces));
   }

@@ -39,19 +39,23 @@ public record Survey(Schema schema, List<Unmodelled> notes, Surroundings surroun
   }
 
   /** Reads everything, in one view of the database as {@link Introspector#read} has it. */
-  public static Survey read(Connection connection, IntrospectionOptions options)
-      throws SQLException {
+  public static Survey read(Connection connection, List<String> schemas) throws SQLException {
     return ReadTransaction.run(
         connection,
         () -> {
-          Introspection found = Introspector.read(connection, options);
+          Introspection found = Introspector.read(connection, schemas);
           List<Unmodelled> notes =
               found.unmodelled().stream()
                   .filter(it -> NOTED.contains(it.kind()))
                   .filter(it -> it.kind() != Kind.TYPE || it.part().isPresent())
                   .toList();
-          return new Survey(found.schema(), notes, Surroundings.read(connection, options));
+          return new Survey(found.schema(), notes, Surroundings.read(connection, schemas));
         });
+  }
+
+  /** Reads all schemas that users made. */
+  public static Survey ofUserSchemas(Connection connection) throws SQLException {
+    return ReadTransaction.run(connection, () -> read(connection, UserSchemas.in(connection)));
   }
 
   /** What a comparison with a model leaves out, a line each. */

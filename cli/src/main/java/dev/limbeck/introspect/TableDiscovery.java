@@ -64,11 +64,11 @@ final class TableDiscovery {
 
   private TableDiscovery() {}
 
-  /** The OIDs of the tables, views and foreign tables that the filter includes. */
-  static SortedSet<Long> oids(Connection connection, Namespaces namespaces, TableFilter filter) {
+  /** The OIDs of the tables, views and foreign tables but for Limbeck's own. */
+  static SortedSet<Long> oids(Connection connection, Namespaces namespaces) {
     try (BorrowedConnection source = new BorrowedConnection(connection)) {
       Catalog catalog =
-          new SchemaCrawler(source, retrieval(namespaces), options(filter, namespaces)).crawl();
+          new SchemaCrawler(source, retrieval(namespaces), options(namespaces)).crawl();
       SortedSet<Long> oids = new TreeSet<>();
       for (Table table : catalog.getTables()) {
         Number oid = table.getAttribute(OID);
@@ -94,12 +94,12 @@ final class TableDiscovery {
     return builder.toOptions();
   }
 
-  private static SchemaCrawlerOptions options(TableFilter filter, Namespaces namespaces) {
+  private static SchemaCrawlerOptions options(Namespaces namespaces) {
     return SchemaCrawlerOptionsBuilder.newSchemaCrawlerOptions()
         .withLimitOptions(
             LimitOptionsBuilder.builder()
                 .includeSchemas(new IncludeAll())
-                .includeTables(filter.rule(namespaces))
+                .includeTables(OwnTables.others(namespaces))
                 .tableTypes("TABLE,PARTITIONED TABLE,VIEW,MATERIALIZED VIEW,FOREIGN TABLE")
                 .toOptions())
         .withLoadOptions(

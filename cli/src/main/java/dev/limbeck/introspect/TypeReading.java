@@ -22,10 +22,7 @@ final class TypeReading {
   }
 
   List<UserType> types() {
-    return catalogue.types().stream()
-        .filter(row -> catalogue.filter().includesFree(name(row)))
-        .map(this::type)
-        .toList();
+    return catalogue.types().stream().map(this::type).toList();
   }
 
   private UserType type(TypeRow row) {

@@ -52,8 +52,8 @@ record TriedTypeChange(String from, String to) {
         : new Outcome(way, lossy);
   }
 
-  // A table without rows is written anew like any other.
-  private Way way(Connection connection) throws SQLException {
+  /** The same without rows: a table without any is written anew like any other. */
+  Way way(Connection connection) throws SQLException {
     execute(connection, "create table t (c " + from + ")");
     String file = query(connection, "select pg_relation_filenode('t')");
     boolean runs = tried(connection, statements(from, to));

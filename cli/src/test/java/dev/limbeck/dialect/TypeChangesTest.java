@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.limbeck.dialect.TriedTypeChange.Outcome;
 import dev.limbeck.dialect.TriedTypeChange.Way;
+import dev.limbeck.schema.SqlType;
 import dev.limbeck.shadow.ShadowDatabase;
 import dev.limbeck.shadow.TestPostgres;
 import java.io.IOException;
@@ -14,7 +15,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +55,30 @@ class TypeChangesTest {
       Files.writeString(PAGE, page);
     }
     assertThat(page).isEqualTo(Files.readString(PAGE));
+  }
+
+  @Test
+  void whatIsSaidOfAStepIsWhatThePageSays() throws SQLException {
+    List<String> wrong = new ArrayList<>();
+    try (ShadowDatabase database = TestPostgres.database();
+        Connection connection = database.connect()) {
+      connection.setAutoCommit(false);
+      // Where the session is at UTC, a time with zone is stored as one without.
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("set time zone 'Europe/Berlin'");
+      }
+      connection.commit();
+      for (String from : SampleValues.types()) {
+        for (String to : SampleValues.types()) {
+          Way way = new TriedTypeChange(from, to).way(connection);
+          boolean rewrites = TypeChange.rewrites(SqlType.parse(from), SqlType.parse(to));
+          if (way != Way.IMPOSSIBLE && rewrites == (way == Way.METADATA)) {
+            wrong.add("%s to %s: %s".formatted(from, to, way));
+          }
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
   }
 
   private static String rows() throws SQLException {

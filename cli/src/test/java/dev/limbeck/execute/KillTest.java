@@ -155,11 +155,7 @@ class KillTest {
     public void step(RevisionInfo begun, String text, int number, int count) {
       if (begun.id().equals(revision) && number == step) {
         done = true;
-        try (Connection other = database.connect()) {
-          Rows.of(other, "select pg_terminate_backend(" + session + ", 5000)");
-        } catch (SQLException e) {
-          throw new IllegalStateException(e);
-        }
+        Rows.endSession(database, session);
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.limbeck.execute;
 
+import dev.limbeck.shadow.ShadowDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,6 +32,15 @@ final class Rows {
   static void execute(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
+    }
+  }
+
+  /** Ends a session of somebody else, and waits until it is gone. */
+  static void endSession(ShadowDatabase database, String process) {
+    try (Connection other = database.connect()) {
+      of(other, "select pg_terminate_backend(" + process + ", 5000)");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

@@ -148,7 +148,7 @@ class ThereAndBackTest {
       }
       if (!inside) {
         text = "before " + step;
-        end();
+        Rows.endSession(database, session);
       } else if (step.contains("index concurrently")) {
         text = "inside " + step;
         endInside();
@@ -162,14 +162,6 @@ class ThereAndBackTest {
 
     private boolean isCut() {
       return !text.equals("not cut");
-    }
-
-    private void end() {
-      try (Connection other = database.connect()) {
-        Rows.of(other, "select pg_terminate_backend(" + session + ", 5000)");
-      } catch (SQLException e) {
-        throw new IllegalStateException(e);
-      }
     }
 
     // Who has read the table holds up a concurrent build, and a drop, until his transaction ends.
@@ -187,7 +179,7 @@ class ThereAndBackTest {
         Rows.of(reader, "select count(*) from people");
         reading.complete(null);
         TimeUnit.MILLISECONDS.sleep(60);
-        end();
+        Rows.endSession(database, session);
       } catch (SQLException | InterruptedException e) {
         reading.completeExceptionally(e);
         throw new IllegalStateException(e);

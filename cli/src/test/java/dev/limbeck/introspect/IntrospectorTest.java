@@ -19,7 +19,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -156,42 +155,6 @@ class IntrospectorTest {
   }
 
   @Test
-  void tablesAreIncludedAndExcludedByName() throws SQLException {
-    database.execute(
-        """
-        create schema sales;
-        create table users (id integer primary key);
-        create table users_audit (id serial, users integer references users);
-        create table sales.users (id integer);
-        create view users_view as select 1;
-        create sequence audit_seq
-        """);
-    IntrospectionOptions sales = IntrospectionOptions.DEFAULTS.withSchemas(List.of("sales"));
-    assertThat(read(sales.withIncludeTables(Pattern.compile("users"))).schema().tables())
-        .extracting(table -> table.name().toString())
-        .containsExactly("users");
-    Introspection excluded = read(sales.withExcludeTables(Pattern.compile(".*audit.*|.*_view")));
-    assertThat(excluded.schema().tables())
-        .extracting(table -> table.name().toString())
-        .containsExactly("users", "sales.users");
-    assertThat(excluded.schema().sequences()).isEmpty();
-    assertThat(excluded.unmodelled()).isEmpty();
-  }
-
-  @Test
-  void aForeignKeyToATableThatIsLeftOutKeepsItsTarget() throws SQLException {
-    database.execute(
-        """
-        create table users (id integer, name text primary key);
-        create table posts (author text references users)
-        """);
-    Schema schema =
-        read(IntrospectionOptions.DEFAULTS.withExcludeTables(Pattern.compile("users"))).schema();
-    assertThat(schema.require(QualifiedName.of("posts")).foreignKeys())
-        .containsExactly(ForeignKey.of("posts_author_fkey", "author", "users", "name"));
-  }
-
-  @Test
   void membersOfExtensionsAreNotLookedAt() throws SQLException {
     database.execute("create table t (id integer)");
     database.execute("create table member (id serial)");
@@ -243,12 +206,8 @@ class IntrospectorTest {
 
   private int statements() throws SQLException {
     CountingConnection counting = new CountingConnection(database.connection());
-    Introspector.read(counting.connection(), IntrospectionOptions.DEFAULTS);
+    Introspector.read(counting.connection(), List.of());
     return counting.statements();
-  }
-
-  private Introspection read(IntrospectionOptions options) throws SQLException {
-    return Introspector.read(database.connection(), options);
   }
 
   private static Column integer(String name) {

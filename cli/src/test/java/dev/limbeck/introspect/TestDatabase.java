@@ -45,12 +45,11 @@ final class TestDatabase implements BeforeEachCallback, AfterEachCallback {
   }
 
   Introspection read() throws SQLException {
-    return Introspector.read(connection, IntrospectionOptions.DEFAULTS);
+    return Introspector.read(connection, List.of());
   }
 
   Introspection read(String... schemas) throws SQLException {
-    return Introspector.read(
-        connection, IntrospectionOptions.DEFAULTS.withSchemas(List.of(schemas)));
+    return Introspector.read(connection, List.of(schemas));
   }
 
   /** Creates what the SQL says and reads it back. */

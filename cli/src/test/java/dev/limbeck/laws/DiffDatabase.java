@@ -1,7 +1,6 @@
 package dev.limbeck.laws;
 
 import dev.limbeck.catalogue.CatalogueListing;
-import dev.limbeck.introspect.IntrospectionOptions;
 import dev.limbeck.introspect.Introspector;
 import dev.limbeck.introspect.UserSchemas;
 import dev.limbeck.schema.Schema;
@@ -35,9 +34,7 @@ final class DiffDatabase implements AutoCloseable {
 
   Schema schema() throws SQLException {
     try (Connection connection = database.connect()) {
-      return Introspector.read(
-              connection, IntrospectionOptions.DEFAULTS.withSchemas(UserSchemas.in(connection)))
-          .schema();
+      return Introspector.read(connection, UserSchemas.in(connection)).schema();
     }
   }
 

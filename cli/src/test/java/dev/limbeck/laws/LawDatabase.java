@@ -8,7 +8,6 @@ import dev.limbeck.dialect.PostgreSql;
 import dev.limbeck.dialect.Statement;
 import dev.limbeck.diff.Differ;
 import dev.limbeck.introspect.Introspection;
-import dev.limbeck.introspect.IntrospectionOptions;
 import dev.limbeck.introspect.Introspector;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RunJava;
@@ -104,8 +103,7 @@ final class LawDatabase implements AutoCloseable {
   }
 
   Schema introspect(List<String> namespaces) throws SQLException {
-    IntrospectionOptions options = IntrospectionOptions.DEFAULTS.withSchemas(namespaces);
-    Introspection found = Introspector.read(connection, options);
+    Introspection found = Introspector.read(connection, namespaces);
     connection.commit();
     assertThat(found.unmodelled()).isEmpty();
     return found.schema();

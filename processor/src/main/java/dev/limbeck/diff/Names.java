@@ -5,6 +5,7 @@ import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
+import dev.limbeck.schema.NameLimit;
 import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
@@ -12,7 +13,6 @@ import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.Table;
 import dev.limbeck.schema.Unique;
 import dev.limbeck.schema.UserType;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,9 +25,6 @@ import java.util.function.Predicate;
  * table. A table and a type share one too; that an index may be named like an enum is left out.
  */
 final class Names {
-
-  // PostgreSQL's manual, "Lexical Structure": NAMEDATALEN is 64, the last byte ends the string.
-  private static final int LONGEST = 63;
 
   private final Set<QualifiedName> relations = new TreeSet<>();
   private final Map<QualifiedName, Set<String>> constraints = new TreeMap<>();
@@ -124,14 +121,7 @@ final class Names {
     int underscore = name.lastIndexOf('_');
     String label = (underscore > 0 ? name.substring(underscore) : "") + number;
     String stem = underscore > 0 ? name.substring(0, underscore) : name;
-    while (bytes(stem) + bytes(label) > LONGEST) {
-      stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1));
-    }
-    return stem + label;
-  }
-
-  private static int bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
+    return NameLimit.labelled(stem, label);
   }
 
   private static final class IsRelation implements Constraint.Visitor<Boolean> {

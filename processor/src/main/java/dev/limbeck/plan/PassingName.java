@@ -2,18 +2,15 @@ package dev.limbeck.plan;
 
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Index;
+import dev.limbeck.schema.NameLimit;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Table;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Names for what is there only on the way. */
 record PassingName(Set<String> taken) {
-
-  // PostgreSQL's manual, "Lexical Structure": NAMEDATALEN is 64, the last byte ends the string.
-  private static final int LONGEST = 63;
 
   PassingName {
     taken = Set.copyOf(taken);
@@ -29,9 +26,9 @@ record PassingName(Set<String> taken) {
 
   /** The stem with the label behind it, numbered if that is taken; a long stem gives way. */
   String free(String stem, String label) {
-    String name = cut(stem, label);
+    String name = NameLimit.labelled(stem, label);
     for (int number = 1; taken.contains(name); number++) {
-      name = cut(stem, label + number);
+      name = NameLimit.labelled(stem, label + number);
     }
     return name;
   }
@@ -52,17 +49,5 @@ record PassingName(Set<String> taken) {
     taken.add(table.name().name());
     table.constraints().stream().map(Constraint::name).forEach(taken::add);
     table.indexes().stream().map(Index::name).forEach(taken::add);
-  }
-
-  private static String cut(String stem, String label) {
-    String rest = stem;
-    while (bytes(rest) + bytes(label) > LONGEST) {
-      rest = rest.substring(0, rest.offsetByCodePoints(rest.length(), -1));
-    }
-    return rest + label;
-  }
-
-  private static int bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 }

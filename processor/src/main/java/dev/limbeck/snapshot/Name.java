@@ -1,6 +1,6 @@
 package dev.limbeck.snapshot;
 
-import java.nio.charset.StandardCharsets;
+import dev.limbeck.schema.NameLimit;
 
 /**
  * The name of a table, column or constraint as an entity gives it.
@@ -8,12 +8,6 @@ import java.nio.charset.StandardCharsets;
  * @param quoted whether it keeps its case in the database
  */
 record Name(String text, boolean quoted) {
-
-  /** PostgreSQL's limit, in bytes. */
-  static final int LIMIT = 63;
-
-  // Of a char in UTF-8.
-  private static final int MOST_BYTES = 3;
 
   /** Reads a name, which is quoted if it stands in quotes or could not do without. */
   static Name of(String written) {
@@ -30,37 +24,17 @@ record Name(String text, boolean quoted) {
 
   /** The name as PostgreSQL's catalogue holds it. */
   String catalogue() {
-    return cut(quoted ? text : foldAscii(text), LIMIT);
+    return NameLimit.cut(quoted ? text : foldAscii(text), NameLimit.BYTES);
   }
 
   /** Whether PostgreSQL cuts the name. */
   boolean isTooLong() {
-    return text.length() * MOST_BYTES > LIMIT
-        && text.getBytes(StandardCharsets.UTF_8).length > LIMIT;
+    return NameLimit.isExceededBy(text);
   }
 
   /** The name as Hibernate spells it inside the hash of a constraint's name. */
   String hibernateSpelling() {
     return quoted ? "`" + text + "`" : text;
-  }
-
-  /** The text cut to a number of bytes, never inside a character. */
-  static String cut(String text, int bytes) {
-    if (text.length() * MOST_BYTES <= bytes
-        || text.getBytes(StandardCharsets.UTF_8).length <= bytes) {
-      return text;
-    }
-    StringBuilder kept = new StringBuilder();
-    int length = 0;
-    for (int codePoint : text.codePoints().toArray()) {
-      String character = Character.toString(codePoint);
-      length += character.getBytes(StandardCharsets.UTF_8).length;
-      if (length > bytes) {
-        break;
-      }
-      kept.append(character);
-    }
-    return kept.toString();
   }
 
   // PostgreSQL folds A to Z alone in a UTF-8 database (downcase_identifier).

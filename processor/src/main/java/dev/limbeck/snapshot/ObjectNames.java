@@ -1,7 +1,7 @@
 package dev.limbeck.snapshot;
 
+import dev.limbeck.schema.NameLimit;
 import dev.limbeck.schema.QualifiedName;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -35,9 +35,9 @@ final class ObjectNames {
   /** The parts with underscores between, the longer of the first two cut until 63 bytes do. */
   static String join(String first, String second, String label) {
     int overhead = label.length() + 1 + (second.isEmpty() ? 0 : 1);
-    int available = Name.LIMIT - overhead;
-    int firstBytes = bytes(first);
-    int secondBytes = bytes(second);
+    int available = NameLimit.BYTES - overhead;
+    int firstBytes = NameLimit.bytes(first);
+    int secondBytes = NameLimit.bytes(second);
     while (firstBytes + secondBytes > available) {
       if (firstBytes > secondBytes) {
         firstBytes--;
@@ -45,13 +45,9 @@ final class ObjectNames {
         secondBytes--;
       }
     }
-    String start = Name.cut(first, firstBytes);
+    String start = NameLimit.cut(first, firstBytes);
     Optional<String> middle =
-        second.isEmpty() ? Optional.empty() : Optional.of(Name.cut(second, secondBytes));
+        second.isEmpty() ? Optional.empty() : Optional.of(NameLimit.cut(second, secondBytes));
     return start + middle.map(text -> "_" + text).orElse("") + "_" + label;
-  }
-
-  private static int bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 }

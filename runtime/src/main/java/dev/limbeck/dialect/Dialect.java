@@ -56,6 +56,15 @@ public interface Dialect {
   boolean isMissing(String sqlState);
 
   /**
+   * Whether this SQLSTATE says that a statement does not fit what is there: a table, a column or a
+   * right of it is missing.
+   */
+  boolean isMisfit(String sqlState);
+
+  /** Whether this SQLSTATE says that a right is missing. */
+  boolean isForbidden(String sqlState);
+
+  /**
    * All that a run needs to know of a database at head, in one row: the format of Limbeck's tables
    * (integer), whether they are in the schema that names belong to (boolean), whether a revision is
    * half done (boolean), and SHA-256 in hexadecimal digits of the ids that are applied, sorted by

@@ -2,9 +2,9 @@ package dev.limbeck.dialect;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.limbeck.schema.NameLimit;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.SchemaException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,20 +17,16 @@ final class Identifiers {
 
   private Identifiers() {}
 
-  // PostgreSQL's manual, "Lexical Structure": a longer name is cut, with no more than a notice.
-  private static final int LONGEST = 63;
-
   /**
    * The name as SQL.
    *
    * @throws SchemaException if PostgreSQL would cut it
    */
   static String quote(String name) {
-    int bytes = name.getBytes(StandardCharsets.UTF_8).length;
-    if (bytes > LONGEST) {
+    if (NameLimit.isExceededBy(name)) {
       throw new SchemaException(
           "The name %s has %d bytes, and PostgreSQL cuts it to its first %d; give a shorter one."
-              .formatted(name, bytes, LONGEST));
+              .formatted(name, NameLimit.bytes(name), NameLimit.BYTES));
     }
     if (PLAIN.matcher(name).matches() && !ReservedWords.contains(name)) {
       return name;

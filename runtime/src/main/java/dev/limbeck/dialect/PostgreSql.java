@@ -88,6 +88,18 @@ public final class PostgreSql implements Dialect {
     return sqlState.equals("42P01") || sqlState.equals("3F000");
   }
 
+  // The same: class 42, syntax error or access rule violation.
+  @Override
+  public boolean isMisfit(String sqlState) {
+    return sqlState.startsWith("42");
+  }
+
+  // The same: insufficient_privilege.
+  @Override
+  public boolean isForbidden(String sqlState) {
+    return sqlState.equals("42501");
+  }
+
   @Override
   public String glance(Optional<String> schema) {
     String digest =

@@ -1,6 +1,7 @@
 package dev.limbeck.dialect;
 
 import dev.limbeck.operation.ExecuteSql;
+import dev.limbeck.operation.SqlLine;
 import dev.limbeck.operation.SqlStatements;
 import dev.limbeck.operation.SqlToken;
 import dev.limbeck.problem.RefusedException;
@@ -8,6 +9,8 @@ import java.util.List;
 
 /** A user's own SQL: what PostgreSQL refuses in a transaction gets a step outside any. */
 final class RawSql {
+
+  private static final int LONGEST_LINE = 80;
 
   private final String sql;
   private final boolean outside;
@@ -77,8 +80,7 @@ final class RawSql {
   }
 
   private String text(List<SqlToken> tokens) {
-    String text = sql.substring(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
-    String line = text.replaceAll("\\s+", " ");
-    return line.length() <= 80 ? line : line.substring(0, 77) + "...";
+    int end = tokens.get(tokens.size() - 1).end();
+    return SqlLine.of(sql.substring(tokens.get(0).start(), end), LONGEST_LINE);
   }
 }

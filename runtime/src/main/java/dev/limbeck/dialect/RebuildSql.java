@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.joining;
 import dev.limbeck.operation.RebuildType;
 import dev.limbeck.schema.CompositeType;
 import dev.limbeck.schema.EnumType;
+import dev.limbeck.schema.NameLimit;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.UserType;
-import java.nio.charset.StandardCharsets;
 
 /** Makes a type anew under its old name, and every column of it with its rows. */
 final class RebuildSql {
@@ -138,7 +138,7 @@ final class RebuildSql {
 
   static Statement statement(RebuildType operation) {
     QualifiedName name = operation.after().name();
-    QualifiedName aside = name.sibling(aside(name.name()));
+    QualifiedName aside = name.sibling(NameLimit.labelled(name.name(), SUFFIX));
     return Block.of(
         BLOCK
             .replace("${type}", Literals.text(Identifiers.quote(name)))
@@ -175,14 +175,5 @@ final class RebuildSql {
           .formatted(names)
           .indent(2);
     }
-  }
-
-  // PostgreSQL's manual, "Lexical Structure": a name has at most 63 bytes.
-  private static String aside(String name) {
-    String stem = name;
-    while ((stem + SUFFIX).getBytes(StandardCharsets.UTF_8).length > 63) {
-      stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1));
-    }
-    return stem + SUFFIX;
   }
 }

@@ -2,12 +2,16 @@ package dev.limbeck.dialect;
 
 import dev.limbeck.schema.SqlType;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells whether PostgreSQL writes a table anew to give a column another type. */
 final class TypeChange {
 
   private static final Set<String> STRINGS = Set.of("varchar", "text");
+  // The others that pg_cast has as 'b', both ways where both are there.
+  private static final Map<String, String> STORED_ALIKE =
+      Map.of("integer", "oid", "oid", "integer", "cidr", "inet", "bit", "varbit");
   private static final Set<String> TIMES = Set.of("timestamp", "timestamptz", "time", "timetz");
 
   private TypeChange() {}
@@ -30,7 +34,7 @@ final class TypeChange {
       return to.modifiers().isEmpty() || (!from.modifiers().isEmpty() && limit(from) <= limit(to));
     }
     if (!from.name().equals(to.name())) {
-      return false;
+      return to.name().equals(STORED_ALIKE.get(from.name())) && to.modifiers().isEmpty();
     }
     if (from.name().equals("numeric")) {
       return to.modifiers().isEmpty() || isWiderNumber(from.modifiers(), to.modifiers());

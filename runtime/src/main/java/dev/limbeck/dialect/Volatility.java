@@ -1,18 +1,13 @@
 package dev.limbeck.dialect;
 
-import java.util.Locale;
+import dev.limbeck.operation.SqlLexer;
+import dev.limbeck.operation.SqlToken;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells whether a default may be another value for each row, without asking a database. */
 public final class Volatility {
-
-  // PostgreSQL's manual, "Lexical Structure": strings, quoted names, words; a cast names a type.
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "(?<string>'(?:[^']|'')*')|(?<call>(?<cast>::\\s*)?(?<name>\"(?:[^\"]|\"\")*\"|[\\w.]+)\\s*\\()",
-          Pattern.UNICODE_CHARACTER_CLASS);
 
   // pg_proc.provolatile 'i' and 's' of functions that defaults are made of, and words of the
   // grammar that look like a call: types with a length, and the time of the transaction.
@@ -36,13 +31,21 @@ public final class Volatility {
 
   /** Whether it calls anything that is not known to give one value for all rows. */
   public static boolean mayDifferByRow(String sql) {
-    Matcher token = TOKEN.matcher(sql);
-    while (token.find()) {
-      boolean isCall = token.group("call") != null && token.group("cast") == null;
-      if (isCall && !SAME_FOR_ALL_ROWS.contains(token.group("name").toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
+    List<SqlToken> tokens =
+        SqlLexer.tokens(sql).stream().filter(it -> it.kind() != SqlToken.Kind.COMMENT).toList();
+    return IntStream.range(0, tokens.size() - 1)
+        .anyMatch(index -> isCall(tokens, index) && mayDiffer(tokens, index));
+  }
+
+  private static boolean isCall(List<SqlToken> tokens, int index) {
+    return tokens.get(index).name().isPresent() && tokens.get(index + 1).isSymbol('(');
+  }
+
+  // A cast names a type, which may have a length; a name in a schema is somebody's own.
+  private static boolean mayDiffer(List<SqlToken> tokens, int index) {
+    boolean isQualified = index > 0 && tokens.get(index - 1).isSymbol('.');
+    boolean isCast = index > 0 && tokens.get(index - 1).isSymbol(':');
+    String name = tokens.get(index).name().orElseThrow();
+    return isQualified || (!isCast && !SAME_FOR_ALL_ROWS.contains(name));
   }
 }

@@ -81,7 +81,7 @@ record BackOut(PreparedRevision half, List<Reversal> reversals) {
       boolean last = --left == 0;
       List<Step> together = reversal.isOutside() ? List.of() : reversal.steps();
       if (reversal.isOutside()) {
-        runOutside(reversal, ledger.journal(), runner, ran);
+        runOutside(reversal, ledger.journal(), transaction, runner, ran);
       }
       List<StepRun> tried = new ArrayList<>();
       transaction.run(
@@ -108,15 +108,18 @@ record BackOut(PreparedRevision half, List<Reversal> reversals) {
 
   // The next run, whichever way it goes, has to look how far this came.
   private void runOutside(
-      Reversal reversal, JournalTable journal, StepRunner runner, List<StepRun> ran)
+      Reversal reversal,
+      JournalTable journal,
+      Transaction transaction,
+      StepRunner runner,
+      List<StepRun> ran)
       throws SQLException {
     for (int number : reversal.taken()) {
       journal.reopen(number);
     }
     for (Step step : reversal.steps()) {
-      if (!runner.hasArrived(step)) {
-        ran.add(runner.unjournaled(half, step));
-      }
+      transaction.untilItsLocksAreThere(
+          half.name(), () -> runner.unjournaled(half, step).ifPresent(ran::add));
     }
   }
 

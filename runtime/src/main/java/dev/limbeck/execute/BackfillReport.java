@@ -1,7 +1,6 @@
 package dev.limbeck.execute;
 
 import dev.limbeck.operation.Backfill;
-import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.progress.BackfillProgress;
 import dev.limbeck.progress.ProgressListener;
 import dev.limbeck.revision.RevisionInfo;
@@ -50,12 +49,7 @@ final class BackfillReport {
 
   void pause(String why, Duration time) {
     tellNowAndThen(Optional.of(why));
-    try {
-      Thread.sleep(time.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new LimbeckException("Interrupted in the backfill of " + backfill.table() + ".", e);
-    }
+    Pauses.sleepFor(time, "the backfill of " + backfill.table());
   }
 
   void end() {

@@ -15,9 +15,6 @@ import java.util.TreeSet;
  */
 record Glance(Connection connection, Dialect dialect, Optional<String> schema) {
 
-  // PostgreSQL's manual, "PostgreSQL Error Codes": syntax error or access rule violation.
-  private static final String WRONG = "42";
-
   /** Whether a database has these revisions, all of them and no other, and is at rest. */
   boolean shows(String digest) throws SQLException {
     return read(
@@ -52,7 +49,7 @@ record Glance(Connection connection, Dialect dialect, Optional<String> schema) {
         ResultSet rows = statement.executeQuery(sql)) {
       return Optional.of(reading.of(rows));
     } catch (SQLException e) {
-      if (e.getSQLState() != null && e.getSQLState().startsWith(WRONG)) {
+      if (e.getSQLState() != null && dialect.isMisfit(e.getSQLState())) {
         return Optional.empty();
       }
       throw e;

@@ -65,27 +65,24 @@ final class OwnTables {
     try (Statement statement = session.connection().createStatement()) {
       statement.execute(parts.probe());
     } catch (SQLException e) {
-      throw broken(e);
+      refuseMisfit(e);
+      throw e;
     }
   }
 
-  // PostgreSQL's manual, "PostgreSQL Error Codes": insufficient_privilege, and the class of
-  // undefined_table and undefined_column.
-  private SQLException broken(SQLException e) {
+  private void refuseMisfit(SQLException e) {
     String state = e.getSQLState() == null ? "" : e.getSQLState();
-    if (!state.startsWith("42")) {
-      return e;
+    if (!dialect.isMisfit(state)) {
+      return;
     }
     String problem =
-        state.equals("42501")
+        dialect.isForbidden(state)
             ? "may not be used (%s). Grant this user the rights of whoever migrates."
             : "are not as Limbeck made them (%s). Put back what is missing: which revisions are"
                 + " applied is known only from there.";
+    String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     throw new RefusedException(
-        ("Limbeck's own tables in schema %s " + problem)
-            .formatted(
-                session.schema(), String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
-        e);
+        ("Limbeck's own tables in schema %s " + problem).formatted(session.schema(), reason), e);
   }
 
   private void createAll() throws SQLException {
@@ -105,7 +102,8 @@ final class OwnTables {
       if (e.getSQLState() != null && dialect.isMissing(e.getSQLState())) {
         return Optional.empty();
       }
-      throw broken(e);
+      refuseMisfit(e);
+      throw e;
     }
   }
 }

@@ -18,16 +18,26 @@ final class Pauses {
     this.longest = longest;
   }
 
+  /** How long the next one is. */
+  Duration next() {
+    long most = next.toMillis();
+    next = shorter(next.multipliedBy(2), longest);
+    return Duration.ofMillis(ThreadLocalRandom.current().nextLong(most / 2, most + 1) + 1);
+  }
+
   /**
-   * Sleeps, but no longer than this.
+   * Sleeps for the next one, but no longer than this.
    *
    * @param what what is waited for, for the message if the thread is interrupted
    */
   void sleep(Duration atMost, String what) {
-    long most = shorter(next, atMost).toMillis();
-    next = shorter(next.multipliedBy(2), longest);
+    sleepFor(shorter(next(), atMost), what);
+  }
+
+  /** Sleeps just so long. */
+  static void sleepFor(Duration time, String what) {
     try {
-      Thread.sleep(ThreadLocalRandom.current().nextLong(most / 2, most + 1) + 1);
+      Thread.sleep(time.toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new LimbeckException("Interrupted while waiting for " + what + ".", e);

@@ -1,6 +1,5 @@
 package dev.limbeck.execute;
 
-import dev.limbeck.dialect.Placement;
 import dev.limbeck.progress.PlannedRevision;
 import dev.limbeck.progress.PlannedTransaction;
 import dev.limbeck.progress.PlannedTransaction.PlannedStep;
@@ -29,9 +28,7 @@ final class Preview {
   static PlannedRevision backOut(BackOut way, Direction direction) {
     List<PlannedTransaction> transactions = new ArrayList<>();
     for (BackOut.Reversal reversal : way.reversals()) {
-      boolean outside =
-          reversal.steps().stream().anyMatch(it -> it.placement() == Placement.OUTSIDE);
-      add(transactions, !outside, reversal.steps());
+      add(transactions, !reversal.isOutside(), reversal.steps());
     }
     return new PlannedRevision(way.half().revision(), direction, How.BACKED_OUT, transactions);
   }

@@ -7,6 +7,7 @@ import dev.limbeck.operation.Fingerprint;
 import dev.limbeck.operation.JavaStep;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RunJava;
+import dev.limbeck.operation.SqlLine;
 import java.sql.Statement;
 import java.util.Optional;
 
@@ -113,7 +114,6 @@ record Step(
   }
 
   static String shortened(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
-    return line.length() <= SHORT ? line : line.substring(0, SHORT - 3) + "...";
+    return SqlLine.of(text, SHORT);
   }
 }

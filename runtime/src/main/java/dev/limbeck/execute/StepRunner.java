@@ -6,6 +6,7 @@ import dev.limbeck.progress.StepRun;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Runs one step, in the transaction that is open or outside any. */
 final class StepRunner {
@@ -41,43 +42,48 @@ final class StepRunner {
       String what = "%s %d of %d".formatted(step.kind(), step.number(), count);
       throw new StepFailure(what, step.text(), e);
     }
-    StepRun run =
-        new StepRun(step.number(), step.text(), Duration.ofNanos(System.nanoTime() - start));
-    listener.stepFinished(prepared.revision(), run, count);
+    return finished(prepared, step, start);
+  }
+
+  private StepRun finished(PreparedRevision prepared, Step step, long start) {
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    StepRun run = new StepRun(step.number(), step.text(), took);
+    listener.stepFinished(prepared.revision(), run, prepared.steps().size());
     return run;
   }
 
   /**
    * Runs a step that commits by itself, between its beginning and its end in the journal. If it
-   * fails, what is left of it is taken away.
+   * fails, what is left of it is taken away, or brought to its end where it is a drop.
    *
    * @throws StepFailure if it failed
    */
   StepRun outside(PreparedRevision prepared, Step step) throws SQLException {
+    long start = System.nanoTime();
     journal.begin(prepared, step);
     limits.lift();
     StepRun run;
     try {
       run = inTransaction(prepared, step);
     } catch (StepFailure failure) {
-      tidy(step, failure);
-      throw failure;
+      if (!isThereAfterTidying(step, failure)) {
+        throw failure;
+      }
+      return finished(prepared, step, start);
     }
     limits.restore();
     journal.finish(step.number());
     return run;
   }
 
-  /** Whether the catalogue says that a step outside transactions is done. */
-  boolean hasArrived(Step step) throws SQLException {
-    return step.settling().isPresent()
-        && Queries.text(connection, step.settling().orElseThrow().question()).equals(Settling.DONE);
-  }
-
-  /** Runs a step that commits by itself and that the catalogue alone tells of. */
-  StepRun unjournaled(PreparedRevision prepared, Step step) throws SQLException {
+  /**
+   * Runs a step that commits by itself and that the catalogue alone tells of, unless it is done
+   * already; what an earlier try left half there is cleared up first.
+   */
+  Optional<StepRun> unjournaled(PreparedRevision prepared, Step step) throws SQLException {
     limits.lift();
-    StepRun run = inTransaction(prepared, step);
+    boolean done = step.settling().isPresent() && isDone(step.settling().orElseThrow());
+    Optional<StepRun> run = done ? Optional.empty() : Optional.of(inTransaction(prepared, step));
     limits.restore();
     return run;
   }
@@ -85,8 +91,10 @@ final class StepRunner {
   /**
    * Finds out from the catalogue what became of a step whose end nobody saw, and clears up what is
    * half there.
+   *
+   * @return whether it arrived
    */
-  void settle(Step step) throws SQLException {
+  boolean settle(Step step) throws SQLException {
     limits.lift();
     boolean done = isDone(step.settling().orElseThrow());
     limits.restore();
@@ -95,6 +103,7 @@ final class StepRunner {
     } else {
       journal.remove(step.number());
     }
+    return done;
   }
 
   // To clear up may be to bring to its end.
@@ -107,17 +116,17 @@ final class StepRunner {
     return Queries.text(connection, settling.question()).equals(Settling.DONE);
   }
 
-  private void tidy(Step step, StepFailure failure) {
+  private boolean isThereAfterTidying(Step step, StepFailure failure) {
     try {
       if (step.settling().isPresent()) {
-        settle(step);
-      } else {
-        limits.restore();
-        journal.remove(step.number());
+        return settle(step);
       }
+      limits.restore();
+      journal.remove(step.number());
     } catch (SQLException e) {
       // The journal still has the step, so that the next run settles it.
       failure.addSuppressed(e);
     }
+    return false;
   }
 }

@@ -5,7 +5,6 @@ import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.progress.ProgressListener;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A transaction that begins anew when it did not get its locks: whoever waits for a lock with locks
@@ -52,7 +51,7 @@ final class Transaction {
    */
   void untilItsLocksAreThere(String name, Work work) throws SQLException {
     long start = System.nanoTime();
-    Duration pause = FIRST_PAUSE;
+    Pauses pauses = new Pauses(FIRST_PAUSE, LONGEST_PAUSE);
     while (true) {
       try {
         work.run();
@@ -62,10 +61,9 @@ final class Transaction {
         if (!isWorthAnotherTry(failure) || past.compareTo(patience) >= 0) {
           throw failure;
         }
-        Duration next = jittered(pause);
-        listener.tryingAgain(name, failure.reason(), next);
-        sleep(next);
-        pause = shorter(pause.multipliedBy(2), LONGEST_PAUSE);
+        Duration pause = pauses.next();
+        listener.tryingAgain(name, failure.reason(), pause);
+        Pauses.sleepFor(pause, "a lock");
       }
     }
   }
@@ -115,24 +113,5 @@ final class Transaction {
   // SQL standard, class 08: connection exception.
   private static boolean isLost(SQLException e) {
     return e.getSQLState() != null && e.getSQLState().startsWith("08");
-  }
-
-  // Two that wait for each other must not come back at the same time.
-  private static Duration jittered(Duration pause) {
-    return Duration.ofMillis(
-        pause.toMillis() / 2 + ThreadLocalRandom.current().nextLong(pause.toMillis()));
-  }
-
-  private static void sleep(Duration pause) {
-    try {
-      Thread.sleep(pause.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new LimbeckException("Interrupted while waiting for a lock.", e);
-    }
-  }
-
-  private static Duration shorter(Duration one, Duration other) {
-    return one.compareTo(other) < 0 ? one : other;
   }
 }

@@ -15,6 +15,8 @@ final class SqlText {
       Set.of(
           "insert", "update", "delete", "merge", "select", "analyze", "vacuum", "lock", "values");
 
+  private static final int LONGEST_LINE = 80;
+
   private SqlText() {}
 
   static boolean mentions(String sql, String name) {
@@ -92,8 +94,7 @@ final class SqlText {
   }
 
   static String firstLine(String sql) {
-    String line = sql.strip().lines().findFirst().orElse("");
-    return line.length() <= 80 ? line : line.substring(0, 77) + "...";
+    return SqlLine.first(sql, LONGEST_LINE);
   }
 
   private static boolean isName(SqlToken token, String sql, String name) {
