@@ -6,10 +6,14 @@ import dev.limbeck.schema.QualifiedName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Columns as SQL. */
 final class ColumnSql {
+
+  private static final Pattern STRING = Pattern.compile("'(?:[^']|'')*'");
+  private static final Pattern INNERMOST_PARENTHESES = Pattern.compile("\\([^()]*\\)");
 
   private ColumnSql() {}
 
@@ -70,11 +74,11 @@ final class ColumnSql {
   // "now() at time zone 'utc'" needs parentheses. An expression without a blank outside strings and
   // parentheses holds no such word.
   private static String defaultExpression(String sql) {
-    String rest = sql.replaceAll("'(?:[^']|'')*'", "");
-    String shorter = rest.replaceAll("\\([^()]*\\)", "");
+    String rest = STRING.matcher(sql).replaceAll("");
+    String shorter = INNERMOST_PARENTHESES.matcher(rest).replaceAll("");
     while (!shorter.equals(rest)) {
       rest = shorter;
-      shorter = rest.replaceAll("\\([^()]*\\)", "");
+      shorter = INNERMOST_PARENTHESES.matcher(rest).replaceAll("");
     }
     return rest.chars().anyMatch(Character::isWhitespace) ? "(" + sql + ")" : sql;
   }

@@ -82,7 +82,16 @@ record HistoryTable(Connection connection, String table, String toolVersion) {
   }
 
   void add(Line line) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(insert())) {
+    add(line, "");
+  }
+
+  /**
+   * Adds a line.
+   *
+   * @param ending what its SQL has to end with
+   */
+  void add(Line line, String ending) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(insert() + ending)) {
       fill(statement, 1, line);
       statement.executeUpdate();
     }

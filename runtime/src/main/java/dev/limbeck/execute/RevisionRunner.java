@@ -41,12 +41,14 @@ final class RevisionRunner {
     long start = System.nanoTime();
     int last = prepared.units().size() - 1;
     for (int index = 0; index < last; index++) {
-      run(prepared, prepared.units().get(index), done, ran, () -> {});
+      run(prepared, prepared.units().get(index), done, ran, Session::commit);
     }
     Optional<String> note = done.isEmpty() ? Optional.empty() : Optional.of("went on after a cut");
-    Transaction.Work arrived = () -> ledger.arrived(prepared, since(start), note);
+    Transaction.Ending arrived =
+        session ->
+            session.commitWith(ending -> ledger.arrived(prepared, since(start), note, ending));
     if (last < 0) {
-      transaction.run(prepared.name(), arrived);
+      transaction.run(prepared.name(), () -> {}, arrived);
     } else {
       run(prepared, prepared.units().get(last), done, ran, arrived);
     }
@@ -67,7 +69,7 @@ final class RevisionRunner {
             for (Step step : prepared.steps()) {
               ran.add(steps.inTransaction(prepared, step));
             }
-            ledger.arrived(prepared, since(start), Optional.empty());
+            ledger.arrived(prepared, since(start), Optional.empty(), "");
             runs.add(new RevisionRun(prepared.revision(), How.WHOLE, ran, since(start)));
           }
         });
@@ -79,7 +81,7 @@ final class RevisionRunner {
       Unit unit,
       Set<Integer> done,
       List<StepRun> ran,
-      Transaction.Work atTheEnd)
+      Transaction.Ending ending)
       throws SQLException {
     List<Step> left = unit.steps().stream().filter(it -> !done.contains(it.number())).toList();
     if (unit.transactional()) {
@@ -92,15 +94,15 @@ final class RevisionRunner {
               tried.add(steps.inTransaction(prepared, step));
               journal(prepared, step);
             }
-            atTheEnd.run();
-          });
+          },
+          ending);
       ran.addAll(tried);
       return;
     }
     for (Step step : left) {
       transaction.untilItsLocksAreThere(prepared.name(), () -> ran.add(outside(prepared, step)));
     }
-    transaction.run(prepared.name(), atTheEnd);
+    transaction.run(prepared.name(), () -> {}, ending);
   }
 
   private StepRun outside(PreparedRevision prepared, Step step) throws SQLException {

@@ -33,6 +33,12 @@ final class Transaction {
     void run() throws SQLException;
   }
 
+  /** How the work is committed. */
+  @FunctionalInterface
+  interface Ending {
+    void commit(Session session) throws SQLException;
+  }
+
   /**
    * Does the work and commits it.
    *
@@ -40,7 +46,12 @@ final class Transaction {
    * @throws StepFailure if a step of it failed, and it was rolled back
    */
   void run(String name, Work work) throws SQLException {
-    untilItsLocksAreThere(name, () -> attempt(work));
+    run(name, work, Session::commit);
+  }
+
+  /** As {@link #run(String, Work)}, with another way to commit. */
+  void run(String name, Work work, Ending ending) throws SQLException {
+    untilItsLocksAreThere(name, () -> attempt(work, ending));
   }
 
   /**
@@ -68,11 +79,11 @@ final class Transaction {
     }
   }
 
-  private void attempt(Work work) throws SQLException {
+  private void attempt(Work work, Ending ending) throws SQLException {
     session.begin();
     try {
       work.run();
-      commit();
+      commit(ending);
     } catch (SQLException | RuntimeException | Error e) {
       undo(e);
       throw e;
@@ -80,9 +91,9 @@ final class Transaction {
     session.end();
   }
 
-  private void commit() throws SQLException {
+  private void commit(Ending ending) throws SQLException {
     try {
-      session.commit();
+      ending.commit(session);
     } catch (SQLException e) {
       if (isLost(e)) {
         throw new LimbeckException(

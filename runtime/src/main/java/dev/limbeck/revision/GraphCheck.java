@@ -32,14 +32,20 @@ final class GraphCheck {
   }
 
   List<GraphProblem> problems() {
+    List<GraphProblem> found = problemsOfAnyGraph();
+    if (found.isEmpty()) {
+      checkHeads();
+    }
+    return List.copyOf(problems);
+  }
+
+  /** What is wrong with the revisions even if they may have several heads. */
+  List<GraphProblem> problemsOfAnyGraph() {
     revisions.forEach(this::checkId);
     byId.values().forEach(this::checkDuplicates);
     new LabelCheck(revisions, byId.keySet()).problems().forEach(problems::add);
     revisions.forEach(this::checkParents);
     checkCycles();
-    if (problems.isEmpty()) {
-      checkHeads();
-    }
     return List.copyOf(problems);
   }
 

@@ -66,11 +66,11 @@ public final class RevisionGraph {
    */
   public static RevisionGraph of(Collection<RevisionInfo> revisions) {
     String problems =
-        problems(revisions).stream()
-            .filter(problem -> !problem.id().equals(GraphProblem.SEVERAL_HEADS))
-            .map(GraphProblem::message)
-            .distinct()
-            .collect(joining("\n"));
+        new GraphCheck(revisions)
+            .problemsOfAnyGraph().stream()
+                .map(GraphProblem::message)
+                .distinct()
+                .collect(joining("\n"));
     if (!problems.isEmpty()) {
       throw new RefusedException(problems);
     }
