@@ -336,6 +336,17 @@ public final class Limbeck {
   }
 
   /**
+   * What an {@link #upgrade()} would do of a half-done revision, or a downgrade if it was begun as
+   * one. No database is asked; the step that was under way may turn out to be done.
+   *
+   * @throws dev.limbeck.problem.RefusedException if the class path does not have the revision, or a
+   *     step that was begun has changed since
+   */
+  public PlannedRevision rest(HalfDone halfDone) {
+    return executor().rest(request(Direction.UPGRADE, "head"), halfDone);
+  }
+
+  /**
    * Believes what a person says about the revision that is half done, and runs nothing of it.
    *
    * @return what was half done; empty if nothing is

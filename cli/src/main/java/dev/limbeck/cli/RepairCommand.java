@@ -2,11 +2,14 @@ package dev.limbeck.cli;
 
 import dev.limbeck.Limbeck;
 import dev.limbeck.Settlement;
+import dev.limbeck.problem.RefusedException;
+import dev.limbeck.progress.PlannedRevision;
 import dev.limbeck.project.CompiledClasses;
 import dev.limbeck.project.Settings;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.HalfDone;
 import dev.limbeck.revision.JournalEntry;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -61,8 +64,7 @@ final class RepairCommand extends ProjectCommand {
       }
       show(found.orElseThrow());
       if (how == null) {
-        console()
-            .print("Go on with it, or take back what was done: limbeck upgrade, or downgrade.");
+        showRest(limbeck, found.orElseThrow());
         return ExitCode.DIFFERENT;
       }
       console()
@@ -73,6 +75,24 @@ final class RepairCommand extends ProjectCommand {
                       how.settlement() == Settlement.DONE ? "done" : "not begun"));
       return ExitCode.DONE;
     }
+  }
+
+  private void showRest(Limbeck limbeck, HalfDone halfDone) {
+    PlannedRevision rest;
+    try {
+      rest = limbeck.rest(halfDone);
+    } catch (RefusedException e) {
+      console().warn(String.valueOf(e.getMessage()));
+      return;
+    }
+    boolean upgrade = halfDone.direction() == Direction.UPGRADE;
+    console()
+        .print(
+            "To go on with it: limbeck %s. To take back what was done: limbeck %s."
+                .formatted(
+                    upgrade ? "upgrade" : "downgrade", upgrade ? "downgrade -1" : "upgrade"));
+    console().print("");
+    new DryRun(console()).print(List.of(rest));
   }
 
   private void show(HalfDone halfDone) {

@@ -76,6 +76,16 @@ class HalfDoneTest {
   }
 
   @Test
+  void whatWasChangedSinceTheCutIsShownInsteadOfWhatIsLeft() {
+    project.limbeck("upgrade", "+1").requireDone();
+    project.execute("insert into person (id, name) values (1, 'Ann'), (2, 'Ann ')");
+    project.limbeck("upgrade");
+    project.execute("update limbeck_journal set fingerprint = 'x', text = 'delete from person'");
+
+    Golden.assertMatches("repair-changed", project.limbeck("repair").anywhere());
+  }
+
+  @Test
   void whatWasChangedByHandIsNamedWithTheWayBack() {
     project.limbeck("upgrade").requireDone();
     Golden.assertMatches("verify-good", project.limbeck("verify").anywhere());

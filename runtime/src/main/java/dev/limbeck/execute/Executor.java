@@ -74,6 +74,20 @@ public final class Executor {
   }
 
   /**
+   * What a run that goes on with a half-done revision would do of it; the step that was under way
+   * may turn out to be done.
+   *
+   * @throws dev.limbeck.problem.RefusedException if the code does not have it, or a step that was
+   *     begun has changed since
+   */
+  public PlannedRevision rest(RunRequest request, HalfDone halfDone) {
+    Resumption resumption = new Resumption(halfDone);
+    PreparedRevision prepared = resumption.prepared(request, dialect, settings.transactions());
+    resumption.requireSame(prepared);
+    return Preview.rest(prepared, halfDone);
+  }
+
+  /**
    * Writes down what a person says about the revision that is half done.
    *
    * @return what was half done; empty if nothing is

@@ -1,5 +1,7 @@
 package dev.limbeck.execute;
 
+import dev.limbeck.Transactions;
+import dev.limbeck.dialect.Dialect;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.HalfDone;
@@ -52,6 +54,23 @@ record Resumption(HalfDone halfDone) {
     revisions.removeIf(this::isIt);
     revisions.add(0, half.orElseThrow());
     return new RevisionPlan(plan.direction(), revisions);
+  }
+
+  /**
+   * The revision, in the direction in which it was begun.
+   *
+   * @throws RefusedException if the code does not have it
+   */
+  PreparedRevision prepared(RunRequest request, Dialect dialect, Transactions mode) {
+    RevisionInfo revision =
+        request.inOrder(Set.of(halfDone.revision())).stream()
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new RefusedException(
+                        "Revision %s is half done and the code does not have it; use the code that has."
+                            .formatted(halfDone.revision())));
+    return PreparedRevision.of(revision, halfDone.direction(), request, dialect, mode);
   }
 
   /** Whether this is the revision that is half done. */
