@@ -25,7 +25,16 @@ final class Walls {
 
   /** The packages of the processor. */
   static final List<String> PROCESSOR =
-      List.of("naming", "settings", "snapshot", "diff", "plan", "render", "pending", "processor");
+      List.of(
+          "naming",
+          "settings",
+          "snapshot",
+          "diff",
+          "plan",
+          "render",
+          "lint",
+          "pending",
+          "processor");
 
   /** The packages of the command line. */
   static final List<String> CLI = List.of("introspect", "source", "shadow", "project", "cli");
@@ -62,6 +71,9 @@ final class Walls {
           Map.entry("diff", Set.of("problem", "json", "schema", "operation")),
           Map.entry("plan", Set.of("problem", "json", "schema", "operation", "dialect")),
           Map.entry("render", Set.of("problem", "json", "schema", "operation", "revision", "")),
+          Map.entry(
+              "lint",
+              Set.of("problem", "schema", "operation", "dialect", "diff", "plan", "render")),
           Map.entry("pending", Set.of("schema", "operation", "snapshot", "diff")),
           Map.entry(
               "processor",
@@ -100,6 +112,7 @@ final class Walls {
                   "diff",
                   "plan",
                   "render",
+                  "lint",
                   "processor",
                   "introspect",
                   "source",

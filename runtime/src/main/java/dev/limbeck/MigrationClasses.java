@@ -1,5 +1,6 @@
 package dev.limbeck;
 
+import dev.limbeck.operation.LocatedOperation;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.problem.RefusedException;
@@ -74,10 +75,27 @@ public final class MigrationClasses {
 
   /** What a revision's migration asks for. */
   public List<Operation> operations(RevisionInfo revision, Direction direction) {
+    return collected(revision, direction, new ArrayList<>());
+  }
+
+  /** The same, each with the line of the source on which it stands. */
+  public List<LocatedOperation> located(RevisionInfo revision, Direction direction) {
+    LineRecorder recorder = new LineRecorder(revision.className());
+    collected(revision, direction, recorder);
+    return recorder.located();
+  }
+
+  /** What a revision's migration does on purpose. */
+  public List<Accepts> accepted(RevisionInfo revision) {
+    return List.of(type(revision).getAnnotationsByType(Accepts.class));
+  }
+
+  private List<Operation> collected(
+      RevisionInfo revision, Direction direction, List<Operation> into) {
     Migration migration = migration(revision);
     try {
       return Operations.collect(
-          direction == Direction.UPGRADE ? migration::upgrade : migration::downgrade);
+          into, direction == Direction.UPGRADE ? migration::upgrade : migration::downgrade);
     } catch (SchemaException e) {
       throw failed(revision, direction, String.valueOf(e.getMessage()), e);
     } catch (LimbeckException e) {

@@ -55,16 +55,25 @@ import java.util.function.Consumer;
  */
 public final class Operations {
 
-  private final List<Operation> collected = new ArrayList<>();
+  private final List<Operation> collected;
 
   /** The operations that a migration's upgrade or downgrade asks for. */
   public static List<Operation> collect(Consumer<Operations> script) {
-    Operations operations = new Operations();
-    script.accept(operations);
-    return List.copyOf(operations.collected);
+    return collect(new ArrayList<>(), script);
   }
 
-  private Operations() {}
+  /**
+   * The same into a list of the caller's, to which each is added while its verb is called; what a
+   * verb's result is told afterwards replaces it.
+   */
+  static List<Operation> collect(List<Operation> into, Consumer<Operations> script) {
+    script.accept(new Operations(into));
+    return List.copyOf(into);
+  }
+
+  private Operations(List<Operation> collected) {
+    this.collected = collected;
+  }
 
   /** {@code create schema ...}. */
   public void createSchema(String name) {

@@ -96,7 +96,7 @@ final class Autogeneration {
         model.warnings(),
         renumbered,
         new Uncovered(List.of()),
-        Waits.in(head.schema(), planned.upgrade()));
+        Waits.in(head.schema(), planned.upgrade()).stream().map(Waits.Wait::sentence).toList());
   }
 
   private static void requireNoQuestion(List<RenameSuggestion> open) {

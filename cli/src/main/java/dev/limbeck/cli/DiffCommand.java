@@ -2,15 +2,12 @@ package dev.limbeck.cli;
 
 import dev.limbeck.diff.Normaliser;
 import dev.limbeck.project.Settings;
-import java.util.Locale;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Compares two schemas, and makes the first like the second. */
 @Command(
@@ -98,17 +95,9 @@ final class DiffCommand extends ProjectCommand {
   }
 
   /** Reads {@code text} and its like. */
-  private static final class FormatText implements ITypeConverter<DiffFormat> {
-
-    @Override
-    public DiffFormat convert(String text) {
-      for (DiffFormat known : DiffFormat.values()) {
-        if (known.name().toLowerCase(Locale.ROOT).equals(text)) {
-          return known;
-        }
-      }
-      throw new TypeConversionException(
-          "\"%s\" is none of text, java, sql and json.".formatted(text));
+  private static final class FormatText extends ChoiceText<DiffFormat> {
+    private FormatText() {
+      super(DiffFormat.class);
     }
   }
 }

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       EnsureVersionCommand.class,
       CheckCommand.class,
       DiffCommand.class,
+      LintCommand.class,
       VerifyCommand.class,
       RepairCommand.class,
       SnapshotCommand.class,

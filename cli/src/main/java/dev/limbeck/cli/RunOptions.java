@@ -4,7 +4,6 @@ import dev.limbeck.Limbeck;
 import dev.limbeck.Pooling;
 import dev.limbeck.Transactions;
 import java.time.Duration;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -102,17 +101,9 @@ final class RunOptions {
   }
 
   /** Reads {@code per-run} and its like. */
-  private static final class TransactionsText implements ITypeConverter<Transactions> {
-
-    @Override
-    public Transactions convert(String text) {
-      for (Transactions known : Transactions.values()) {
-        if (known.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text)) {
-          return known;
-        }
-      }
-      throw new TypeConversionException(
-          "\"%s\" is none of per-migration, per-run and per-operation.".formatted(text));
+  private static final class TransactionsText extends ChoiceText<Transactions> {
+    private TransactionsText() {
+      super(Transactions.class);
     }
   }
 

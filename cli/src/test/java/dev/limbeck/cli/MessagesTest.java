@@ -46,6 +46,7 @@ class MessagesTest {
         "show",
         "check",
         "diff",
+        "lint",
         "snapshot",
         "verify",
         "stamp",

@@ -8,10 +8,12 @@ import java.util.List;
  * A check of a table with rows is added without looking at them: it would keep the table from being
  * read and written while it reads it.
  */
-final class CheckValidatedLater implements Rewrite {
+final class CheckValidatedLater implements StepRewrite {
+
+  private static final StepRewrite LATER = new ValidatedLater(Check.class::isInstance);
 
   @Override
-  public List<Operation> in(Steps steps) {
-    return new ValidatedLater(Check.class::isInstance).in(steps);
+  public List<Operation> instead(Operation step, Situation situation) {
+    return LATER.instead(step, situation);
   }
 }

@@ -7,10 +7,12 @@ import java.util.List;
  * A foreign key of a table with rows is added without looking at them: it would keep both tables
  * from being written while it reads the one.
  */
-final class ForeignKeyValidatedLater implements Rewrite {
+final class ForeignKeyValidatedLater implements StepRewrite {
+
+  private static final StepRewrite LATER = new ValidatedLater(it -> it.asForeignKey().isPresent());
 
   @Override
-  public List<Operation> in(Steps steps) {
-    return new ValidatedLater(it -> it.asForeignKey().isPresent()).in(steps);
+  public List<Operation> instead(Operation step, Situation situation) {
+    return LATER.instead(step, situation);
   }
 }

@@ -6,7 +6,6 @@ import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RenameIndex;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.QualifiedName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,67 +13,48 @@ import java.util.Optional;
  * An index goes after what comes in its place is there, so that no query is without: the new one is
  * built under a passing name where it takes the old one's.
  */
-final class IndexReplacedWithoutGap implements Rewrite {
+final class IndexReplacedWithoutGap implements SwapRewrite {
 
   @Override
-  public List<Operation> in(Steps steps) {
-    Steps rewritten = steps;
-    for (Operation step : steps.operations()) {
-      if (step instanceof DropIndex drop) {
-        rewritten = rewritten.with(replacing(drop, rewritten));
-      }
-    }
-    return rewritten.operations();
+  public Optional<Swap> swap(Operation step, Steps steps) {
+    return step instanceof DropIndex drop ? swap(drop, steps) : Optional.empty();
   }
 
-  private static List<Operation> replacing(DropIndex drop, Steps steps) {
+  private static Optional<Swap> swap(DropIndex drop, Steps steps) {
     int from = steps.operations().indexOf(drop);
     Situation situation = steps.at(from);
     if (!situation.isInUse(drop.table())) {
-      return steps.operations();
+      return Optional.empty();
     }
     Index old = situation.schema().require(drop.table()).index(drop.index()).orElseThrow();
     Interference interference = new Interference(drop.table(), use -> use.in(old));
     List<Operation> window = steps.behind(from, interference);
     Optional<CreateIndex> sameName = created(window, drop.table(), drop.index());
     if (sameName.isPresent()) {
-      return swapped(drop, sameName.orElseThrow(), situation, steps.operations());
+      return Optional.of(underPassingName(drop, sameName.orElseThrow(), situation));
     }
-    return isWanted(drop, steps) ? steps.operations() : later(drop, window, steps.operations());
+    return isWanted(drop, steps) ? Optional.empty() : later(drop, window);
   }
 
-  private static List<Operation> swapped(
-      DropIndex drop, CreateIndex create, Situation situation, List<Operation> operations) {
+  private static Swap underPassingName(DropIndex drop, CreateIndex create, Situation situation) {
     String passing = situation.passingName(drop.table(), drop.index(), "_new");
-    List<Operation> swapped = new ArrayList<>(operations);
-    swapped.remove(drop);
-    int place = swapped.indexOf(create);
-    swapped.remove(place);
-    swapped.addAll(
-        place,
+    return new Swap(
+        drop,
+        create,
         List.of(
             new CreateIndex(create.table(), create.index().withName(passing)),
             drop,
             new RenameIndex(drop.table(), passing, drop.index())));
-    return swapped;
   }
 
   // After the last index that is built on the table, whichever of them takes its part.
-  private static List<Operation> later(
-      DropIndex drop, List<Operation> window, List<Operation> operations) {
-    Optional<CreateIndex> last =
-        window.stream()
-            .filter(CreateIndex.class::isInstance)
-            .map(CreateIndex.class::cast)
-            .filter(it -> it.table().equals(drop.table()))
-            .reduce((first, second) -> second);
-    if (last.isEmpty()) {
-      return operations;
-    }
-    List<Operation> moved = new ArrayList<>(operations);
-    moved.remove(drop);
-    moved.add(moved.indexOf(last.orElseThrow()) + 1, drop);
-    return moved;
+  private static Optional<Swap> later(DropIndex drop, List<Operation> window) {
+    return window.stream()
+        .filter(CreateIndex.class::isInstance)
+        .map(CreateIndex.class::cast)
+        .filter(it -> it.table().equals(drop.table()))
+        .reduce((first, second) -> second)
+        .map(last -> new Swap(drop, last, List.of(last, drop)));
   }
 
   private static Optional<CreateIndex> created(

@@ -7,7 +7,6 @@ import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.PrimaryKey;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,51 +14,41 @@ import java.util.Optional;
  * A primary key or unique constraint goes in the transaction that brings the one in its place,
  * whose index is built before while others go on: the table is never without.
  */
-final class KeyReplacedWithoutGap implements Rewrite {
+final class KeyReplacedWithoutGap implements SwapRewrite {
 
   @Override
-  public List<Operation> in(Steps steps) {
-    Steps rewritten = steps;
-    for (Operation step : steps.operations()) {
-      if (step instanceof DropConstraint drop) {
-        rewritten = rewritten.with(replacing(drop, rewritten));
-      }
-    }
-    return rewritten.operations();
+  public Optional<Swap> swap(Operation step, Steps steps) {
+    return step instanceof DropConstraint drop ? swap(drop, steps) : Optional.empty();
   }
 
-  private static List<Operation> replacing(DropConstraint drop, Steps steps) {
+  private static Optional<Swap> swap(DropConstraint drop, Steps steps) {
     int from = steps.operations().indexOf(drop);
     Situation situation = steps.at(from);
     Constraint old =
         situation.schema().require(drop.table()).constraint(drop.constraint()).orElseThrow();
     if (!situation.isInUse(drop.table()) || old.index().isEmpty()) {
-      return steps.operations();
+      return Optional.empty();
     }
     Interference interference = new Interference(drop.table(), use -> use.in(old));
     return steps.behind(from, interference).stream()
         .filter(AddConstraint.class::isInstance)
         .map(AddConstraint.class::cast)
-        .filter(it -> it.table().equals(drop.table()) && replaces(it.constraint(), old))
+        .filter(it -> it.usingIndex().isEmpty() && it.table().equals(drop.table()))
+        .filter(it -> replaces(it.constraint(), old))
         .findFirst()
-        .map(add -> swapped(drop, add, situation, steps.operations()))
-        .orElse(steps.operations());
+        .map(add -> inOneTransaction(drop, add, situation));
   }
 
-  private static List<Operation> swapped(
-      DropConstraint drop, AddConstraint add, Situation situation, List<Operation> operations) {
+  private static Swap inOneTransaction(
+      DropConstraint drop, AddConstraint add, Situation situation) {
     Index index = index(add.constraint(), drop, situation);
-    List<Operation> swapped = new ArrayList<>(operations);
-    swapped.remove(drop);
-    int place = swapped.indexOf(add);
-    swapped.remove(place);
-    swapped.addAll(
-        place,
+    return new Swap(
+        drop,
+        add,
         List.of(
             new CreateIndex(drop.table(), index, true),
             drop,
             AddConstraint.using(drop.table(), add.constraint(), index.name())));
-    return swapped;
   }
 
   // PostgreSQL gives the index the constraint's name, once that is free.

@@ -32,7 +32,8 @@ final class NotNullProvedFirst implements StepRewrite {
         || !situation.isInUse(alter.table())
         || !alter.before().nullable()
         || alter.after().nullable()
-        || isIdentity(alter.after())) {
+        || isIdentity(alter.after())
+        || isProved(alter, situation)) {
       return List.of(step);
     }
     return proved(alter, situation);
@@ -66,9 +67,18 @@ final class NotNullProvedFirst implements StepRewrite {
 
   private static Check proof(QualifiedName table, Column column, Situation situation) {
     String stem = table.name() + "_" + column.name();
-    return new Check(
-        situation.passingName(table, stem, "_not_null_check"),
-        DIALECT.quote(column.name()) + " is not null");
+    return new Check(situation.passingName(table, stem, "_not_null_check"), notNull(column));
+  }
+
+  private static String notNull(Column column) {
+    return DIALECT.quote(column.name()) + " is not null";
+  }
+
+  // A check that is there already, as in a migration that was written in this form.
+  private static boolean isProved(AlterColumn alter, Situation situation) {
+    return situation.schema().require(alter.table()).constraints().stream()
+        .filter(Check.class::isInstance)
+        .anyMatch(it -> ((Check) it).sql().equals(notNull(alter.before())));
   }
 
   private static boolean isIdentity(Column column) {

@@ -38,8 +38,7 @@ public record Planner(Set<Rule> off) {
   private List<Operation> planned(Steps steps) {
     Steps planned = steps;
     for (Rule rule : Rule.values()) {
-      Rewrite rewrite = off.contains(rule) ? rule.plain() : rule.rewrite();
-      planned = planned.with(rewrite.in(planned));
+      planned = planned.with(off.contains(rule) ? rule.plain(planned) : rule.rewrite().in(planned));
     }
     return planned.operations();
   }

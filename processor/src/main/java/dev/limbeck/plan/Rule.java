@@ -2,9 +2,11 @@ package dev.limbeck.plan;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.limbeck.operation.Operation;
 import dev.limbeck.problem.RefusedException;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -54,10 +56,10 @@ public enum Rule {
   }
 
   /** What is done where the rule is left out: rows are filled all the same. */
-  Rewrite plain() {
+  List<Operation> plain(Steps steps) {
     return this == BACKFILL
-        ? steps -> Backfilling.in(steps.operations(), steps.hints())
-        : Steps::operations;
+        ? Backfilling.in(steps.operations(), steps.hints())
+        : steps.operations();
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A rewrite that looks at one step at a time. */
-interface StepRewrite extends Rewrite {
+non-sealed interface StepRewrite extends Rewrite {
 
   /** What is done instead of the step; the step itself where the rewrite has no part in it. */
   List<Operation> instead(Operation step, Situation situation);

@@ -16,27 +16,32 @@ public final class Waits {
 
   private Waits() {}
 
-  /** A sentence for each step and table, such as nobody else can read ...; none for new tables. */
-  public static List<String> in(Schema before, List<Operation> steps) {
-    List<String> waits = new ArrayList<>();
+  /** A step that keeps others from a table. */
+  public record Wait(Operation step, Touch touch) {
+
+    /** For people: {@code "alter column ..." lets nobody read or write table ... while ...}. */
+    public String sentence() {
+      return "\"%s\" lets nobody %s table %s while all its rows are %s."
+          .formatted(
+              step.describe(),
+              touch.blocksReads() ? "read or write" : "write to",
+              touch.table(),
+              touch.work() == Touch.Work.REWRITES ? "written anew" : "read");
+    }
+  }
+
+  /** Each step and table; none for new tables. */
+  public static List<Wait> in(Schema before, List<Operation> steps) {
+    List<Wait> waits = new ArrayList<>();
     Situation situation = new Steps(before, steps, Hints.NONE).start();
     for (Operation step : steps) {
       for (Touch touch : DIALECT.impact(step, situation.schema()).touches()) {
         if (touch.blocksWrites() && situation.isInUse(touch.table())) {
-          waits.add(sentence(step, touch));
+          waits.add(new Wait(step, touch));
         }
       }
       situation = situation.after(step);
     }
     return List.copyOf(waits);
-  }
-
-  private static String sentence(Operation step, Touch touch) {
-    return "\"%s\" lets nobody %s table %s while all its rows are %s."
-        .formatted(
-            step.describe(),
-            touch.blocksReads() ? "read or write" : "write to",
-            touch.table(),
-            touch.work() == Touch.Work.REWRITES ? "written anew" : "read");
   }
 }

@@ -77,25 +77,19 @@ public final class MigrationRenderer {
   }
 
   private CodeBlock body(String name, List<Operation> operations) {
+    OperationCode statements = new OperationCode(words, "op");
     if (operations.size() <= OPERATIONS_IN_A_METHOD) {
-      return statements(operations);
+      return statements.of(operations);
     }
     CodeBlock.Builder calls = CodeBlock.builder();
     for (int from = 0; from < operations.size(); from += OPERATIONS_IN_A_METHOD) {
       int to = Math.min(from + OPERATIONS_IN_A_METHOD, operations.size());
       String part = name + "Part" + (from / OPERATIONS_IN_A_METHOD + 1);
-      CodeBlock code = statements(operations.subList(from, to));
+      CodeBlock code = statements.of(operations.subList(from, to));
       parts.add(method(part, code).addModifiers(Modifier.PRIVATE).build());
       calls.addStatement("$L(op)", part);
     }
     return calls.build();
-  }
-
-  private CodeBlock statements(List<Operation> operations) {
-    OperationCode code = new OperationCode(words, "op");
-    CodeBlock.Builder statements = CodeBlock.builder();
-    operations.forEach(operation -> statements.add(code.statement(operation)));
-    return statements.build();
   }
 
   private static MethodSpec.Builder method(String name, CodeBlock code) {

@@ -52,7 +52,13 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
     this.receiver = receiver;
   }
 
-  CodeBlock statement(Operation operation) {
+  CodeBlock of(List<Operation> operations) {
+    CodeBlock.Builder statements = CodeBlock.builder();
+    operations.forEach(operation -> statements.add(statement(operation)));
+    return statements.build();
+  }
+
+  private CodeBlock statement(Operation operation) {
     return CodeBlock.builder().add(receiver + ".").add(operation.accept(this)).add(";\n").build();
   }
 
@@ -273,8 +279,7 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
 
   private CodeBlock effect(List<Operation> operations) {
     CodeBlock.Builder code = CodeBlock.builder().add(",\n$>$>effect -> {\n$>");
-    OperationCode inner = new OperationCode(words, "effect");
-    operations.forEach(operation -> code.add(inner.statement(operation)));
+    code.add(new OperationCode(words, "effect").of(operations));
     return code.add("$<}$<$<").build();
   }
 }

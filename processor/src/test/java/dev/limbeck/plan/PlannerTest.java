@@ -170,6 +170,7 @@ class PlannerTest {
     List<Operation> online = upgrade(Planner.online(), PlannerTest::everything);
 
     assertThat(Waits.in(BEFORE, plain))
+        .extracting(Waits.Wait::sentence)
         .contains(
             "\"create index shop_parent_idx on table shop\" lets nobody write to table shop while"
                 + " all its rows are read.",
@@ -178,6 +179,25 @@ class PlannerTest {
             "\"add column shop.token text\" lets nobody read or write table shop while all its"
                 + " rows are written anew.");
     assertThat(Waits.in(BEFORE, online)).isEmpty();
+  }
+
+  @Test
+  void whatThePlannerWroteItLeavesAsItIs() {
+    List<Operation> planned = upgrade(Planner.online(), PlannerTest::everything);
+
+    assertThat(Planner.online().upgrade(BEFORE, planned, Hints.NONE)).isEqualTo(planned);
+  }
+
+  @Test
+  void improvementsAreWhatThePlannerDoesPieceByPiece() {
+    List<Operation> steps = Operations.collect(PlannerTest::everything);
+    Improvements improvements = new Improvements(new Steps(BEFORE, steps, HINTS));
+
+    assertThat(improvements.operations())
+        .isEqualTo(upgrade(Planner.online(), PlannerTest::everything));
+    assertThat(Improvement.of(BEFORE, steps, HINTS))
+        .extracting(Improvement::rule)
+        .contains(Rule.BACKFILL, Rule.VOLATILE_DEFAULT, Rule.NOT_NULL, Rule.CHECK, Rule.UNIQUE);
   }
 
   private static List<Operation> upgrade(Planner planner, Consumer<Operations> steps) {

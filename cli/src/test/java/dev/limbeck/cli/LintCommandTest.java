@@ -1,0 +1,141 @@
+package dev.limbeck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said about a migration that nobody should run on a busy database. */
+class LintCommandTest {
+
+  private TestProject project;
+
+  @BeforeEach
+  void aProject(@TempDir Path folder) {
+    project = TestProject.in(folder);
+    project.entity("Person", "@Id Long id;\nString name;\nString city;\nString nick;\n").compile();
+    project.autogenerate("First").requireDone();
+    project.compile();
+  }
+
+  private void careless() {
+    project.byHand(
+        "Careless",
+        """
+        op.createTable(
+            "pet",
+            table -> {
+              table.column("id", bigint()).notNull();
+              table.column("owner", bigint());
+              table.primaryKey("pet_pkey", "id");
+              table.foreignKey("pet_owner_fkey", "owner").references("person", "id");
+            });
+        op.createIndex("person_city_idx", "person", "city");
+        op.addColumn("person", column("code", text()).notNull());
+        op.alterColumn("person", column("name", varchar(255)), column("name", varchar(255)).notNull());
+        op.dropColumn("person", "nick");
+        """,
+        "");
+  }
+
+  @Test
+  void eachFindingHasItsPlaceItsReasonAndWhatToWrite() {
+    careless();
+    Golden.assertMatches("lint", project.limbeck("lint"));
+    Golden.assertMatches("lint-github", project.limbeck("lint", "--format", "github"));
+    Golden.assertMatches("lint-json", project.limbeck("lint", "--format", "json"));
+    assertThat(project.limbeck("lint", "--format", "sarif").out())
+        .contains("\"version\": \"2.1.0\"", "\"ruleId\": \"not-null\"");
+  }
+
+  @Test
+  void whatIsMeantSoIsAcceptedWithAReason() {
+    careless();
+    accept("@dev.limbeck.Accepts(rule = \"loses-data\", reason = \"Nobody has a nick.\")");
+    assertThat(project.limbeck("lint").out()).doesNotContain("loses-data").contains("not-null");
+
+    accept("@dev.limbeck.Accepts(rule = \"loses-dat\", reason = \"\")");
+    assertThat(project.limbeck("lint").out()).contains("There is no such rule; known are");
+
+    accept("@dev.limbeck.Accepts(rule = \"index\", reason = \" \")");
+    assertThat(project.limbeck("lint").out()).contains("It gives no reason");
+  }
+
+  @Test
+  void aTableWithoutRowsWeighsNothing() {
+    careless();
+    project.onDatabase();
+    project.limbeck("upgrade", "+1").requireDone();
+    assertThat(project.limbeck("lint", "--weigh").out())
+        .contains("no-downgrade")
+        .doesNotContain("not-null", "loses-data");
+
+    project.execute("insert into person (id) values (1)");
+    assertThat(project.limbeck("lint", "--weigh").out()).contains("not-null", "loses-data");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "index | op.createIndex('person_city_idx', 'person', 'city');",
+        "index-replacement | op.dropIndex('person_nick_idx', 'person'); op.createIndex('person_nick_idx', 'person', 'nick', 'city');",
+        "not-null | op.alterColumn('person', column('name', varchar(255)), column('name', varchar(255)).notNull());",
+        "volatile-default | op.addColumn('person', column('token', uuid()).defaultTo('gen_random_uuid()'));",
+        "unique | op.addConstraint('person', unique('person_name_key', 'name'));",
+        "check | op.addConstraint('person', check('person_id_check', 'id > 0'));",
+        "foreign-key | op.addConstraint('person', foreignKey('person_self_fkey', 'id').references('person', 'id'));",
+        "key-replacement | op.dropConstraint('person', 'person_city_key'); op.addConstraint('person', unique('person_city_key', 'city', 'name'));",
+        "backfill | op.addColumn('person', column('code', text()).notNull());",
+        "no-downgrade | op.addColumn('person', column('code', text()));"
+      })
+  void whatIsToBeWrittenCompilesAndHasNothingToBeSaidOf(String rule, String careless) {
+    project.byHand(
+        "Before",
+        """
+        op.createIndex("person_nick_idx", "person", "nick");
+        op.addConstraint("person", unique("person_city_key", "city"));
+        """,
+        "");
+    project.limbeck("snapshot").requireDone();
+    project.byHand("Careless", careless.replace('\'', '"'), "");
+    String file = project.newestMigration();
+    assertThat(project.limbeck("lint", "-r", "head").out()).contains(": " + rule + "\n");
+
+    String corrected = instead(project.limbeck("lint", "-r", "head").out(), rule);
+    String method = rule.equals("no-downgrade") ? "downgrade" : "upgrade";
+    project.write(file, withBody(project.read(file), method, corrected));
+    project.compile();
+
+    assertThat(project.limbeck("lint", "-r", "head").out()).doesNotContain(": " + rule + "\n");
+  }
+
+  private static String instead(String report, String rule) {
+    String finding = report.substring(report.indexOf(": " + rule + "\n"));
+    String lines = finding.substring(finding.indexOf("  Write:\n") + "  Write:\n".length());
+    return lines.substring(0, lines.indexOf("\n\n"));
+  }
+
+  private static String withBody(String source, String method, String body) {
+    int start = source.indexOf("void " + method + "(Operations op) {");
+    int open = source.indexOf('{', start) + 1;
+    int close = source.indexOf("\n  }", open);
+    return source.substring(0, open) + "\n" + body + source.substring(close);
+  }
+
+  @Test
+  void onlySomeAreRead() {
+    Golden.assertMatches("lint-nothing", project.limbeck("lint", "-r", ":+1"));
+  }
+
+  private void accept(String annotation) {
+    String file = project.newestMigration();
+    String source = project.read(file).replaceAll("(?m)^@dev.limbeck.Accepts.*\n", "");
+    project.write(file, source.replace("@Revision(", annotation + "\n@Revision("));
+    project.compile();
+  }
+}

@@ -1,0 +1,10 @@
+package dev.limbeck.lint;
+
+import java.util.List;
+
+/** Looks for one kind of mistake. */
+@FunctionalInterface
+interface Check {
+
+  List<Finding> in(Linted migration);
+}

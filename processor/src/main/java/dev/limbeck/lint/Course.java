@@ -1,0 +1,64 @@
+package dev.limbeck.lint;
+
+import dev.limbeck.operation.LocatedOperation;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.SchemaException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One direction of a migration, as far as its schema is known: behind a step that does not say what
+ * it does, others may be about what nobody here knows.
+ *
+ * @param before the schema that it begins at
+ * @param after the schema behind the last of the steps
+ * @param isWhole whether these are all steps, and each tells the whole truth
+ */
+public record Course(Schema before, List<LocatedOperation> steps, Schema after, boolean isWhole) {
+
+  public Course {
+    steps = List.copyOf(steps);
+  }
+
+  /** The steps up to the first that does not fit what is known of the schema. */
+  public static Course of(Schema before, List<LocatedOperation> steps) {
+    Schema schema = before;
+    boolean isKnown = true;
+    List<LocatedOperation> fitting = new ArrayList<>();
+    for (LocatedOperation step : steps) {
+      try {
+        schema = step.operation().apply(schema);
+      } catch (SchemaException beyondWhatIsKnown) {
+        return new Course(before, fitting, schema, false);
+      }
+      isKnown &= step.operation().effectIsKnown();
+      fitting.add(step);
+    }
+    return new Course(before, fitting, schema, isKnown);
+  }
+
+  List<Operation> operations() {
+    return steps.stream().map(LocatedOperation::operation).toList();
+  }
+
+  /** The line of a step; 0 for one that is not of this migration. */
+  int line(Operation step) {
+    return steps.stream()
+        .filter(it -> it.operation().equals(step))
+        .mapToInt(LocatedOperation::line)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** The line of the first step; 0 if there is none. */
+  int firstLine() {
+    return steps.stream().mapToInt(LocatedOperation::line).findFirst().orElse(0);
+  }
+
+  /** Whether a table is older than the migration. */
+  boolean isOld(QualifiedName table) {
+    return before.table(table).isPresent();
+  }
+}

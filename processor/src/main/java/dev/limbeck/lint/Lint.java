@@ -1,0 +1,37 @@
+package dev.limbeck.lint;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Reads a migration as a careful reviewer would. A finding is a matter of judgement: it can be
+ * accepted by the name of its rule.
+ */
+public final class Lint {
+
+  private static final List<Check> CHECKS =
+      List.of(
+          new OnlineForm(),
+          new LocksTogether(),
+          new Losses(),
+          new IndexForForeignKey(),
+          new WayBack());
+
+  private Lint() {}
+
+  /** All rules by name, each with what it is about. */
+  public static Map<String, String> rules() {
+    return RuleNames.ALL;
+  }
+
+  /** What there is to say, in the order of the source. */
+  public static List<Finding> of(Linted migration) {
+    return Stream.of(migration)
+        .flatMap(it -> CHECKS.stream().flatMap(check -> check.in(it).stream()))
+        .sorted(comparing(Finding::line))
+        .toList();
+  }
+}

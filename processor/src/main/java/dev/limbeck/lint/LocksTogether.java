@@ -1,0 +1,65 @@
+package dev.limbeck.lint;
+
+import dev.limbeck.dialect.Dialect;
+import dev.limbeck.dialect.Placement;
+import dev.limbeck.dialect.PostgreSql;
+import dev.limbeck.operation.LocatedOperation;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Several tables that one transaction keeps others from reading. */
+final class LocksTogether implements Check {
+
+  private static final Dialect DIALECT = new PostgreSql();
+
+  @Override
+  public List<Finding> in(Linted migration) {
+    Course course = migration.upgrade();
+    List<Finding> findings = new ArrayList<>();
+    Schema schema = course.before();
+    Set<QualifiedName> locked = new TreeSet<>();
+    int line = 0;
+    for (LocatedOperation step : course.steps()) {
+      if (!isTogether(step.operation())) {
+        add(findings, locked, line);
+        locked.clear();
+      } else {
+        int before = locked.size();
+        DIALECT.impact(step.operation(), schema).touches().stream()
+            .filter(touch -> touch.lock().blocksReads() && course.isOld(touch.table()))
+            .forEach(touch -> locked.add(touch.table()));
+        line = locked.size() > before ? step.line() : line;
+      }
+      schema = step.operation().apply(schema);
+    }
+    add(findings, locked, line);
+    return findings;
+  }
+
+  private static boolean isTogether(Operation step) {
+    return DIALECT.statements(step).stream().allMatch(it -> it.placement() == Placement.TOGETHER);
+  }
+
+  private static void add(List<Finding> findings, Set<QualifiedName> locked, int line) {
+    if (locked.size() > 1) {
+      String tables =
+          locked.stream().map(QualifiedName::toString).collect(Collectors.joining(", "));
+      findings.add(
+          new Finding(
+              RuleNames.LOCKS_TOGETHER,
+              line,
+              "tables " + tables,
+              "One transaction keeps others from reading all of them until it has the last lock;"
+                  + " write a migration for each table, or run with"
+                  + " --transactions=per-operation.",
+              locked,
+              List.of()));
+    }
+  }
+}

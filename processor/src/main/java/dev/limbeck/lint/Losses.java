@@ -1,0 +1,73 @@
+package dev.limbeck.lint;
+
+import static java.util.stream.Collectors.toSet;
+
+import dev.limbeck.dialect.Dialect;
+import dev.limbeck.dialect.Hazard;
+import dev.limbeck.dialect.Impact;
+import dev.limbeck.dialect.PostgreSql;
+import dev.limbeck.dialect.Touch;
+import dev.limbeck.operation.AlterColumn;
+import dev.limbeck.operation.LocatedOperation;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an upgrade takes away from who uses the database. */
+final class Losses implements Check {
+
+  private static final Dialect DIALECT = new PostgreSql();
+
+  @Override
+  public List<Finding> in(Linted migration) {
+    Course course = migration.upgrade();
+    List<Finding> findings = new ArrayList<>();
+    Schema schema = course.before();
+    for (LocatedOperation step : course.steps()) {
+      Impact impact = DIALECT.impact(step.operation(), schema);
+      Set<QualifiedName> tables = impact.touches().stream().map(Touch::table).collect(toSet());
+      if (tables.isEmpty() || tables.stream().anyMatch(course::isOld)) {
+        finding(impact.hazards(), step, tables).ifPresent(findings::add);
+      }
+      schema = step.operation().apply(schema);
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> finding(
+      Set<Hazard> hazards, LocatedOperation step, Set<QualifiedName> tables) {
+    if (hazards.contains(Hazard.LOSES_DATA)) {
+      return Optional.of(
+          finding(
+              RuleNames.LOSES_DATA,
+              step,
+              "What it takes away is gone, also when the migration is taken back; see to it that"
+                  + " no program needs it, and that there is a copy if somebody may.",
+              tables));
+    }
+    if (hazards.contains(Hazard.BREAKS_CLIENTS) && !isStricterOnly(step.operation())) {
+      return Optional.of(
+          finding(
+              RuleNames.BREAKS_CLIENTS,
+              step,
+              "Programs that run meanwhile know the schema as it was, and fail; let both forms be"
+                  + " there for the time of the roll-out, or stop the programs first.",
+              Set.of()));
+    }
+    return Optional.empty();
+  }
+
+  // Whoever forbids null sees to the values first.
+  private static boolean isStricterOnly(Operation step) {
+    return step instanceof AlterColumn alter && alter.before().type().equals(alter.after().type());
+  }
+
+  private static Finding finding(
+      String rule, LocatedOperation step, String reason, Set<QualifiedName> tables) {
+    return new Finding(rule, step.line(), step.operation().describe(), reason, tables, List.of());
+  }
+}
