@@ -15,6 +15,7 @@ public final class Lint {
   private static final List<Check> CHECKS =
       List.of(
           new OnlineForm(),
+          new RawSqlForm(),
           new LocksTogether(),
           new Losses(),
           new IndexForForeignKey(),

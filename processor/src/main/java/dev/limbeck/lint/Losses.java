@@ -20,6 +20,13 @@ import java.util.Set;
 /** What an upgrade takes away from who uses the database. */
 final class Losses implements Check {
 
+  static final String DATA =
+      "What it takes away is gone, also when the migration is taken back; see to it that no program"
+          + " needs it, and that there is a copy if somebody may.";
+  static final String CLIENTS =
+      "Programs that run meanwhile know the schema as it was, and fail; let both forms be there for"
+          + " the time of the roll-out, or stop the programs first.";
+
   private static final Dialect DIALECT = new PostgreSql();
 
   @Override
@@ -41,22 +48,10 @@ final class Losses implements Check {
   private static Optional<Finding> finding(
       Set<Hazard> hazards, LocatedOperation step, Set<QualifiedName> tables) {
     if (hazards.contains(Hazard.LOSES_DATA)) {
-      return Optional.of(
-          finding(
-              RuleNames.LOSES_DATA,
-              step,
-              "What it takes away is gone, also when the migration is taken back; see to it that"
-                  + " no program needs it, and that there is a copy if somebody may.",
-              tables));
+      return Optional.of(finding(RuleNames.LOSES_DATA, step, DATA, tables));
     }
     if (hazards.contains(Hazard.BREAKS_CLIENTS) && !isStricterOnly(step.operation())) {
-      return Optional.of(
-          finding(
-              RuleNames.BREAKS_CLIENTS,
-              step,
-              "Programs that run meanwhile know the schema as it was, and fail; let both forms be"
-                  + " there for the time of the roll-out, or stop the programs first.",
-              Set.of()));
+      return Optional.of(finding(RuleNames.BREAKS_CLIENTS, step, CLIENTS, Set.of()));
     }
     return Optional.empty();
   }

@@ -17,6 +17,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LintTest {
 
@@ -147,6 +150,52 @@ class LintTest {
                 },
                 op -> op.execute("drop table elsewhere")))
         .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "index | create unique index shop_size_key on shop (size) | create unique index concurrently shop_size_key on shop (size)",
+        "index | CREATE INDEX i ON shop (size) | CREATE INDEX concurrently i ON shop (size)",
+        "index | create index on shop (size) |",
+        "check | alter table shop add constraint c check (size > 0) | alter table shop add constraint c check (size > 0) not valid",
+        "foreign-key | alter table only shop add constraint f foreign key (size) references town (id); | alter table only shop add constraint f foreign key (size) references town (id) not valid;",
+        "unique | alter table shop add constraint u unique (size) |",
+        "not-null | alter table shop alter column size set not null |",
+        "waits | alter table shop alter size type bigint |",
+        "waits | update shop set size = 1 |",
+        "waits | vacuum full shop |",
+        "loses-data | alter table shop drop column if exists size |",
+        "loses-data | truncate table shop |",
+        "loses-data | delete from shop |",
+        "breaks-clients | alter table shop rename column size to area |"
+      })
+  void sqlOfOnesOwnIsReadByHowItBegins(String rule, String sql, String instead) {
+    List<Finding> findings =
+        findings(op -> op.execute(sql, "select 1"), op -> op.execute("select 1"));
+
+    assertThat(findings).extracting(Finding::rule).containsExactly(rule);
+    if (instead != null) {
+      assertThat(findings.get(0).instead().get(0)).isEqualTo("op.execute(\"" + instead + "\",");
+      assertThat(rules(op -> op.execute(instead, "select 1"), op -> op.execute("select 1")))
+          .isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "create index concurrently shop_size_idx on shop (size)",
+        "create index new_idx on elsewhere (id)",
+        "update shop set size = 1 where size is null",
+        "delete from shop where size is null",
+        "alter table shop add constraint u unique using index shop_u",
+        "alter table shop validate constraint c",
+        "alter table shop drop constraint c"
+      })
+  void sqlThatIsInNobodysWayNeedsNoWord(String sql) {
+    assertThat(rules(op -> op.execute(sql), op -> op.execute("select 1"))).isEmpty();
   }
 
   @Test

@@ -13,18 +13,18 @@ import java.util.regex.Pattern;
  * parentheses that may be left out, {@code (concurrently)} for options with this one among them,
  * {@code ...word} for a word anywhere later, and {@code $} for the end.
  */
-final class StatementPattern {
+public final class StatementPattern {
 
   private static final Pattern PART = Pattern.compile("\\[[^]]*]|\\S+");
 
   private final List<String> parts;
 
-  StatementPattern(String text) {
+  public StatementPattern(String text) {
     parts = PART.matcher(text).results().map(it -> it.group()).toList();
   }
 
   /** The names in the statement, if it begins like this. */
-  Optional<List<QualifiedName>> names(List<SqlToken> statement) {
+  public Optional<List<QualifiedName>> names(List<SqlToken> statement) {
     Reading reading = new Reading(statement);
     return parts.stream().allMatch(reading::accepts)
         ? Optional.of(List.copyOf(reading.names))
