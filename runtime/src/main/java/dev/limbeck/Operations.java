@@ -3,6 +3,7 @@ package dev.limbeck;
 import dev.limbeck.operation.AddAttribute;
 import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.AddConstraint;
+import dev.limbeck.operation.AddDomainConstraint;
 import dev.limbeck.operation.AddEnumValue;
 import dev.limbeck.operation.AddEnumValue.Place;
 import dev.limbeck.operation.AddEnumValue.Side;
@@ -19,6 +20,7 @@ import dev.limbeck.operation.CreateType;
 import dev.limbeck.operation.DropAttribute;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
+import dev.limbeck.operation.DropDomainConstraint;
 import dev.limbeck.operation.DropIndex;
 import dev.limbeck.operation.DropNamespace;
 import dev.limbeck.operation.DropSequence;
@@ -30,13 +32,17 @@ import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RebuildType;
 import dev.limbeck.operation.RenameColumn;
 import dev.limbeck.operation.RenameConstraint;
+import dev.limbeck.operation.RenameDomainConstraint;
 import dev.limbeck.operation.RenameEnumValue;
 import dev.limbeck.operation.RenameIndex;
 import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
 import dev.limbeck.operation.RenameType;
 import dev.limbeck.operation.RunJava;
+import dev.limbeck.operation.SetDomainDefault;
+import dev.limbeck.operation.SetDomainNotNull;
 import dev.limbeck.operation.ValidateConstraint;
+import dev.limbeck.operation.ValidateDomainConstraint;
 import dev.limbeck.schema.CompositeType.Attribute;
 import dev.limbeck.schema.EnumType;
 import dev.limbeck.schema.Index;
@@ -97,6 +103,67 @@ public final class Operations {
   /** {@code create type ... as (...)}; a column of it is of {@code type("address")}. */
   public void createComposite(String name, Consumer<CompositeSpec> definition) {
     collected.add(new CreateType(CompositeSpec.spelled(name, definition)));
+  }
+
+  /** {@code create domain ... as ...} of all values of a type; see {@link #createDomain}. */
+  public void createDomain(String name, SqlType base) {
+    createDomain(name, base, domain -> {});
+  }
+
+  /**
+   * {@code create domain ... as ...}: some values of another type; a column of it is of {@code
+   * type("positive")}. It is renamed, dropped and commented on like any type.
+   */
+  public void createDomain(String name, SqlType base, Consumer<DomainSpec> definition) {
+    collected.add(new CreateType(DomainSpec.spelled(name, base, definition)));
+  }
+
+  /** {@code alter domain ... set default ...}, for columns that have no default of their own. */
+  public void setDomainDefault(String domain, String sql) {
+    collected.add(new SetDomainDefault(QualifiedName.of(domain), Optional.of(sql)));
+  }
+
+  /** {@code alter domain ... drop default}. */
+  public void dropDomainDefault(String domain) {
+    collected.add(new SetDomainDefault(QualifiedName.of(domain), Optional.empty()));
+  }
+
+  /** {@code alter domain ... set not null}, which reads every table with a column of it. */
+  public void setDomainNotNull(String domain) {
+    collected.add(new SetDomainNotNull(QualifiedName.of(domain), true));
+  }
+
+  /** {@code alter domain ... drop not null}. */
+  public void dropDomainNotNull(String domain) {
+    collected.add(new SetDomainNotNull(QualifiedName.of(domain), false));
+  }
+
+  /** {@code alter domain ... add constraint ...}, which reads every table with a column of it. */
+  public void addDomainConstraint(String domain, CheckSpec check) {
+    collected.add(new AddDomainConstraint(QualifiedName.of(domain), check.constraint()));
+  }
+
+  /**
+   * {@code alter domain ... add constraint ... not valid}: it holds for new values at once, and for
+   * those that are there after {@link #validateDomainConstraint}.
+   */
+  public void addDomainConstraintNotValid(String domain, CheckSpec check) {
+    collected.add(new AddDomainConstraint(QualifiedName.of(domain), check.constraint(), true));
+  }
+
+  /** {@code alter domain ... validate constraint ...}, in a transaction of its own. */
+  public void validateDomainConstraint(String domain, String name) {
+    collected.add(new ValidateDomainConstraint(QualifiedName.of(domain), name));
+  }
+
+  /** {@code alter domain ... drop constraint ...}. */
+  public void dropDomainConstraint(String domain, String name) {
+    collected.add(new DropDomainConstraint(QualifiedName.of(domain), name));
+  }
+
+  /** {@code alter domain ... rename constraint ... to ...}. */
+  public void renameDomainConstraint(String domain, String from, String to) {
+    collected.add(new RenameDomainConstraint(QualifiedName.of(domain), from, to));
   }
 
   /** {@code drop type ...}, which nothing may be of any more. */

@@ -8,6 +8,7 @@ import dev.limbeck.diff.Normaliser;
 import dev.limbeck.diff.Reconciliation;
 import dev.limbeck.diff.Reconciliation.Unknown;
 import dev.limbeck.diff.RenameSuggestion;
+import dev.limbeck.diff.Unspoken;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.Replay;
 import dev.limbeck.plan.Backfilling;
@@ -47,9 +48,9 @@ record Comparison(
     List<Operation> renames = AskedRenames.operations(before, model.schema(), hints);
     Managed ours = Managed.by(model.schema(), hints);
     Schema there = ours.part(Replay.forward(before, renames));
-    Reconciliation wanted =
-        Reconciliation.of(
-            ours.part(model.schema()), ours.part(renamed(head, model)), there, normaliser, unknown);
+    Schema known = ours.part(renamed(head, model));
+    Schema entities = Unspoken.added(ours.part(model.schema()), known, there);
+    Reconciliation wanted = Reconciliation.of(entities, known, there, normaliser, unknown);
     return new Comparison(before, wanted, renames, Differ.between(there, wanted.after()), hints);
   }
 

@@ -13,9 +13,10 @@ import java.util.Optional;
  * @param shown what to call it
  * @param survey what it holds
  * @param hints what entities say besides; none for all else
+ * @param entities whether it is what entities ask for, who have no words for much
  * @param place where it lives, if it is a database
  */
-record DiffSide(String shown, Survey survey, Hints hints, Optional<Place> place) {
+record DiffSide(String shown, Survey survey, Hints hints, boolean entities, Optional<Place> place) {
 
   /**
    * A database and what of it is looked at.
@@ -27,8 +28,13 @@ record DiffSide(String shown, Survey survey, Hints hints, Optional<Place> place)
   record Place(Database database, List<String> schemas, boolean wholly, SchemaFilter filter) {}
 
   /** One that is no database. */
-  static DiffSide of(String shown, Schema schema, Hints hints) {
-    return new DiffSide(shown, Survey.of(schema), hints, Optional.empty());
+  static DiffSide of(String shown, Schema schema) {
+    return new DiffSide(shown, Survey.of(schema), Hints.NONE, false, Optional.empty());
+  }
+
+  /** What entities ask for. */
+  static DiffSide ofEntities(String shown, Schema schema, Hints hints) {
+    return new DiffSide(shown, Survey.of(schema), hints, true, Optional.empty());
   }
 
   Schema schema() {

@@ -103,17 +103,18 @@ final class DiffSources {
         place.database().url().shown(),
         new SurveyPart(place.filter()).of(whole),
         Hints.NONE,
+        false,
         Optional.of(place));
   }
 
   private DiffSide model(String source) {
     if (source.equals("entities")) {
       EntityModel model = Model.upToDate(Project.of(settings));
-      return part("the entities", model.schema(), model.hints());
+      return DiffSide.ofEntities("the entities", filter.part(model.schema()), model.hints());
     }
     if (source.equals("head")) {
       Snapshot snapshot = Head.snapshot(Project.of(settings));
-      return part("the snapshot at head", snapshot.schema(), Hints.NONE);
+      return part("the snapshot at head", snapshot.schema());
     }
     Path file = settings.folder().resolve(source);
     return source.endsWith(".json") || Files.isRegularFile(file)
@@ -121,15 +122,17 @@ final class DiffSources {
         : revision(source);
   }
 
-  private DiffSide part(String shown, Schema schema, Hints hints) {
-    return DiffSide.of(shown, filter.part(schema), hints);
+  private DiffSide part(String shown, Schema schema) {
+    return DiffSide.of(shown, filter.part(schema));
   }
 
   private DiffSide document(Path file) {
     String shown = settings.shown(file);
     try {
       SchemaDocument document = SchemaDocument.parse(Files.readString(file), shown);
-      return part(shown, document.schema(), document.hints());
+      return document.origins().isEmpty()
+          ? part(shown, document.schema())
+          : DiffSide.ofEntities(shown, filter.part(document.schema()), document.hints());
     } catch (IOException e) {
       throw new RefusedException(
           "There is no file %s that could be read; name a model.json or schema.json, a database, entities, head, or a revision."
@@ -155,7 +158,7 @@ final class DiffSources {
                 .map(it -> "revision %s (%s)".formatted(it.id(), it.message()))
                 .collect(Collectors.joining(" and "));
     try (CompiledClasses classes = Compiled.of(project)) {
-      return part(shown, SchemaAt.of(classes, ids, shadow).schema(), Hints.NONE);
+      return part(shown, SchemaAt.of(classes, ids, shadow).schema());
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.limbeck.diff.Managed;
 import dev.limbeck.diff.Normaliser;
 import dev.limbeck.diff.RenameSuggestion;
 import dev.limbeck.diff.RequestedRenames;
+import dev.limbeck.diff.Unspoken;
 import dev.limbeck.introspect.Obstacles;
 import dev.limbeck.introspect.SurveyComparison;
 import dev.limbeck.operation.Operation;
@@ -36,8 +37,8 @@ record Distance(
   /** Compares the two. */
   static Distance between(DiffSide from, DiffSide to, Normaliser normaliser, RenameOptions said) {
     Managed ours = ours(from, to);
-    Schema here = ours.part(from.schema());
-    Schema there = ours.part(to.schema());
+    Schema here = whole(from, ours.part(from.schema()), ours.part(to.schema()));
+    Schema there = whole(to, ours.part(to.schema()), here);
     boolean databases = from.isDatabase() && to.isDatabase();
     Schema before = from.isDatabase() ? here : Alignment.align(there, here, normaliser);
     List<Operation> renames =
@@ -57,6 +58,11 @@ record Distance(
     }
     return new Distance(
         from, to, before, steps, reasons, said.open(RenameSuggestion.among(renamed, differences)));
+  }
+
+  // What entities have no words for is no difference.
+  private static Schema whole(DiffSide side, Schema schema, Schema other) {
+    return side.entities() ? Unspoken.added(schema, other, other) : schema;
   }
 
   // What the entities of one side call somebody else's is nobody's concern on the other.

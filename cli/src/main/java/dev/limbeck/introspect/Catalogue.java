@@ -31,6 +31,7 @@ record Catalogue(
     List<SequenceRow> sequences,
     List<TypeRow> types,
     List<AttributeRow> attributes,
+    List<DomainRow> domains,
     OperatorClasses operatorClasses,
     Map<Long, String> collations,
     List<UnmodelledRow> unmodelled) {
@@ -51,6 +52,7 @@ record Catalogue(
         SequenceRow.read(connection, namespaces),
         TypeRow.read(connection, namespaces),
         AttributeRow.read(connection, namespaces),
+        DomainRow.read(connection, namespaces),
         new OperatorClasses(OperatorClassRow.read(connection, namespaces)),
         CollationRow.read(connection, namespaces).stream()
             .collect(toMap(CollationRow::oid, CollationRow::name)),

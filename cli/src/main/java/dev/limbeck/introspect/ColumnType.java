@@ -10,7 +10,8 @@ import java.util.Optional;
  * The type of a column or attribute as the catalogue holds it.
  *
  * @param text as {@code format_type} spells it
- * @param own the schema and the name of an enum or composite type, or of the element of an array
+ * @param own the schema and the name of an enum, composite type or domain, or of the element of an
+ *     array
  * @param array whether it is an array of that
  */
 record ColumnType(String text, Optional<Own> own, boolean array) {
@@ -22,15 +23,16 @@ record ColumnType(String text, Optional<Own> own, boolean array) {
   static final String COLUMNS =
       """
       format_type(a.atttypid, a.atttypmod), o.typnamespace, n.nspname, o.typname,
-                 t.typcategory = 'A'\
+                 t.typcategory = 'A' and t.typtype <> 'd'\
       """;
 
   static final String JOINS =
       """
       join pg_catalog.pg_type t on t.oid = a.atttypid
             left join pg_catalog.pg_type o
-              on o.oid = case t.typcategory when 'A' then t.typelem else t.oid end
-             and o.typtype in ('e', 'c')
+              on o.oid = case when t.typcategory = 'A' and t.typtype <> 'd' then t.typelem
+                        else t.oid end
+             and o.typtype in ('e', 'c', 'd')
             left join pg_catalog.pg_namespace n on n.oid = o.typnamespace\
       """;
 

@@ -45,7 +45,7 @@ final class DependencyQuery {
           'pg_catalog.pg_operator'::regclass, 'pg_catalog.pg_opclass'::regclass)
         or dc.relkind in ('v', 'm', 'f') or dc.relispartition
         or not dt.tgisinternal
-        or dy.typtype in ('d', 'r')
+        or dy.typtype = 'r' or (dy.typtype = 'd' and dy.typnamespace <> all (?))
         or (dk.conrelid <> 0 and dk.conparentid = 0
             and (kc.relispartition or kc.relnamespace <> all (?))))\
       """;
@@ -95,8 +95,9 @@ final class DependencyQuery {
         join pg_catalog.pg_type r
           on d.refclassid = 'pg_catalog.pg_type'::regclass and r.oid = d.refobjid
         join pg_catalog.pg_type t
-          on t.oid = case when r.typcategory = 'A' then r.typelem else r.oid end
-         and t.typtype in ('e', 'c')
+          on t.oid = case when r.typcategory = 'A' and r.typtype <> 'd' then r.typelem
+                          else r.oid end
+         and t.typtype in ('e', 'c', 'd')
         left join pg_catalog.pg_class c on c.oid = t.typrelid
       %s
        where t.typnamespace = any (?) and %s

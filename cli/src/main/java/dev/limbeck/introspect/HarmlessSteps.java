@@ -3,6 +3,7 @@ package dev.limbeck.introspect;
 import dev.limbeck.operation.AddAttribute;
 import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.AddConstraint;
+import dev.limbeck.operation.AddDomainConstraint;
 import dev.limbeck.operation.AddEnumValue;
 import dev.limbeck.operation.AlterAttribute;
 import dev.limbeck.operation.AlterSequence;
@@ -15,15 +16,20 @@ import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.CreateType;
 import dev.limbeck.operation.DropAttribute;
+import dev.limbeck.operation.DropDomainConstraint;
 import dev.limbeck.operation.DropIndex;
 import dev.limbeck.operation.ExecuteSql;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RenameConstraint;
+import dev.limbeck.operation.RenameDomainConstraint;
 import dev.limbeck.operation.RenameEnumValue;
 import dev.limbeck.operation.RenameIndex;
 import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RunJava;
+import dev.limbeck.operation.SetDomainDefault;
+import dev.limbeck.operation.SetDomainNotNull;
 import dev.limbeck.operation.ValidateConstraint;
+import dev.limbeck.operation.ValidateDomainConstraint;
 import java.util.List;
 
 /** The steps that take nothing away, so that nothing beside the model can stand in their way. */
@@ -66,6 +72,36 @@ abstract class HarmlessSteps implements Operation.Visitor<List<String>> {
 
   @Override
   public List<String> visit(AlterAttribute operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(SetDomainDefault operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(SetDomainNotNull operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(AddDomainConstraint operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(DropDomainConstraint operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(RenameDomainConstraint operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(ValidateDomainConstraint operation) {
     return List.of();
   }
 

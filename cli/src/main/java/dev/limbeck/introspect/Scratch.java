@@ -5,8 +5,10 @@ import dev.limbeck.dialect.PostgreSql;
 import dev.limbeck.introspect.ScratchTable.Pair;
 import dev.limbeck.operation.CreateIndex;
 import dev.limbeck.operation.CreateTable;
+import dev.limbeck.operation.CreateType;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
@@ -36,30 +38,46 @@ final class Scratch {
   private final Dialect dialect = new PostgreSql();
   private final SortedMap<String, String> schemas = new TreeMap<>();
   private final List<ScratchTable> tables = new ArrayList<>();
+  private final List<ScratchDomain> domains = new ArrayList<>();
   private final List<Sequence> sequences;
   private final List<UserType> types;
 
-  Scratch(
-      Connection connection, List<Table> wanted, List<Sequence> sequences, List<UserType> types) {
+  /**
+   * @param wanted the tables and domains that are made
+   * @param types the types that they may name
+   */
+  Scratch(Connection connection, Schema wanted, List<Sequence> sequences, List<UserType> types) {
     this.connection = connection;
     this.sequences = sequences;
     this.types = types;
-    for (Table table : wanted) {
+    for (Table table : wanted.tables()) {
       tables.add(new ScratchTable(table, scratchName(table.name()), tables.size()));
+    }
+    for (UserType type : wanted.types()) {
+      if (type instanceof DomainType domain) {
+        domains.add(new ScratchDomain(domain, domains.size()));
+      }
     }
   }
 
-  /** The tables with their expressions as the server spells them. */
-  List<Table> respelled() throws SQLException {
+  /** The tables and domains with their expressions as the server spells them. */
+  Schema respelled() throws SQLException {
     Savepoint before = connection.setSavepoint();
     try {
       prepare();
       make();
       Schema made = read();
-      return tables.stream().map(table -> table.respelled(made.require(table.name()))).toList();
+      return Schema.EMPTY
+          .withTables(tables.stream().map(it -> it.respelled(made.require(it.name()))).toList())
+          .withTypes(domains.stream().map(it -> respelled(it, made)).toList());
     } finally {
       connection.rollback(before);
     }
+  }
+
+  private static UserType respelled(ScratchDomain domain, Schema schema) {
+    UserType made = schema.requireType(domain.made().name());
+    return made instanceof DomainType spelled ? domain.respelled(spelled) : domain.domain();
   }
 
   private void prepare() throws SQLException {
@@ -79,6 +97,7 @@ final class Scratch {
               .formatted(NAME));
     }
     execute(made.hidden());
+    execute(domains.stream().flatMap(it -> sql(new CreateType(it.made()))).toList());
   }
 
   // Where the sequence would really be, so that any way to write its name finds it; how it counts

@@ -3,17 +3,14 @@ package dev.limbeck.introspect;
 import dev.limbeck.diff.Normaliser;
 import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.schema.Default;
-import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
-import dev.limbeck.schema.Table;
 import dev.limbeck.schema.UserType;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Has a PostgreSQL, the shadow as a rule, spell the expressions of a schema: tables are made in a
@@ -32,31 +29,35 @@ public final class ServerNormaliser implements Normaliser {
   }
 
   /**
-   * The same schema, with each expression in PostgreSQL's own spelling.
+   * The same schema, with each expression of tables and domains in PostgreSQL's own spelling.
    *
    * @throws dev.limbeck.problem.RefusedException if PostgreSQL refuses an expression
    */
   @Override
   public Schema normalise(Schema schema) {
-    List<Table> wanted = schema.tables().stream().filter(ScratchTable::isNeededFor).toList();
-    if (wanted.isEmpty()) {
+    Schema wanted =
+        Schema.EMPTY
+            .withTables(schema.tables().stream().filter(ScratchTable::isNeededFor).toList())
+            .withTypes(schema.types().stream().filter(ScratchDomain::isNeededFor).toList());
+    if (wanted.equals(Schema.EMPTY)) {
       return schema;
     }
     try {
-      Map<QualifiedName, Table> spelled =
-          inTransaction(wanted, sequencesOf(schema), schema.types());
-      return schema.withTables(
-          schema.tables().stream()
-              .map(table -> spelled.getOrDefault(table.name(), table))
-              .toList());
+      return spelled(schema, inTransaction(wanted, sequencesOf(schema), schema.types()));
     } catch (SQLException e) {
       throw new LimbeckException(
           "PostgreSQL could not spell the expressions of the schema: " + e.getMessage(), e);
     }
   }
 
-  private Map<QualifiedName, Table> inTransaction(
-      List<Table> wanted, List<Sequence> sequences, List<UserType> types) throws SQLException {
+  private static Schema spelled(Schema schema, Schema parts) {
+    return schema
+        .withTables(schema.tables().stream().map(it -> parts.table(it.name()).orElse(it)).toList())
+        .withTypes(schema.types().stream().map(it -> parts.type(it.name()).orElse(it)).toList());
+  }
+
+  private Schema inTransaction(Schema wanted, List<Sequence> sequences, List<UserType> types)
+      throws SQLException {
     boolean own = connection.getAutoCommit();
     if (!own) {
       return stable(wanted, sequences, types);
@@ -70,32 +71,47 @@ public final class ServerNormaliser implements Normaliser {
     }
   }
 
-  private Map<QualifiedName, Table> stable(
-      List<Table> wanted, List<Sequence> sequences, List<UserType> types) throws SQLException {
-    Map<QualifiedName, Table> spelled = new HashMap<>();
-    List<Table> unstable = wanted;
-    for (int round = 0; round < ROUNDS && !unstable.isEmpty(); round++) {
-      List<Table> before = unstable;
-      List<Table> after = new Scratch(connection, before, sequences, types).respelled();
-      after.forEach(table -> spelled.put(table.name(), table));
-      unstable = after.stream().filter(table -> !before.contains(table)).toList();
+  private Schema stable(Schema wanted, List<Sequence> sequences, List<UserType> types)
+      throws SQLException {
+    Schema spelled = wanted;
+    Schema unstable = wanted;
+    for (int round = 0; round < ROUNDS && !unstable.equals(Schema.EMPTY); round++) {
+      Schema before = unstable;
+      Schema after = new Scratch(connection, before, sequences, types).respelled();
+      spelled = spelled(spelled, after);
+      unstable =
+          Schema.EMPTY
+              .withTables(without(after.tables(), before.tables()))
+              .withTypes(without(after.types(), before.types()));
     }
-    if (!unstable.isEmpty()) {
+    if (!unstable.equals(Schema.EMPTY)) {
       throw new LimbeckException(
-          "PostgreSQL spells an expression of table %s differently each time; write it as the database prints it."
-              .formatted(unstable.get(0).name()));
+          "PostgreSQL spells an expression of %s differently each time; write it as the database prints it."
+              .formatted(
+                  Stream.concat(
+                          unstable.tables().stream().map(it -> "table " + it.name()),
+                          unstable.types().stream().map(it -> "domain " + it.name()))
+                      .findFirst()
+                      .orElseThrow()));
     }
     return spelled;
   }
 
+  private static <T> List<T> without(List<T> all, List<T> known) {
+    return all.stream().filter(it -> !known.contains(it)).toList();
+  }
+
   // A default may count on a sequence; which one, its text tells well enough.
   private static List<Sequence> sequencesOf(Schema schema) {
-    List<String> defaults =
+    Stream<String> ofColumns =
         schema.tables().stream()
             .flatMap(table -> table.columns().stream())
             .flatMap(column -> column.value().stream())
             .filter(Default.Expression.class::isInstance)
-            .map(value -> ((Default.Expression) value).sql())
+            .map(value -> ((Default.Expression) value).sql());
+    List<String> defaults =
+        Stream.concat(
+                ofColumns, schema.types().stream().flatMap(type -> type.expressions().stream()))
             .filter(sql -> sql.contains("("))
             .map(sql -> sql.replace("\"\"", "\"").replace("''", "'").toLowerCase(Locale.ROOT))
             .toList();

@@ -158,14 +158,9 @@ final class SurroundingQueries {
 
   private static final String TYPES =
       """
-      select case t.typtype when 'd' then 'domain' when 'r' then 'range type' else 'type' end,
+      select case t.typtype when 'r' then 'range type' else 'type' end,
              t.typnamespace, t.typname::text, null, '',
-             concat_ws(' ', nullif(t.typbasetype, 0)::regtype, t.typtypmod,
-               case when t.typnotnull then 'not null' end, 'default ' || t.typdefault,
-               case when t.typtype = 'd' then t.typcollation::regcollation::text end,
-               (select string_agg(concat(k.conname, ' ', pg_get_constraintdef(k.oid)), ', '
-                         order by k.conname)
-                  from pg_catalog.pg_constraint k where k.contypid = t.oid and k.contype = 'c'),
+             concat_ws(' ',
                (select concat_ws(' ', r.rngsubtype::regtype, o.opcname,
                          r.rngcollation::regcollation, r.rngcanonical, r.rngsubdiff)
                   from pg_catalog.pg_range r
@@ -173,7 +168,7 @@ final class SurroundingQueries {
                  where r.rngtypid = t.oid),
                case when t.typtype = 'b' then concat(t.typinput, ' ', t.typoutput) end)
         from pg_catalog.pg_type t
-       where (t.typtype in ('d', 'r') or (t.typtype = 'b' and t.typelem = 0))
+       where (t.typtype = 'r' or (t.typtype = 'b' and t.typelem = 0))
          and t.typnamespace = any (?) and %s
       """
           .formatted(ofUsers("pg_type", "t.oid"));
@@ -193,7 +188,7 @@ final class SurroundingQueries {
          and d.classoid not in ('pg_catalog.pg_constraint'::regclass,
                'pg_catalog.pg_extension'::regclass)
          and coalesce(c.relkind in ('v', 'm', 'f') or c.relispartition, true)
-         and coalesce(t.typtype in ('d', 'r', 'b'), true)
+         and coalesce(t.typtype in ('r', 'b'), true)
          and coalesce(s.oid = any (?), true)
          and %s
       """

@@ -21,7 +21,6 @@ public final class SurveyPart {
           "function",
           "procedure",
           "aggregate",
-          "domain",
           "range type",
           "type",
           "collation",

@@ -4,11 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dev.limbeck.schema.CompositeType;
 import dev.limbeck.schema.CompositeType.Attribute;
+import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.EnumType;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.UserType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Users' types from their rows. */
 final class TypeReading {
@@ -22,7 +25,25 @@ final class TypeReading {
   }
 
   List<UserType> types() {
-    return catalogue.types().stream().map(this::type).toList();
+    return Stream.concat(
+            catalogue.types().stream().map(this::type),
+            catalogue.domains().stream().map(this::domain))
+        .toList();
+  }
+
+  private UserType domain(DomainRow row) {
+    Optional<String> collation =
+        row.collation() == row.baseCollation()
+            ? Optional.empty()
+            : Optional.ofNullable(catalogue.collations().get(row.collation()));
+    return new DomainType(
+        catalogue.namespaces().qualify(row.namespace(), row.name()),
+        row.base().type(catalogue.namespaces()),
+        !row.notNull(),
+        row.value(),
+        collation,
+        row.checks(),
+        row.comment());
   }
 
   private UserType type(TypeRow row) {

@@ -109,10 +109,25 @@ final class UnmodelledQueries {
   private static final String TYPES =
       """
       select 'TYPE', 0, t.typnamespace, t.typname::text, null,
-             case t.typtype when 'd' then 'domain' when 'r' then 'range' else 'base' end, false
+             case t.typtype when 'r' then 'range' else 'base' end, false
         from pg_catalog.pg_type t
        where t.typnamespace = any (?)
-         and (t.typtype in ('d', 'r') or (t.typtype = 'b' and t.typelem = 0))
+         and (t.typtype = 'r' or (t.typtype = 'b' and t.typelem = 0))
+         and not exists (select from pg_catalog.pg_depend e
+                          where e.classid = 'pg_catalog.pg_type'::regclass and e.objid = t.oid
+                            and e.deptype = 'e')
+      """;
+
+  private static final String DOMAINS =
+      """
+      select 'TYPE', 0, t.typnamespace, t.typname::text, k.conname::text,
+             concat_ws(', ', case when not k.convalidated then 'not valid' end,
+               'comment ' || quote_literal(obj_description(k.oid, 'pg_constraint'))),
+             true
+        from pg_catalog.pg_constraint k
+        join pg_catalog.pg_type t on t.oid = k.contypid
+       where t.typnamespace = any (?) and t.typtype = 'd'
+         and (not k.convalidated or obj_description(k.oid, 'pg_constraint') is not null)
          and not exists (select from pg_catalog.pg_depend e
                           where e.classid = 'pg_catalog.pg_type'::regclass and e.objid = t.oid
                             and e.deptype = 'e')
@@ -180,6 +195,7 @@ final class UnmodelledQueries {
           POLICIES,
           STATISTICS,
           TYPES,
+          DOMAINS,
           ATTRIBUTES,
           ROUTINES,
           COMMENTS);

@@ -39,6 +39,9 @@ class ImpactTest {
   private static void before(Operations op) {
     op.createEnum("mood", "sad", "ok");
     op.createComposite("address", type -> type.attribute("zip", integer()));
+    op.createDomain("amount", integer(), domain -> domain.check("amount_check", "value > 0"));
+    op.createDomain("small", type("amount"));
+    op.createDomain("label", text(), domain -> domain.defaultTo("'none'"));
     op.createSequence("ticket_seq");
     op.createTable(
         "parent",
@@ -61,6 +64,7 @@ class ImpactTest {
           table.foreignKey("child_parent_fkey", "parent_id").references("parent", "id");
         });
     op.createTable("feeling", table -> table.column("mood", type("mood")));
+    op.createTable("bill", table -> table.column("amount", type("small")));
     op.createTable("loose", table -> table.column("id", bigint()).notNull());
     op.createTable("bare", table -> table.column("id", bigint()).notNull());
     op.createIndex("child_name_idx", "child", "name");
@@ -75,6 +79,7 @@ class ImpactTest {
     op.addConstraintNotValid(
         "child", foreignKey("child_other_fkey", "other_id").references("parent", "id"));
     op.addConstraint("child", check("child_at_check", "at is not null"));
+    op.addDomainConstraintNotValid("amount", check("amount_low", "value < 9999"));
   }
 
   private static void measured(Operations op) {
@@ -115,6 +120,19 @@ class ImpactTest {
     op.addAttribute("address", "city", text());
     op.dropAttribute("address", "zip");
     op.alterAttribute("address", "zip", integer(), text());
+    op.createDomain("word", text());
+    op.setDomainDefault("amount", "7");
+    op.dropDomainDefault("label");
+    op.setDomainNotNull("amount");
+    op.dropDomainNotNull("amount");
+    op.addDomainConstraint("amount", check("amount_high", "value > -1"));
+    op.addDomainConstraintNotValid("amount", check("amount_high", "value > -1"));
+    op.renameDomainConstraint("amount", "amount_check", "amount_rule");
+    op.dropDomainConstraint("amount", "amount_check");
+  }
+
+  private static void validation(Operations op) {
+    op.validateDomainConstraint("amount", "amount_low");
   }
 
   private static void columns(Operations op) {
@@ -122,6 +140,9 @@ class ImpactTest {
     op.addColumn("child", column("a", text()).notNull().defaultTo("'x'"));
     op.addColumn("child", column("a", timestamptz()).notNull().defaultTo("now()"));
     op.addColumn("child", column("a", text()).defaultTo("gen_random_uuid()::text"));
+    op.addColumn("child", column("a", type("amount")));
+    op.addColumn("child", column("a", type("small")));
+    op.addColumn("child", column("a", type("label")).notNull());
     op.addColumn("child", column("a", bigint()).identity());
     op.addColumn("child", column("a", bigint()).generatedAs("id + 1"));
     op.addColumn("child", column("a", text()).comment("A"));
@@ -201,11 +222,26 @@ class ImpactTest {
   }
 
   @Test
+  void aDomainsConstraintIsValidatedUnderTheLockThatIsSaidOfItOrAWeakerOne() throws SQLException {
+    Schema before = schema();
+    Operation validate = Operations.collect(ImpactTest::validation).get(0);
+    try (ShadowDatabase database = TestPostgres.database();
+        Measurement measurement = Measurement.of(database, statements(), rows())) {
+      assertThat(lines(DIALECT.impact(validate, before))).containsExactly("bill: share, READS");
+      assertThat(measurement.touches(DIALECT.statements(validate)))
+          .containsAnyOf("bill: share, READS", "bill: share update exclusive, READS")
+          .hasSize(1);
+    }
+  }
+
+  @Test
   void everyKindOfOperationIsMeasured() {
     Set<Class<?>> kinds = Stream.of(Operation.class.getPermittedSubclasses()).collect(toSet());
     kinds.removeAll(List.of(ExecuteSql.class, RunJava.class));
     Set<Class<?>> measured = new HashSet<>();
-    Operations.collect(ImpactTest::measured).forEach(it -> measured.add(it.getClass()));
+    Stream.of(Operations.collect(ImpactTest::measured), Operations.collect(ImpactTest::validation))
+        .flatMap(List::stream)
+        .forEach(it -> measured.add(it.getClass()));
 
     assertThat(measured).isEqualTo(kinds);
   }
@@ -242,6 +278,7 @@ class ImpactTest {
         "insert into child (id, parent_id, other_id, name, amount, at)"
             + " select n, n, n, 'c' || n, n, now() from generate_series(1, 2000) n",
         "insert into feeling values ('sad'), ('ok')",
+        "insert into bill select n from generate_series(1, 2000) n",
         "insert into loose select n from generate_series(1, 2000) n",
         "insert into bare select n from generate_series(1, 2000) n",
         "analyze");

@@ -2,12 +2,16 @@ package dev.limbeck.introspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Default;
 import dev.limbeck.schema.Default.Generated;
 import dev.limbeck.schema.Default.Generated.Storage;
 import dev.limbeck.schema.Default.Identity;
 import dev.limbeck.schema.Default.Identity.Generation;
+import dev.limbeck.schema.DomainType;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SequenceOptions;
 import dev.limbeck.schema.SqlType;
 import dev.limbeck.schema.Table;
@@ -90,6 +94,44 @@ class IntrospectorColumnsTest {
             SqlType.of("\"Odd (type)\""),
             SqlType.of("sales.\"Positive\"").array(),
             SqlType.of("\"Odd (type)\"").array());
+  }
+
+  @Test
+  void aDomainIsReadWithItsRules() throws SQLException {
+    Schema schema =
+        database.created(
+            """
+            create type mood as enum ('sad', 'happy');
+            create domain list as integer[] check (cardinality(value) < 9);
+            create domain feeling as mood not null default 'sad';
+            create domain word as varchar(40) collate "C" default lower('A')
+              constraint "b b" check (value <> '') constraint a check (length(value) < 30);
+            create domain tiny as word;
+            comment on domain tiny is 'small';
+            create table t (a list, b list[], c tiny)
+            """);
+    assertThat(schema.types().subList(0, 2))
+        .containsExactly(
+            DomainType.of("feeling", SqlType.of("mood"))
+                .withNullable(false)
+                .withValue(Optional.of("'sad'::mood")),
+            DomainType.of("list", SqlType.of("integer").array())
+                .withChecks(List.of(new Check("list_check", "cardinality(VALUE) < 9"))));
+    assertThat(schema.types().subList(3, 5))
+        .containsExactly(
+            DomainType.of("tiny", SqlType.of("word"))
+                .withValue(Optional.of("lower('A'::text)"))
+                .withComment(Optional.of("small")),
+            DomainType.of("word", SqlType.of("varchar", "40"))
+                .withCollation(Optional.of("C"))
+                .withValue(Optional.of("lower('A'::text)"))
+                .withChecks(
+                    List.of(
+                        new Check("a", "length((VALUE)::text) < 30"),
+                        new Check("b b", "(VALUE)::text <> ''::text"))));
+    assertThat(schema.require(QualifiedName.of("t")).columns())
+        .extracting(Column::type)
+        .containsExactly(SqlType.of("list"), SqlType.of("list").array(), SqlType.of("tiny"));
   }
 
   @Test

@@ -154,7 +154,9 @@ class IntrospectorUnmodelledTest {
     Introspection found =
         introspection(
             """
-            create domain positive as integer;
+            create domain positive as integer constraint c check (value > 0);
+            comment on constraint c on domain positive is 'two';
+            alter domain positive add constraint d check (value > 1) not valid;
             create type pair as (a integer, b text collate "C");
             comment on column pair.a is 'one';
             create type spread as range (subtype = integer);
@@ -166,7 +168,8 @@ class IntrospectorUnmodelledTest {
         .containsExactly(
             "type pair.a: comment 'one'",
             "type pair.b: collate \"C\"",
-            "type positive: domain",
+            "type positive.c: comment 'two'",
+            "type positive.d: not valid",
             "type spread: range",
             "routine f: ()",
             "trigger t.tr: CREATE TRIGGER tr BEFORE INSERT ON public.t FOR EACH ROW"

@@ -10,6 +10,7 @@ import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Default;
 import dev.limbeck.schema.Default.Generated;
 import dev.limbeck.schema.Default.Generated.Storage;
+import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
@@ -201,6 +202,30 @@ class ServerNormaliserTest {
         .containsExactly(
             List.<Constraint>of(new Check("c", "(age >= 3) AND (age <= 4)")),
             List.<Constraint>of(new Check("c", "(age >= 1) AND (age <= 2)")));
+  }
+
+  @Test
+  void expressionsOfDomainsAreSpelledAndTheirNamesKept() throws SQLException {
+    database.execute("create domain word as integer");
+    DomainType word =
+        DomainType.of("word", SqlType.of("text"))
+            .withNullable(false)
+            .withValue(Optional.of("LOWER('A')"))
+            .withChecks(
+                List.of(
+                    new Check("b", "VALUE in ('a', 'b')"), new Check("a", "length( value )<9")));
+    Schema schema = Schema.EMPTY.plus(word).plus(DomainType.of("plain", SqlType.of("word")));
+
+    assertThat(new ServerNormaliser(database.connection()).normalise(schema))
+        .isEqualTo(
+            schema
+                .minusType(word.name())
+                .plus(
+                    word.withValue(Optional.of("lower('A'::text)"))
+                        .withChecks(
+                            List.of(
+                                new Check("b", "VALUE = ANY (ARRAY['a'::text, 'b'::text])"),
+                                new Check("a", "length(VALUE) < 9")))));
   }
 
   @Test

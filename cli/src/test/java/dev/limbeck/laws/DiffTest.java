@@ -8,6 +8,7 @@ import dev.limbeck.diff.Alignment;
 import dev.limbeck.diff.Differ;
 import dev.limbeck.diff.Normaliser;
 import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.UserType;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -104,7 +105,14 @@ class DiffTest {
   private static Schema same(Schema kept, Schema one, Schema other) {
     return kept.withSequences(
             one.sequences().stream().filter(it -> other.sequence(it.name()).isPresent()).toList())
-        .withTypes(one.types().stream().filter(other.types()::contains).toList());
+        .withTypes(one.types().stream().filter(it -> isSame(it, one, other)).toList());
+  }
+
+  // What a type is made of may have to be another one.
+  private static boolean isSame(UserType type, Schema one, Schema other) {
+    return one.types().stream()
+        .filter(it -> one.isMadeOf(type.sqlType(), it.name()))
+        .allMatch(other.types()::contains);
   }
 
   private TestProject.Run limbeck(DiffDatabase from, DiffDatabase to, String... more) {

@@ -54,10 +54,11 @@ public final class Alignment {
     Names explicit = Names.explicitIn(after);
     List<TableAlignment> tables =
         after.tables().stream().map(table -> alignment(table, explicit)).toList();
+    TypeAlignment types = new TypeAlignment(before, expressionsBefore, expressionsAfter);
     Schema certain =
         new Schema(
             namespaces(),
-            after.types().stream().map(this::aligned).toList(),
+            after.types().stream().map(this::aligned).map(types::aligned).toList(),
             tables.stream().map(TableAlignment::certain).toList(),
             after.sequences().stream().map(this::aligned).toList());
     Names taken = Names.of(certain).take(others);

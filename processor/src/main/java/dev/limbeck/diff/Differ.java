@@ -63,6 +63,7 @@ public final class Differ {
         TypeStages::comments,
         Altering::identitiesGivenUp,
         Creating::sequences,
+        TypeStages::defaults,
         Creating::tables,
         Creating::plainColumns,
         Altering::columns,

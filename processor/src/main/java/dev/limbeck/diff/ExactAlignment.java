@@ -29,7 +29,11 @@ public final class ExactAlignment {
   /** {@code after}, in the spelling of {@code before}; equal to it if nothing differs. */
   public static Schema align(Schema before, Schema after, Normaliser normaliser) {
     ExactAlignment alignment = new ExactAlignment(before, after, normaliser);
-    return after.withTables(after.tables().stream().map(alignment::aligned).toList());
+    TypeAlignment types =
+        new TypeAlignment(before, alignment.expressionsBefore, alignment.expressionsAfter);
+    return after
+        .withTypes(after.types().stream().map(types::aligned).toList())
+        .withTables(after.tables().stream().map(alignment::aligned).toList());
   }
 
   private Table aligned(Table wanted) {

@@ -3,10 +3,12 @@ package dev.limbeck.diff;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Default;
+import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One side's SQL expressions as the server spells them, where the other side's text differs. */
 final class Expressions {
@@ -20,7 +22,18 @@ final class Expressions {
   /** Asks the server only about what differs, and not at all if nothing does. */
   static Expressions of(Schema own, Schema other, Normaliser normaliser) {
     Schema asked = new Questions(own, other).asked();
-    return new Expressions(asked.tables().isEmpty() ? asked : normaliser.normalise(asked));
+    boolean isNone =
+        asked.tables().isEmpty()
+            && asked.types().stream().allMatch(type -> type.expressions().isEmpty());
+    return new Expressions(isNone ? asked : normaliser.normalise(asked));
+  }
+
+  DomainType in(DomainType domain) {
+    return normalised.type(domain.name()).stream()
+        .flatMap(it -> it instanceof DomainType spelled ? Stream.of(spelled) : Stream.empty())
+        .filter(it -> !it.expressions().isEmpty())
+        .findFirst()
+        .orElse(domain);
   }
 
   Constraint in(QualifiedName table, Constraint constraint) {

@@ -3,6 +3,7 @@ package dev.limbeck.diff;
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
@@ -11,6 +12,7 @@ import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Table;
 import dev.limbeck.schema.Unique;
+import dev.limbeck.schema.UserType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,16 +41,32 @@ final class Questions {
             .flatMap(table -> other.table(table.name()).map(it -> asked(table, it)).stream())
             .filter(Questions::hasExpression)
             .toList();
-    boolean countsOn =
+    List<UserType> types = own.types().stream().map(this::asked).toList();
+    Stream<String> ofColumns =
         tables.stream()
             .flatMap(table -> table.columns().stream())
-            .flatMap(column -> ColumnValue.sql(column).stream())
+            .flatMap(column -> ColumnValue.sql(column).stream());
+    boolean countsOn =
+        Stream.concat(ofColumns, types.stream().flatMap(type -> type.expressions().stream()))
             .anyMatch(sql -> sql.contains("nextval"));
     return own.withTables(tables)
+        .withTypes(types)
         .withSequences(
             countsOn
                 ? own.sequences().stream().map(it -> it.withOwnedBy(Optional.empty())).toList()
                 : List.of());
+  }
+
+  private UserType asked(UserType type) {
+    boolean differs =
+        other
+            .type(type.name())
+            .filter(it -> !it.expressions().isEmpty())
+            .filter(it -> !it.expressions().equals(type.expressions()))
+            .isPresent();
+    return !differs && type instanceof DomainType domain
+        ? domain.withValue(Optional.empty()).withChecks(List.of())
+        : type;
   }
 
   private static Table asked(Table table, Table otherTable) {

@@ -3,6 +3,7 @@ package dev.limbeck.diff;
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.PrimaryKey;
@@ -38,7 +39,7 @@ public record SchemaFilter(
 
   /** The kinds of objects of the model that can be left out, each with all of its kind. */
   public static final Set<String> KINDS =
-      Set.of("index", "unique", "check", "exclusion", "foreign-key", "comment");
+      Set.of("index", "unique", "check", "exclusion", "foreign-key", "comment", "domain");
 
   public SchemaFilter {
     includeSchemas = List.copyOf(includeSchemas);
@@ -54,7 +55,7 @@ public record SchemaFilter(
     namespaces.removeIf(name -> !includesSchema(Optional.of(name)));
     return new Schema(
         namespaces,
-        schema.types().stream()
+        kinds(schema).types().stream()
             .filter(it -> includesSchema(it.name().schema()))
             .map(it -> includesKind("comment") ? it : it.withComment(Optional.empty()))
             .toList(),
@@ -64,7 +65,12 @@ public record SchemaFilter(
 
   /** The whole schema without the kinds of objects that are left out. */
   public Schema kinds(Schema schema) {
-    return schema.withTables(schema.tables().stream().map(this::kinds).toList());
+    return schema
+        .withTypes(
+            schema.types().stream()
+                .filter(it -> includesKind("domain") || !(it instanceof DomainType))
+                .toList())
+        .withTables(schema.tables().stream().map(this::kinds).toList());
   }
 
   public boolean includesTable(QualifiedName name) {

@@ -43,10 +43,24 @@ final class ThreeWay {
     SortedSet<String> namespaces = namespaces(wanted, types, tables, sequences);
     if (unknown == Reconciliation.Unknown.DROP) {
       return new Reconciliation(
-          alone.withSequences(alone.sequences().stream().map(this::sequence).toList()), drift);
+          alone
+              .withTypes(Stream.concat(alone.types().stream(), held(alone)).toList())
+              .withSequences(alone.sequences().stream().map(this::sequence).toList()),
+          drift);
     }
     requireFreeNames(wanted, kept.withTypes(types), sequences);
     return new Reconciliation(new Schema(namespaces, types, tables, sequences), drift);
+  }
+
+  /** The types that nobody knows and columns of the entities are of. */
+  private Stream<UserType> held(Schema wanted) {
+    return live.types().stream()
+        .filter(it -> wanted.type(it.name()).isEmpty())
+        .filter(
+            it ->
+                wanted.tables().stream()
+                    .flatMap(table -> table.columns().stream())
+                    .anyMatch(column -> live.isMadeOf(column.type(), it.name())));
   }
 
   private static void requireFreeNames(Schema wanted, Schema kept, List<Sequence> sequences) {

@@ -8,17 +8,19 @@ import dev.limbeck.operation.AlterAttribute;
 import dev.limbeck.operation.DropAttribute;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RebuildType;
+import dev.limbeck.problem.RefusedException;
 import dev.limbeck.schema.CompositeType;
 import dev.limbeck.schema.CompositeType.Attribute;
+import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.EnumType;
+import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Table;
 import dev.limbeck.schema.UserType;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The steps from one state of a type to another of the same kind: in place where PostgreSQL can,
@@ -70,18 +72,31 @@ final class TypeAlteration implements UserType.Visitor<List<Operation>> {
   // it has ended. Rather one type made anew too many.
   private boolean isNeededAtOnce(EnumType wanted, List<String> added) {
     for (Table table : target.tables()) {
-      boolean uses = table.columns().stream().anyMatch(it -> it.type().isOf(wanted.name()));
+      boolean uses =
+          table.columns().stream().anyMatch(it -> target.isMadeOf(it.type(), wanted.name()));
       if (uses && (mentionsAnew(table, added) || convertsTo(wanted, table))) {
         return true;
       }
     }
-    return false;
+    return target.types().stream()
+        .filter(it -> target.isMadeOf(it.sqlType(), wanted.name()))
+        .anyMatch(it -> mentionsAnew(it, added));
   }
 
   private boolean mentionsAnew(Table table, List<String> added) {
-    Set<String> texts = new HashSet<>(TableTexts.of(table));
-    current.table(table.name()).ifPresent(it -> TableTexts.of(it).forEach(texts::remove));
-    return texts.stream().anyMatch(text -> added.stream().anyMatch(text::contains));
+    List<String> before = current.table(table.name()).map(TableTexts::of).orElse(List.of());
+    return mentionsAnew(TableTexts.of(table), before, added);
+  }
+
+  private boolean mentionsAnew(UserType type, List<String> added) {
+    List<String> before = current.type(type.name()).map(UserType::expressions).orElse(List.of());
+    return mentionsAnew(type.expressions(), before, added);
+  }
+
+  private static boolean mentionsAnew(List<String> after, List<String> before, List<String> added) {
+    return after.stream()
+        .filter(text -> !before.contains(text))
+        .anyMatch(text -> added.stream().anyMatch(text::contains));
   }
 
   private boolean convertsTo(EnumType wanted, Table table) {
@@ -127,13 +142,35 @@ final class TypeAlteration implements UserType.Visitor<List<Operation>> {
         .toList();
   }
 
-  private boolean isUsed(CompositeType type) {
-    return current.tables().stream()
-        .flatMap(table -> table.columns().stream())
-        .anyMatch(column -> column.type().isOf(type.name()));
+  @Override
+  public List<Operation> visit(DomainType wanted) {
+    return new DomainSteps((DomainType) found, wanted).rules();
   }
 
-  private static Operation rebuild(UserType before, UserType after) {
+  private boolean isUsed(CompositeType type) {
+    return domainOver(type.name()).isPresent()
+        || current.tables().stream()
+            .flatMap(table -> table.columns().stream())
+            .anyMatch(column -> column.type().isOf(type.name()));
+  }
+
+  private Optional<UserType> domainOver(QualifiedName type) {
+    return Stream.of(current, target)
+        .flatMap(schema -> schema.types().stream())
+        .filter(it -> it instanceof DomainType domain && domain.base().isOf(type))
+        .findFirst();
+  }
+
+  private Operation rebuild(UserType before, UserType after) {
+    domainOver(before.name())
+        .ifPresent(
+            domain -> {
+              throw new RefusedException(
+                  ("Type %s has to be made anew, and domain %s is over it, which PostgreSQL cannot"
+                          + " turn over; give the columns of the domain another type, drop the"
+                          + " domain, and make it again after.")
+                      .formatted(before.name(), domain.name()));
+            });
     return new RebuildType(
         before.withComment(Optional.empty()), after.withComment(Optional.empty()));
   }

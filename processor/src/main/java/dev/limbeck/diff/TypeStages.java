@@ -8,6 +8,7 @@ import dev.limbeck.operation.RebuildType;
 import dev.limbeck.operation.RenameType;
 import dev.limbeck.operation.Replay;
 import dev.limbeck.schema.CompositeType;
+import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.EnumType;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
@@ -30,12 +31,14 @@ final class TypeStages {
     Names there = Names.of(before);
     Names wanted = Names.of(after);
     List<Operation> steps = new ArrayList<>();
-    for (UserType type : before.types()) {
+    List<QualifiedName> others = new ArrayList<>();
+    for (UserType type : TypeOrder.partsFirst(before.types())) {
+      QualifiedName name = type.name();
       boolean isOther =
-          after.type(type.name()).filter(it -> !Kind.of(it).equals(Kind.of(type))).isPresent();
-      boolean goes = after.type(type.name()).isEmpty();
-      if (isOther || (goes && wanted.hasRelation(type.name()))) {
-        QualifiedName name = type.name();
+          after.type(name).filter(it -> isOther(type, it, before, others)).isPresent();
+      boolean goes = after.type(name).isEmpty();
+      if (isOther || (goes && wanted.hasRelation(name))) {
+        others.add(name);
         String aside =
             Names.free(
                 name.name() + "_1",
@@ -46,12 +49,41 @@ final class TypeStages {
     return steps;
   }
 
+  // A domain over a type that becomes another one is another one too.
+  private static boolean isOther(
+      UserType type, UserType wanted, Schema before, List<QualifiedName> others) {
+    if (type instanceof DomainType there && wanted instanceof DomainType domain) {
+      return new DomainSteps(there, domain).needAnother(before)
+          || others.stream().anyMatch(there.base()::isOf);
+    }
+    return !Kind.of(wanted).equals(Kind.of(type));
+  }
+
   static List<Operation> creating(Schema current, Schema target) {
     List<UserType> missing =
         target.types().stream().filter(it -> current.type(it.name()).isEmpty()).toList();
     return TypeOrder.partsFirst(missing).stream()
-        .<Operation>map(it -> new CreateType(it.withComment(Optional.empty())))
+        .<Operation>map(it -> new CreateType(created(it.withComment(Optional.empty()))))
         .toList();
+  }
+
+  private static UserType created(UserType type) {
+    return type instanceof DomainType domain ? DomainSteps.created(domain) : type;
+  }
+
+  /**
+   * Defaults of domains, after the sequences that come and before those that go, which they may
+   * count on.
+   */
+  static List<Operation> defaults(Schema current, Schema target) {
+    List<Operation> steps = new ArrayList<>();
+    for (UserType type : current.types()) {
+      if (type instanceof DomainType there) {
+        UserType wanted = target.type(type.name()).orElse(DomainSteps.created(there));
+        steps.addAll(new DomainSteps(there, (DomainType) wanted).defaults());
+      }
+    }
+    return steps;
   }
 
   static List<Operation> altering(Schema current, Schema target) {
@@ -103,6 +135,11 @@ final class TypeStages {
     @Override
     public String visit(CompositeType type) {
       return "composite";
+    }
+
+    @Override
+    public String visit(DomainType type) {
+      return "domain";
     }
   }
 }

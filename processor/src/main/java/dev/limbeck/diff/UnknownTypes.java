@@ -1,7 +1,9 @@
 package dev.limbeck.diff;
 
+import dev.limbeck.schema.Check;
 import dev.limbeck.schema.CompositeType;
 import dev.limbeck.schema.CompositeType.Attribute;
+import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.EnumType;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
@@ -114,6 +116,30 @@ final class UnknownTypes {
         }
       }
       return type.withValues(values);
+    }
+
+    @Override
+    public UserType visit(DomainType type) {
+      if (!(there instanceof DomainType found)) {
+        return type;
+      }
+      Optional<DomainType> known =
+          was.flatMap(
+              it -> it instanceof DomainType domain ? Optional.of(domain) : Optional.empty());
+      List<Check> checks = new ArrayList<>(type.checks());
+      for (Check check : found.checks()) {
+        boolean isSaid =
+            Stream.concat(
+                    type.checks().stream(), known.stream().flatMap(it -> it.checks().stream()))
+                .anyMatch(it -> it.name().equals(check.name()) || it.sql().equals(check.sql()));
+        if (!isSaid) {
+          checks.add(check);
+          UnknownTypes.this.found(
+              type.name() + "." + check.name(),
+              "check " + check.name() + " of domain " + type.name());
+        }
+      }
+      return type.withChecks(checks);
     }
 
     @Override

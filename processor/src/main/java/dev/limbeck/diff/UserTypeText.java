@@ -3,6 +3,7 @@ package dev.limbeck.diff;
 import static java.util.stream.Collectors.joining;
 
 import dev.limbeck.schema.CompositeType;
+import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.EnumType;
 import dev.limbeck.schema.UserType;
 
@@ -26,5 +27,15 @@ final class UserTypeText implements UserType.Visitor<String> {
     return type.attributes().stream()
         .map(it -> it.name() + " " + it.type())
         .collect(joining(", ", "composite (", ")"));
+  }
+
+  @Override
+  public String visit(DomainType type) {
+    return "domain over "
+        + type.base()
+        + type.collation().map(it -> " collate " + it).orElse("")
+        + (type.nullable() ? "" : " not null")
+        + type.value().map(sql -> " default " + sql).orElse("")
+        + type.checks().stream().map(it -> " " + ConstraintText.of(it)).collect(joining());
   }
 }

@@ -7,6 +7,7 @@ import static dev.limbeck.pending.PendingChange.Sort.REMOVED;
 import dev.limbeck.operation.AddAttribute;
 import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.AddConstraint;
+import dev.limbeck.operation.AddDomainConstraint;
 import dev.limbeck.operation.AddEnumValue;
 import dev.limbeck.operation.AlterAttribute;
 import dev.limbeck.operation.AlterColumn;
@@ -23,6 +24,7 @@ import dev.limbeck.operation.CreateType;
 import dev.limbeck.operation.DropAttribute;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
+import dev.limbeck.operation.DropDomainConstraint;
 import dev.limbeck.operation.DropIndex;
 import dev.limbeck.operation.DropNamespace;
 import dev.limbeck.operation.DropSequence;
@@ -33,13 +35,17 @@ import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RebuildType;
 import dev.limbeck.operation.RenameColumn;
 import dev.limbeck.operation.RenameConstraint;
+import dev.limbeck.operation.RenameDomainConstraint;
 import dev.limbeck.operation.RenameEnumValue;
 import dev.limbeck.operation.RenameIndex;
 import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
 import dev.limbeck.operation.RenameType;
 import dev.limbeck.operation.RunJava;
+import dev.limbeck.operation.SetDomainDefault;
+import dev.limbeck.operation.SetDomainNotNull;
 import dev.limbeck.operation.ValidateConstraint;
+import dev.limbeck.operation.ValidateDomainConstraint;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Index;
@@ -121,6 +127,41 @@ final class Subjects implements Operation.Visitor<Optional<Subject>> {
   @Override
   public Optional<Subject> visit(RebuildType operation) {
     return Subject.of(CHANGED, types.user(operation.after().name()), Aspect.TYPE);
+  }
+
+  @Override
+  public Optional<Subject> visit(SetDomainDefault operation) {
+    return ofDomain(operation.domain());
+  }
+
+  @Override
+  public Optional<Subject> visit(SetDomainNotNull operation) {
+    return ofDomain(operation.domain());
+  }
+
+  @Override
+  public Optional<Subject> visit(AddDomainConstraint operation) {
+    return ofDomain(operation.domain());
+  }
+
+  @Override
+  public Optional<Subject> visit(DropDomainConstraint operation) {
+    return ofDomain(operation.domain());
+  }
+
+  @Override
+  public Optional<Subject> visit(RenameDomainConstraint operation) {
+    return ofDomain(operation.domain());
+  }
+
+  @Override
+  public Optional<Subject> visit(ValidateDomainConstraint operation) {
+    return Optional.empty();
+  }
+
+  // Entities do not say what a domain is.
+  private Optional<Subject> ofDomain(QualifiedName domain) {
+    return Subject.of(CHANGED, types.user(domain), Aspect.TYPE);
   }
 
   @Override

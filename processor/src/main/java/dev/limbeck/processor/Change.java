@@ -5,6 +5,7 @@ import dev.limbeck.diff.AskedRenames;
 import dev.limbeck.diff.Differ;
 import dev.limbeck.diff.Managed;
 import dev.limbeck.diff.Normaliser;
+import dev.limbeck.diff.Unspoken;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.Replay;
 import dev.limbeck.plan.Planner;
@@ -47,7 +48,8 @@ record Change(Schema before, List<Operation> renames, List<Operation> difference
     renames.addAll(asked);
     Managed ours = Managed.by(entities, hints);
     Schema there = ours.part(Replay.forward(renamed, asked));
-    Schema aligned = Alignment.align(there, ours.part(entities), Normaliser.NONE);
+    Schema wanted = Unspoken.added(ours.part(entities), there, there);
+    Schema aligned = Alignment.align(there, wanted, Normaliser.NONE);
     return new Change(head, renames, Differ.between(there, aligned), hints);
   }
 

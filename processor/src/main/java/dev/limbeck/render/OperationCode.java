@@ -3,52 +3,41 @@ package dev.limbeck.render;
 import static com.palantir.javapoet.CodeBlock.joining;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.limbeck.operation.AddAttribute;
 import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.AddConstraint;
-import dev.limbeck.operation.AddEnumValue;
-import dev.limbeck.operation.AlterAttribute;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
 import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.CommentOnTable;
-import dev.limbeck.operation.CommentOnType;
 import dev.limbeck.operation.CreateIndex;
 import dev.limbeck.operation.CreateNamespace;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
-import dev.limbeck.operation.CreateType;
-import dev.limbeck.operation.DropAttribute;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
 import dev.limbeck.operation.DropIndex;
 import dev.limbeck.operation.DropNamespace;
 import dev.limbeck.operation.DropSequence;
 import dev.limbeck.operation.DropTable;
-import dev.limbeck.operation.DropType;
 import dev.limbeck.operation.ExecuteSql;
 import dev.limbeck.operation.Operation;
-import dev.limbeck.operation.RebuildType;
 import dev.limbeck.operation.RenameColumn;
 import dev.limbeck.operation.RenameConstraint;
-import dev.limbeck.operation.RenameEnumValue;
 import dev.limbeck.operation.RenameIndex;
 import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
-import dev.limbeck.operation.RenameType;
 import dev.limbeck.operation.RunJava;
 import dev.limbeck.operation.ValidateConstraint;
 import dev.limbeck.problem.LimbeckException;
 import java.util.List;
 
 /** The Java statement that spells an operation: one verb of {@link dev.limbeck.Operations}. */
-final class OperationCode implements Operation.Visitor<CodeBlock> {
+final class OperationCode extends TypeOperationCode {
 
-  private final Words words;
   private final String receiver;
 
   OperationCode(Words words, String receiver) {
-    this.words = words;
+    super(words);
     this.receiver = receiver;
   }
 
@@ -70,66 +59,6 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
   @Override
   public CodeBlock visit(DropNamespace drop) {
     return CodeBlock.of("dropSchema($S)", drop.name());
-  }
-
-  @Override
-  public CodeBlock visit(CreateType create) {
-    return new TypeDefinitionCode(words).create(create.type());
-  }
-
-  @Override
-  public CodeBlock visit(DropType drop) {
-    return CodeBlock.of("dropType($S)", drop.type().toString());
-  }
-
-  @Override
-  public CodeBlock visit(RenameType rename) {
-    return CodeBlock.of("renameType($S, $S)", rename.from().toString(), rename.to());
-  }
-
-  @Override
-  public CodeBlock visit(CommentOnType comment) {
-    String type = comment.type().toString();
-    return comment
-        .comment()
-        .map(text -> CodeBlock.of("commentOnType($S, $S)", type, text))
-        .orElseGet(() -> CodeBlock.of("dropTypeComment($S)", type));
-  }
-
-  @Override
-  public CodeBlock visit(AddEnumValue add) {
-    return new TypeDefinitionCode(words).addValue(add);
-  }
-
-  @Override
-  public CodeBlock visit(RenameEnumValue rename) {
-    return CodeBlock.of(
-        "renameEnumValue($S, $S, $S)", rename.type().toString(), rename.from(), rename.to());
-  }
-
-  @Override
-  public CodeBlock visit(RebuildType rebuild) {
-    return new TypeDefinitionCode(words).rebuild(rebuild);
-  }
-
-  @Override
-  public CodeBlock visit(AddAttribute add) {
-    CodeBlock attribute = new TypeDefinitionCode(words).attribute(add.attribute());
-    return CodeBlock.of("addAttribute($S, $L)", add.type().toString(), attribute);
-  }
-
-  @Override
-  public CodeBlock visit(DropAttribute drop) {
-    return CodeBlock.of("dropAttribute($S, $S)", drop.type().toString(), drop.attribute());
-  }
-
-  @Override
-  public CodeBlock visit(AlterAttribute alter) {
-    return CodeBlock.of(
-        "alterAttribute($S, $L, $L)",
-        alter.type().toString(),
-        new TypeDefinitionCode(words).attribute(alter.before()),
-        new TypeCode(words).of(alter.after().type()));
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.limbeck.operation.AddEnumValue;
 import dev.limbeck.operation.RebuildType;
 import dev.limbeck.schema.CompositeType;
 import dev.limbeck.schema.CompositeType.Attribute;
+import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.EnumType;
 import dev.limbeck.schema.UserType;
 import java.util.List;
@@ -54,6 +55,17 @@ final class TypeDefinitionCode {
     return code.add("$<}").build();
   }
 
+  private static CodeBlock facets(DomainType type) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (!type.nullable()) {
+      code.addStatement("domain.notNull()");
+    }
+    type.value().ifPresent(sql -> code.addStatement("domain.defaultTo($S)", sql));
+    type.collation().ifPresent(it -> code.addStatement("domain.collate($S)", it));
+    type.checks().forEach(it -> code.addStatement("domain.check($S, $S)", it.name(), it.sql()));
+    return code.build();
+  }
+
   private final class Creation implements UserType.Visitor<CodeBlock> {
     @Override
     public CodeBlock visit(EnumType type) {
@@ -61,6 +73,16 @@ final class TypeDefinitionCode {
       return type.values().isEmpty()
           ? CodeBlock.of("createEnum($S)", name)
           : CodeBlock.of("createEnum($S, $L)", name, ConstraintCode.strings(type.values()));
+    }
+
+    @Override
+    public CodeBlock visit(DomainType type) {
+      String name = type.name().toString();
+      CodeBlock base = new TypeCode(words).of(type.base());
+      CodeBlock facets = facets(type);
+      return facets.isEmpty()
+          ? CodeBlock.of("createDomain($S, $L)", name, base)
+          : CodeBlock.of("createDomain($S, $L, domain -> {\n$>$L$<})", name, base, facets);
     }
 
     @Override
@@ -78,6 +100,11 @@ final class TypeDefinitionCode {
     @Override
     public CodeBlock visit(CompositeType type) {
       return attributes(type);
+    }
+
+    @Override
+    public CodeBlock visit(DomainType type) {
+      return facets(type);
     }
   }
 }

@@ -24,10 +24,10 @@ final class RandomColumns {
   private static final Map<Character, List<String>> TYPES =
       Map.of(
           'n', List.of("smallint", "integer", "integer", "bigint", "bigint", "numeric(10,2)"),
-          't', List.of("varchar(40)", "varchar(80)", "text"),
+          't', List.of("varchar(40)", "varchar(80)", "text", "code", "sales.\"Odd code\""),
           'd', List.of("timestamp", "timestamp(3)", "timestamptz", "date"),
           'u', List.of("uuid", "varchar(36)"),
-          'x', List.of("text", "integer", "bigint[]"),
+          'x', List.of("text", "integer", "bigint[]", "code[]", "code"),
           'b', List.of("boolean"),
           'e', List.of("mood", "mood", "\"Odd kind\"", "sales.kind", "text"),
           'j', List.of("jsonb"),
@@ -49,6 +49,7 @@ final class RandomColumns {
           Map.entry("boolean", "true"),
           Map.entry("mood", "'v1'"),
           Map.entry("\"Odd kind\"", "'v1'"),
+          Map.entry("code", "'some code'"),
           Map.entry("date", "CURRENT_DATE"));
 
   private final Chance chance;

@@ -1,6 +1,8 @@
 package dev.limbeck.diff;
 
+import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Column;
+import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.EnumType;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
@@ -34,6 +36,11 @@ public final class RandomSchemas {
   private static final List<QualifiedName> TYPES =
       List.of(
           QualifiedName.of("mood"), QualifiedName.of("Odd kind"), QualifiedName.of("sales.kind"));
+  private static final List<QualifiedName> DOMAINS =
+      List.of(QualifiedName.of("sales.Odd code"), QualifiedName.of("code"));
+  private static final List<String> BASES = List.of("text", "text", "varchar(90)");
+  private static final List<String> RULES =
+      List.of("value <> 'bad'", "length(value) < 90", "lower(value) <> 'worse'");
   private static final List<String> VALUES = List.of("v1", "v2", "v3", "it's 4");
 
   private final Chance chance;
@@ -134,10 +141,7 @@ public final class RandomSchemas {
   private List<UserType> types(List<Table> tables) {
     List<UserType> types = new ArrayList<>();
     for (QualifiedName name : TYPES) {
-      boolean used =
-          tables.stream()
-              .flatMap(table -> table.columns().stream())
-              .anyMatch(column -> column.type().isOf(name));
+      boolean used = tables.stream().anyMatch(table -> isIn(table, name));
       if (used) {
         List<String> values =
             chance.shuffled(VALUES).stream()
@@ -147,7 +151,31 @@ public final class RandomSchemas {
         types.add(new EnumType(name, inOrder, chance.sometimes(20, "says " + name)));
       }
     }
+    DOMAINS.stream()
+        .filter(name -> tables.stream().anyMatch(table -> isIn(table, name)))
+        .forEach(name -> types.add(domain(name)));
     return types;
+  }
+
+  private static boolean isIn(Table table, QualifiedName type) {
+    return table.columns().stream().anyMatch(column -> column.type().isOf(type));
+  }
+
+  private DomainType domain(QualifiedName name) {
+    List<Check> checks = new ArrayList<>();
+    for (String rule : chance.shuffled(RULES)) {
+      if (chance.percent(40)) {
+        checks.add(new Check("rule" + checks.size() + chance.below(3), rule));
+      }
+    }
+    return new DomainType(
+        name,
+        SqlType.parse(chance.any(BASES)),
+        chance.percent(80),
+        chance.sometimes(30, "'a default'"),
+        chance.sometimes(10, "C"),
+        checks,
+        chance.sometimes(20, "says " + name));
   }
 
   private QualifiedName name(List<String> names) {

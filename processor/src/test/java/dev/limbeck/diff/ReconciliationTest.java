@@ -46,6 +46,64 @@ class ReconciliationTest {
           });
 
   @Test
+  void aDomainOfAMigrationIsNothingThatEntitiesHaveWordsFor() {
+    Schema made = after(USERS, op -> op.createDomain("amount", integer()));
+    Schema used = after(made, op -> op.addDomainConstraint("amount", check("low", "value < 9")));
+
+    Schema entities = Unspoken.added(USERS, made, used);
+    Reconciliation kept = Reconciliation.of(entities, made, used, Normaliser.NONE);
+    Reconciliation dropped =
+        Reconciliation.of(entities, made, used, Normaliser.NONE, Reconciliation.Unknown.DROP);
+
+    assertThat(kept.drift()).isEmpty();
+    assertThat(steps(used, kept)).isEmpty();
+    assertThat(steps(used, dropped)).isEmpty();
+  }
+
+  @Test
+  void aDomainThatNobodyKnowsIsDriftAndStaysWhileAColumnIsOfIt() {
+    Schema live =
+        after(
+            USERS,
+            op -> {
+              op.createDomain("amount", integer());
+              op.createDomain("other", integer());
+            });
+    Schema entities = after(USERS, op -> op.addColumn("users", column("paid", type("amount"))));
+
+    Reconciliation kept = Reconciliation.of(entities, USERS, live, Normaliser.NONE);
+    Reconciliation dropped =
+        Reconciliation.of(entities, USERS, live, Normaliser.NONE, Reconciliation.Unknown.DROP);
+
+    assertThat(kept.drift())
+        .extracting(Drift::toString)
+        .containsExactly(
+            "type other is only in the database", "type amount is only in the database");
+    assertThat(steps(live, kept)).containsExactly("add column users.paid amount");
+    assertThat(steps(live, dropped))
+        .containsExactly("add column users.paid amount", "drop type other");
+  }
+
+  @Test
+  void aRuleThatADomainGotByHandIsDrift() {
+    Schema made = after(USERS, op -> op.createDomain("amount", integer()));
+    Schema live =
+        after(
+            made,
+            op -> {
+              op.addDomainConstraint("amount", check("low", "value < 9"));
+              op.setDomainNotNull("amount");
+            });
+
+    Reconciliation result = Reconciliation.of(made, made, live, Normaliser.NONE);
+
+    assertThat(result.drift())
+        .extracting(Drift::toString)
+        .containsExactly("check low of domain amount is only in the database");
+    assertThat(steps(live, result)).containsExactly("drop not null of domain amount");
+  }
+
+  @Test
   void whatOnlyTheDatabaseHasIsListedAndLeftAlone() {
     Reconciliation result = Reconciliation.of(USERS, USERS, BY_HAND, Normaliser.NONE);
 

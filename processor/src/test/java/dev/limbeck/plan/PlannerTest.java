@@ -6,6 +6,7 @@ import static dev.limbeck.Definitions.foreignKey;
 import static dev.limbeck.Definitions.unique;
 import static dev.limbeck.Types.bigint;
 import static dev.limbeck.Types.text;
+import static dev.limbeck.Types.type;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -64,6 +65,19 @@ class PlannerTest {
           List.of(),
           List.of(new Hints.Backfill(QualifiedName.of("shop"), "code", "'S' || id")),
           List.of());
+
+  @Test
+  void aDomainThatNoTableInUseHoldsGetsItsCheckPlainly() {
+    Consumer<Operations> steps =
+        op -> {
+          op.createDomain("amount", bigint());
+          op.createTable("person", table -> table.column("paid", type("amount")));
+          op.addDomainConstraint("amount", check("amount_check", "value > 0"));
+        };
+    List<Operation> plain = Operations.collect(steps);
+
+    assertThat(Planner.online().upgrade(BEFORE, plain, Hints.NONE)).isEqualTo(plain);
+  }
 
   @Test
   void aTableOfTheSameMigrationStaysPlain() {

@@ -73,7 +73,7 @@ final class ColumnSql {
   // The grammar of a column definition takes less after "default" than elsewhere (gram.y, b_expr):
   // "now() at time zone 'utc'" needs parentheses. An expression without a blank outside strings and
   // parentheses holds no such word.
-  private static String defaultExpression(String sql) {
+  static String defaultExpression(String sql) {
     String rest = STRING.matcher(sql).replaceAll("");
     String shorter = INNERMOST_PARENTHESES.matcher(rest).replaceAll("");
     while (!shorter.equals(rest)) {

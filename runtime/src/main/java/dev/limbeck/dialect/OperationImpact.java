@@ -4,6 +4,7 @@ import dev.limbeck.dialect.Touch.Work;
 import dev.limbeck.operation.AddAttribute;
 import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.AddConstraint;
+import dev.limbeck.operation.AddDomainConstraint;
 import dev.limbeck.operation.AddEnumValue;
 import dev.limbeck.operation.AlterAttribute;
 import dev.limbeck.operation.AlterColumn;
@@ -19,6 +20,7 @@ import dev.limbeck.operation.CreateType;
 import dev.limbeck.operation.DropAttribute;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
+import dev.limbeck.operation.DropDomainConstraint;
 import dev.limbeck.operation.DropIndex;
 import dev.limbeck.operation.DropNamespace;
 import dev.limbeck.operation.DropSequence;
@@ -29,13 +31,17 @@ import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RebuildType;
 import dev.limbeck.operation.RenameColumn;
 import dev.limbeck.operation.RenameConstraint;
+import dev.limbeck.operation.RenameDomainConstraint;
 import dev.limbeck.operation.RenameEnumValue;
 import dev.limbeck.operation.RenameIndex;
 import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
 import dev.limbeck.operation.RenameType;
 import dev.limbeck.operation.RunJava;
+import dev.limbeck.operation.SetDomainDefault;
+import dev.limbeck.operation.SetDomainNotNull;
 import dev.limbeck.operation.ValidateConstraint;
+import dev.limbeck.operation.ValidateDomainConstraint;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Default;
 import dev.limbeck.schema.ForeignKey;
@@ -43,6 +49,7 @@ import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What each operation does to those who use the database; a test measures it on a server.
@@ -114,6 +121,36 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
   @Override
   public Impact visit(AlterAttribute operation) {
     return Impact.of(List.of(), Hazard.BREAKS_CLIENTS);
+  }
+
+  @Override
+  public Impact visit(SetDomainDefault operation) {
+    return Impact.NONE;
+  }
+
+  @Override
+  public Impact visit(SetDomainNotNull operation) {
+    return new DomainImpact(schema).of(operation);
+  }
+
+  @Override
+  public Impact visit(AddDomainConstraint operation) {
+    return new DomainImpact(schema).of(operation);
+  }
+
+  @Override
+  public Impact visit(DropDomainConstraint operation) {
+    return Impact.NONE;
+  }
+
+  @Override
+  public Impact visit(RenameDomainConstraint operation) {
+    return Impact.NONE;
+  }
+
+  @Override
+  public Impact visit(ValidateDomainConstraint operation) {
+    return new DomainImpact(schema).of(operation);
   }
 
   @Override
@@ -242,11 +279,18 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
 
   // PostgreSQL's manual, "ALTER TABLE", "Notes": a default that is one value for all rows is kept
   // beside the table; every other one is written into each row.
-  private static Work filling(Column column) {
-    if (column.value().isEmpty()) {
+  private Work filling(Column column) {
+    DomainImpact domains = new DomainImpact(schema);
+    Optional<Default> own =
+        column.value().or(() -> domains.value(column.type()).map(Default.Expression::new));
+    // ALTER TABLE looks whether the rows have a value of the domain by writing it.
+    if (domains.isRestricted(column.type())) {
+      return Work.REWRITES;
+    }
+    if (own.isEmpty()) {
       return column.nullable() ? Work.NONE : Work.READS;
     }
-    Default value = column.value().orElseThrow();
+    Default value = own.orElseThrow();
     if (value instanceof Default.Generated generated) {
       return generated.storage() == Default.Generated.Storage.STORED ? Work.REWRITES : Work.NONE;
     }

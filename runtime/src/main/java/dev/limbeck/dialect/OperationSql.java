@@ -1,44 +1,33 @@
 package dev.limbeck.dialect;
 
-import dev.limbeck.operation.AddAttribute;
 import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.AddConstraint;
-import dev.limbeck.operation.AddEnumValue;
-import dev.limbeck.operation.AlterAttribute;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
 import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.CommentOnTable;
-import dev.limbeck.operation.CommentOnType;
 import dev.limbeck.operation.CreateIndex;
 import dev.limbeck.operation.CreateNamespace;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
-import dev.limbeck.operation.CreateType;
-import dev.limbeck.operation.DropAttribute;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
 import dev.limbeck.operation.DropIndex;
 import dev.limbeck.operation.DropNamespace;
 import dev.limbeck.operation.DropSequence;
 import dev.limbeck.operation.DropTable;
-import dev.limbeck.operation.DropType;
 import dev.limbeck.operation.ExecuteSql;
-import dev.limbeck.operation.Operation;
-import dev.limbeck.operation.RebuildType;
 import dev.limbeck.operation.RenameColumn;
 import dev.limbeck.operation.RenameConstraint;
-import dev.limbeck.operation.RenameEnumValue;
 import dev.limbeck.operation.RenameIndex;
 import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
-import dev.limbeck.operation.RenameType;
 import dev.limbeck.operation.RunJava;
 import dev.limbeck.operation.ValidateConstraint;
 import java.util.List;
 
 /** Hands each operation to the class that spells its kind of object. */
-final class OperationSql implements Operation.Visitor<List<Statement>> {
+final class OperationSql extends TypeOperationSql {
 
   @Override
   public List<Statement> visit(CreateNamespace operation) {
@@ -48,70 +37,6 @@ final class OperationSql implements Operation.Visitor<List<Statement>> {
   @Override
   public List<Statement> visit(DropNamespace operation) {
     return one("drop schema " + Identifiers.quote(operation.name()));
-  }
-
-  @Override
-  public List<Statement> visit(CreateType operation) {
-    return TypeDefinitionSql.create(operation.type());
-  }
-
-  @Override
-  public List<Statement> visit(DropType operation) {
-    return TypeDefinitionSql.drop(operation.type());
-  }
-
-  @Override
-  public List<Statement> visit(RenameType operation) {
-    return one(
-        TypeDefinitionSql.alter(
-            operation.from(), "rename to " + Identifiers.quote(operation.to())));
-  }
-
-  @Override
-  public List<Statement> visit(CommentOnType operation) {
-    return one(
-        "comment on type %s is %s"
-            .formatted(
-                Identifiers.quote(operation.type()), Literals.textOrNull(operation.comment())));
-  }
-
-  @Override
-  public List<Statement> visit(AddEnumValue operation) {
-    return one(TypeDefinitionSql.addValue(operation));
-  }
-
-  @Override
-  public List<Statement> visit(RenameEnumValue operation) {
-    String change =
-        "rename value %s to %s"
-            .formatted(Literals.text(operation.from()), Literals.text(operation.to()));
-    return one(TypeDefinitionSql.alter(operation.type(), change));
-  }
-
-  @Override
-  public List<Statement> visit(RebuildType operation) {
-    return List.of(RebuildSql.statement(operation));
-  }
-
-  @Override
-  public List<Statement> visit(AddAttribute operation) {
-    String change = "add attribute " + TypeDefinitionSql.attribute(operation.attribute());
-    return one(TypeDefinitionSql.alter(operation.type(), change));
-  }
-
-  @Override
-  public List<Statement> visit(DropAttribute operation) {
-    String change = "drop attribute " + Identifiers.quote(operation.attribute());
-    return one(TypeDefinitionSql.alter(operation.type(), change));
-  }
-
-  @Override
-  public List<Statement> visit(AlterAttribute operation) {
-    String change =
-        "alter attribute %s type %s"
-            .formatted(
-                Identifiers.quote(operation.after().name()), TypeSql.of(operation.after().type()));
-    return one(TypeDefinitionSql.alter(operation.type(), change));
   }
 
   @Override
@@ -244,13 +169,5 @@ final class OperationSql implements Operation.Visitor<List<Statement>> {
   @Override
   public List<Statement> visit(RunJava operation) {
     return List.of();
-  }
-
-  private static String renamed(String from, String to) {
-    return Identifiers.quote(from) + " to " + Identifiers.quote(to);
-  }
-
-  private static List<Statement> one(String sql) {
-    return List.of(Statement.of(sql));
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.limbeck.operation.RebuildType;
 import dev.limbeck.schema.CompositeType;
+import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.EnumType;
 import dev.limbeck.schema.NameLimit;
 import dev.limbeck.schema.QualifiedName;
@@ -153,6 +154,11 @@ final class RebuildSql {
   private static final class Check implements UserType.Visitor<String> {
     @Override
     public String visit(EnumType type) {
+      return "";
+    }
+
+    @Override
+    public String visit(DomainType type) {
       return "";
     }
 

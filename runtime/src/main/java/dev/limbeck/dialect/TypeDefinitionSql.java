@@ -6,6 +6,7 @@ import dev.limbeck.operation.AddEnumValue;
 import dev.limbeck.operation.AddEnumValue.Side;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.schema.CompositeType;
+import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.EnumType;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.UserType;
@@ -22,10 +23,7 @@ final class TypeDefinitionSql implements UserType.Visitor<String> {
   }
 
   static String definition(UserType type) {
-    return "create type "
-        + Identifiers.quote(type.name())
-        + " as "
-        + type.accept(new TypeDefinitionSql());
+    return "create " + type.accept(new TypeDefinitionSql());
   }
 
   /**
@@ -68,14 +66,40 @@ final class TypeDefinitionSql implements UserType.Visitor<String> {
 
   @Override
   public String visit(EnumType type) {
-    return type.values().stream().map(Literals::text).collect(joining(", ", "enum (", ")"));
+    return "type "
+        + Identifiers.quote(type.name())
+        + type.values().stream().map(Literals::text).collect(joining(", ", " as enum (", ")"));
   }
 
   @Override
   public String visit(CompositeType type) {
-    return type.attributes().stream()
-        .map(TypeDefinitionSql::attribute)
-        .collect(joining(", ", "(", ")"));
+    return "type "
+        + Identifiers.quote(type.name())
+        + type.attributes().stream()
+            .map(TypeDefinitionSql::attribute)
+            .collect(joining(", ", " as (", ")"));
+  }
+
+  @Override
+  public String visit(DomainType type) {
+    return "domain "
+        + Identifiers.quote(type.name())
+        + " as "
+        + TypeSql.of(type.base())
+        + type.collation().map(it -> " collate " + Identifiers.collation(it)).orElse("")
+        + value(type)
+        + (type.nullable() ? "" : " not null")
+        + type.checks().stream().map(it -> " " + ConstraintSql.definition(it)).collect(joining());
+  }
+
+  // A domain over another one would take that one's default (typecmds.c, DefineDomain).
+  private static String value(DomainType type) {
+    String none = TypeSql.isBuiltIn(type.base()) ? "" : " default null";
+    return type.value().map(sql -> " default " + ColumnSql.defaultExpression(sql)).orElse(none);
+  }
+
+  static String alterDomain(QualifiedName domain, String change) {
+    return "alter domain " + Identifiers.quote(domain) + " " + change;
   }
 
   private static String place(AddEnumValue.Place place) {

@@ -28,6 +28,14 @@ final class TypeSql {
 
   private TypeSql() {}
 
+  /** Whether it is no user's type; not known of all. */
+  static boolean isBuiltIn(SqlType type) {
+    return type.dimensions() > 0
+        || GRAMMAR.contains(type.name())
+        || WORDS.matcher(type.name()).matches()
+        || BuiltInTypes.contains(type.name());
+  }
+
   static String of(SqlType type) {
     if (GRAMMAR.contains(type.name()) || WORDS.matcher(type.name()).matches()) {
       return type.text();

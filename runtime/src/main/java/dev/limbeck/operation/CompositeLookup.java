@@ -2,6 +2,7 @@ package dev.limbeck.operation;
 
 import dev.limbeck.schema.CompositeType;
 import dev.limbeck.schema.CompositeType.Attribute;
+import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.EnumType;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
@@ -34,5 +35,10 @@ final class CompositeLookup implements UserType.Visitor<CompositeType> {
   @Override
   public CompositeType visit(CompositeType type) {
     return type;
+  }
+
+  @Override
+  public CompositeType visit(DomainType type) {
+    throw new SchemaException("Type " + type.name() + " is a domain and no composite type.");
   }
 }

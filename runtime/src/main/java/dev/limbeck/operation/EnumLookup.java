@@ -1,6 +1,7 @@
 package dev.limbeck.operation;
 
 import dev.limbeck.schema.CompositeType;
+import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.EnumType;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
@@ -32,5 +33,10 @@ final class EnumLookup implements UserType.Visitor<EnumType> {
   @Override
   public EnumType visit(CompositeType type) {
     throw new SchemaException("Type " + type.name() + " is a composite type and no enum.");
+  }
+
+  @Override
+  public EnumType visit(DomainType type) {
+    throw new SchemaException("Type " + type.name() + " is a domain and no enum.");
   }
 }

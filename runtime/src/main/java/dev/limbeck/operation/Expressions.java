@@ -11,6 +11,7 @@ import dev.limbeck.schema.IndexKey;
 import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.Table;
 import dev.limbeck.schema.Unique;
+import dev.limbeck.schema.UserType;
 import java.util.function.UnaryOperator;
 
 /** Changes every SQL expression of a table: defaults, generated columns, checks and indexes. */
@@ -22,6 +23,10 @@ record Expressions(UnaryOperator<String> change) {
         .withConstraints(
             table.constraints().stream().map(it -> it.accept(new InConstraint())).toList())
         .withIndexes(table.indexes().stream().map(this::in).toList());
+  }
+
+  UserType in(UserType type) {
+    return type.withExpressions(change);
   }
 
   Column in(Column column) {

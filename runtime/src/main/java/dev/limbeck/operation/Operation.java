@@ -18,6 +18,12 @@ public sealed interface Operation
         AddAttribute,
         DropAttribute,
         AlterAttribute,
+        SetDomainDefault,
+        SetDomainNotNull,
+        AddDomainConstraint,
+        DropDomainConstraint,
+        RenameDomainConstraint,
+        ValidateDomainConstraint,
         CreateTable,
         DropTable,
         RenameTable,
@@ -92,6 +98,18 @@ public sealed interface Operation
     R visit(DropAttribute operation);
 
     R visit(AlterAttribute operation);
+
+    R visit(SetDomainDefault operation);
+
+    R visit(SetDomainNotNull operation);
+
+    R visit(AddDomainConstraint operation);
+
+    R visit(DropDomainConstraint operation);
+
+    R visit(RenameDomainConstraint operation);
+
+    R visit(ValidateDomainConstraint operation);
 
     R visit(CreateTable operation);
 

@@ -2,6 +2,7 @@ package dev.limbeck.operation;
 
 import dev.limbeck.schema.CompositeType;
 import dev.limbeck.schema.CompositeType.Attribute;
+import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.EnumType;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
@@ -65,6 +66,12 @@ public record RebuildType(UserType before, UserType after) implements Operation 
     public List<String> visit(CompositeType type) {
       return type.attributes().stream().map(Attribute::name).toList();
     }
+
+    @Override
+    public List<String> visit(DomainType type) {
+      throw new SchemaException(
+          "Domain " + type.name() + " cannot be made anew; change it, or make another one.");
+    }
   }
 
   private static final class Parts implements UserType.Visitor<String> {
@@ -76,6 +83,11 @@ public record RebuildType(UserType before, UserType after) implements Operation 
     @Override
     public String visit(CompositeType type) {
       return new TypeText().visit(type).replaceFirst("^create composite type ", "");
+    }
+
+    @Override
+    public String visit(DomainType type) {
+      return new TypeText().visit(type).replaceFirst("^create domain ", "");
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * {@code alter type ... rename value ... to ...}: rows follow, and so do the expressions of tables
- * with a column of the type.
+ * with a column of the type and of domains over it.
  */
 public record RenameEnumValue(QualifiedName type, String from, String to) implements Operation {
 
@@ -24,6 +24,7 @@ public record RenameEnumValue(QualifiedName type, String from, String to) implem
     Expressions literals = new Expressions(sql -> SqlText.literalReplaced(sql, from, to));
     TypeUse use = new TypeUse(type);
     return before
+        .withTypes(before.types().stream().map(it -> use.in(it) ? literals.in(it) : it).toList())
         .minusType(type)
         .plus(found.withValues(values))
         .withTables(before.tables().stream().map(it -> use.in(it) ? literals.in(it) : it).toList());

@@ -21,7 +21,7 @@ record TypeRenaming(QualifiedName from, QualifiedName to) {
   }
 
   private UserType in(UserType type) {
-    UserType followed = type.withParts(this::in);
+    UserType followed = type.withParts(this::in).withExpressions(this::in);
     return type.name().equals(from) ? followed.withName(to) : followed;
   }
 

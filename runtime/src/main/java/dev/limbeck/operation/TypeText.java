@@ -3,6 +3,7 @@ package dev.limbeck.operation;
 import static java.util.stream.Collectors.joining;
 
 import dev.limbeck.schema.CompositeType;
+import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.EnumType;
 import dev.limbeck.schema.UserType;
 import java.util.List;
@@ -20,6 +21,11 @@ final class TypeText implements UserType.Visitor<String> {
     return type.attributes().stream()
         .map(it -> it.name() + " " + it.type())
         .collect(joining(", ", "create composite type " + type.name() + " (", ")"));
+  }
+
+  @Override
+  public String visit(DomainType type) {
+    return "create domain " + type.name() + " over " + type.base();
   }
 
   static String values(List<String> values) {

@@ -2,8 +2,11 @@ package dev.limbeck.schema;
 
 import static java.util.Comparator.comparing;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -73,6 +76,25 @@ public record Schema(
    */
   public UserType requireType(QualifiedName name) {
     return type(name).orElseThrow(() -> new SchemaException("There is no type " + name + "."));
+  }
+
+  /**
+   * Whether values of a type hold values of a user's type: they are such values, arrays of them, of
+   * a domain over it, or have it for an attribute.
+   */
+  public boolean isMadeOf(SqlType type, QualifiedName part) {
+    Set<QualifiedName> met = new TreeSet<>();
+    Deque<SqlType> waiting = new ArrayDeque<>(List.of(type));
+    while (!waiting.isEmpty()) {
+      SqlType next = waiting.pop();
+      if (next.isOf(part)) {
+        return true;
+      }
+      types.stream()
+          .filter(it -> next.isOf(it.name()) && met.add(it.name()))
+          .forEach(it -> waiting.addAll(it.parts()));
+    }
+    return false;
   }
 
   public Schema withNamespaces(SortedSet<String> names) {

@@ -9,13 +9,15 @@ import java.util.stream.Collectors;
 /** Prints a schema with each type, column, constraint, index and sequence on a line of its own. */
 final class SchemaWriter {
 
-  /** Raised when an older Limbeck could not read what this one writes: 2 can hold types. */
-  static final int FORMAT = 2;
+  /**
+   * Raised when an older Limbeck could not read what this one writes: 2 can hold types, 3 domains.
+   */
+  static final int FORMAT = 3;
 
   String write(SchemaDocument document) {
     Schema schema = document.schema();
     List<String> members = new ArrayList<>();
-    members.add("  \"format\": " + (schema.types().isEmpty() ? 1 : FORMAT));
+    members.add("  \"format\": " + format(schema));
     document.header().forEach((key, value) -> members.add("  " + member(key, Json.of(value))));
     if (!document.origins().isEmpty()) {
       members.add(block("  ", "origins", origins(document)));
@@ -32,6 +34,14 @@ final class SchemaWriter {
           block("  ", "ordinals", document.ordinals().stream().map(this::ordinal).toList()));
     }
     return "{\n" + String.join(",\n", members) + "\n}\n";
+  }
+
+  // The least that holds it.
+  private static int format(Schema schema) {
+    if (schema.types().stream().anyMatch(DomainType.class::isInstance)) {
+      return FORMAT;
+    }
+    return schema.types().isEmpty() ? 1 : 2;
   }
 
   private static List<String> origins(SchemaDocument document) {

@@ -12,7 +12,21 @@ final class TypeReader {
         .<UserType>map(
             name ->
                 new EnumType(QualifiedName.of(name), json.texts("values"), json.text("comment")))
+        .or(() -> json.text("domain").map(name -> domain(name, json)))
         .orElseGet(() -> composite(json));
+  }
+
+  private static DomainType domain(String name, Json.Members json) {
+    return new DomainType(
+        QualifiedName.of(name),
+        SqlType.parse(json.require("base")),
+        !json.truth("notNull"),
+        json.text("default"),
+        json.text("collation"),
+        json.objects("checks").stream()
+            .map(it -> new Check(it.require("check"), it.require("sql")))
+            .toList(),
+        json.text("comment"));
   }
 
   private static CompositeType composite(Json.Members json) {

@@ -1,6 +1,7 @@
 package dev.limbeck.schema;
 
 import dev.limbeck.json.Json;
+import java.util.List;
 
 /** Prints a user's type as one line. */
 final class TypeWriter implements UserType.Visitor<Json.Builder> {
@@ -25,6 +26,20 @@ final class TypeWriter implements UserType.Visitor<Json.Builder> {
         .put(
             "attributes",
             new Json.Array(type.attributes().stream().map(TypeWriter::attribute).toList()));
+  }
+
+  @Override
+  public Json.Builder visit(DomainType type) {
+    Json.Builder json =
+        new Json.Builder()
+            .put("domain", type.name().toString())
+            .put("base", type.base().text())
+            .putIf("notNull", !type.nullable())
+            .put("default", type.value())
+            .put("collation", type.collation());
+    List<Json> checks =
+        type.checks().stream().<Json>map(it -> it.accept(new ConstraintWriter())).toList();
+    return checks.isEmpty() ? json : json.put("checks", new Json.Array(checks));
   }
 
   private static Json attribute(CompositeType.Attribute attribute) {

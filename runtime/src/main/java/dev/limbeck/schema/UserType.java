@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A type that a user made, which columns can be of; two never have one name. */
-public sealed interface UserType permits EnumType, CompositeType {
+public sealed interface UserType permits EnumType, CompositeType, DomainType {
 
   QualifiedName name();
 
@@ -21,6 +21,16 @@ public sealed interface UserType permits EnumType, CompositeType {
   /** The same type made of other types. */
   UserType withParts(UnaryOperator<SqlType> change);
 
+  /** The SQL expressions that belong to it. */
+  default List<String> expressions() {
+    return List.of();
+  }
+
+  /** The same type with each expression changed. */
+  default UserType withExpressions(UnaryOperator<String> change) {
+    return this;
+  }
+
   <R> R accept(Visitor<R> visitor);
 
   /** The type of a column that holds such values. */
@@ -33,5 +43,7 @@ public sealed interface UserType permits EnumType, CompositeType {
     R visit(EnumType type);
 
     R visit(CompositeType type);
+
+    R visit(DomainType type);
   }
 }

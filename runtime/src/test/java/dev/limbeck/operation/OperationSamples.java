@@ -39,6 +39,7 @@ public final class OperationSamples {
         op -> {
           tables(op);
           types(op);
+          domains(op);
           columns(op);
           alterations(op);
           generated(op);
@@ -127,6 +128,37 @@ public final class OperationSamples {
                 .attribute("mood", type("mood")));
     op.dropTypeComment("mood");
     op.dropType("sales.Even one");
+  }
+
+  private static void domains(Operations op) {
+    op.createDomain("positive", integer());
+    op.createDomain(
+        "sales.Odd word",
+        varchar(40),
+        domain ->
+            domain
+                .notNull()
+                .defaultTo("lower('IT''S')")
+                .collate("C")
+                .check("short enough", "length(value) < 30")
+                .check("word_check", "value <> '' and value !~ '\\s'"));
+    op.commentOnType("positive", "More than nothing");
+    op.setDomainDefault("positive", "1");
+    op.addColumn("users", column("amount", type("positive")));
+    op.addColumn("users", column("word", type("sales.\"Odd word\"")));
+    op.addColumn("users", column("words", arrayOf(type("positive"))));
+    op.addDomainConstraintNotValid("positive", check("positive_check", "value > 0"));
+    op.dropColumn("users", "words");
+    op.validateDomainConstraint("positive", "positive_check");
+    op.renameDomainConstraint("positive", "positive_check", "more than 0");
+    op.setDomainNotNull("positive");
+    op.dropDomainNotNull("positive");
+    op.dropDomainDefault("positive");
+    op.addDomainConstraint("sales.Odd word", check("long_check", "length(value) > 1"));
+    op.dropDomainConstraint("sales.Odd word", "short enough");
+    op.createDomain("tiny", type("positive"), domain -> domain.check("tiny_check", "value < 10"));
+    op.renameType("positive", "strictly positive");
+    op.dropType("tiny");
   }
 
   private static void columns(Operations op) {

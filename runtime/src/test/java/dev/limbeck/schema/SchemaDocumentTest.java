@@ -133,6 +133,37 @@ class SchemaDocumentTest {
   }
 
   @Test
+  void aDomainIsALineWithItsRules() {
+    Schema types =
+        Schema.EMPTY
+            .plus(DomainType.of("plain", SqlType.of("integer").array()))
+            .plus(
+                DomainType.of("sales.word", SqlType.of("varchar", "40"))
+                    .withNullable(false)
+                    .withValue(Optional.of("'a'"))
+                    .withCollation(Optional.of("C"))
+                    .withChecks(List.of(new Check("b", "value <> ''"), new Check("a", "true")))
+                    .withComment(Optional.of("One")));
+    SchemaDocument document = new SchemaDocument(Map.of(), types);
+
+    assertThat(document.json())
+        .isEqualTo(
+            """
+            {
+              "format": 3,
+              "schemas": [],
+              "types": [
+                {"domain": "plain", "base": "integer[]"},
+                {"domain": "sales.word", "base": "varchar(40)", "notNull": true, "default": "'a'", "collation": "C", "checks": [{"check": "a", "sql": "true"}, {"check": "b", "sql": "value <> ''"}], "comment": "One"}
+              ],
+              "sequences": [],
+              "tables": []
+            }
+            """);
+    assertThat(SchemaDocument.parse(document.json(), "schema.json")).isEqualTo(document);
+  }
+
+  @Test
   void hintsAreLinesOfTheirOwnAndReadBack() {
     QualifiedName orders = QualifiedName.of("sales.orders");
     Hints hints =

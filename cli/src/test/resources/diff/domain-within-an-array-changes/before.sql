@@ -1,0 +1,3 @@
+create domain amount as integer check (value > 0);
+create table t (id integer primary key, a amount[], b amount);
+insert into t values (1, '{1,2}', 3);

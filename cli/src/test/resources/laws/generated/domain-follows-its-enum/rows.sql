@@ -1,0 +1,1 @@
+insert into item (id, feeling) values (1, 'ok'), (2, default);
