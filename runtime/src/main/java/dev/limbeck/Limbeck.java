@@ -6,6 +6,7 @@ import dev.limbeck.execute.ExecutionSettings;
 import dev.limbeck.execute.Executor;
 import dev.limbeck.execute.OfflineScript;
 import dev.limbeck.execute.RunRequest;
+import dev.limbeck.operation.Operation;
 import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.progress.MigrationFailedException;
@@ -252,6 +253,18 @@ public final class Limbeck {
   /** What {@link #stamp} would write down now. */
   public StampPlan stampPlan(List<String> words) {
     return StampPlan.of(revisions(), ids(applied()), words);
+  }
+
+  /**
+   * Writes down that a database is at its first revision, and runs nothing: for a tool that has
+   * just written that revision from what the database holds, so that nobody compiled it yet.
+   *
+   * @param upgrade what the revision does, whose fingerprint becomes its checksum
+   * @throws dev.limbeck.problem.RefusedException if the database has a revision already
+   */
+  public void stampFirst(RevisionInfo revision, List<Operation> upgrade) {
+    FirstRequest request = new FirstRequest(revision, upgrade);
+    connected(connection -> executor().stamp(connection, request, false, request::stamp, listener));
   }
 
   private StampPlan stamp(List<String> words, boolean purge) {

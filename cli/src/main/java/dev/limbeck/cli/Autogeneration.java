@@ -16,6 +16,7 @@ import dev.limbeck.schema.Schema;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns the distance between the entities and what is there into a migration, and proves it. */
 final class Autogeneration {
@@ -32,6 +33,8 @@ final class Autogeneration {
    * What the person asked for.
    *
    * @param planner the form that the steps get
+   * @param first SQL that goes before all that is made in schemas
+   * @param remarks what a reviewer is told in the migration's Javadoc
    */
   record Request(
       String message,
@@ -41,7 +44,9 @@ final class Autogeneration {
       Unknown unknown,
       SchemaFilter filter,
       RenameOptions renames,
-      Planner planner) {}
+      Planner planner,
+      List<Operation> first,
+      List<String> remarks) {}
 
   /**
    * The migration and what a reviewer is told beside it; no migration if nothing changed.
@@ -60,14 +65,18 @@ final class Autogeneration {
       List<String> waits) {}
 
   Result run(Request request) {
-    SchemaFilter filter = request.filter();
-    EntityModel said = FilteredModel.of(Model.upToDate(project), filter);
+    EntityModel said = FilteredModel.of(Model.upToDate(project), request.filter());
     Snapshot head = Head.snapshot(project);
     Model.requireEntities(said, head);
-    Schema live = live(request, said, head);
-    EntityModel model = renamed(said, live, request.renames().renames());
+    return between(request, said, head, live(request, said, head));
+  }
+
+  /** What leads from one schema to what is asked for, which need not be the entities' own words. */
+  Result between(Request request, EntityModel said, Snapshot head, LiveSchema live) {
+    SchemaFilter filter = request.filter();
+    EntityModel model = renamed(said, live.schema(), request.renames().renames());
     Comparison comparison =
-        Comparison.of(model, filter.part(head.schema()), live, shadow, request.unknown());
+        Comparison.of(model, filter.part(head.schema()), live.schema(), shadow, request.unknown());
     List<Operation> steps = comparison.steps();
     Renumbered renumbered = Renumbered.since(head, Optional.of(model));
     if (steps.isEmpty()) {
@@ -82,9 +91,10 @@ final class Autogeneration {
     Rebase.Result rebased =
         Rebase.onto(head.schema(), comparison.before(), steps, request.unknown());
     requireNoQuestion(request.renames().open(comparison.suggestions()));
-    Rebase.Result planned = planned(request.planner(), head, rebased, model);
+    Rebase.Result planned =
+        Prelude.before(planned(request.planner(), head, rebased, model), request.first());
     Draft draft = draft(request, head, planned, renumbered);
-    new Proof(shadow, model)
+    new Proof(shadow, model, live.extensions())
         .of(
             comparison.before(),
             comparison.wanted().after(),
@@ -126,13 +136,12 @@ final class Autogeneration {
     return model.plus(requested.hints());
   }
 
-  private Schema live(Request request, EntityModel model, Snapshot head) {
+  private LiveSchema live(Request request, EntityModel model, Snapshot head) {
     if (request.fromSnapshot()) {
-      return request.filter().part(head.schema());
+      return new LiveSchema(
+          "the snapshot", request.filter().part(head.schema()), List.of(), List.of());
     }
-    return LiveSchema.of(project, shadow, Model.namespaces(model, head))
-        .part(request.filter())
-        .schema();
+    return LiveSchema.of(project, shadow, Model.namespaces(model, head)).part(request.filter());
   }
 
   private Draft draft(Request request, Snapshot head, Rebase.Result steps, Renumbered renumbered) {
@@ -147,7 +156,7 @@ final class Autogeneration {
             request.created(),
             steps.upgrade(),
             steps.downgrade(),
-            renumbered.texts());
+            Stream.concat(request.remarks().stream(), renumbered.texts().stream()).toList());
     MigrationDraft placed = request.placement().place(project, migration);
     return new Draft(
         placed,

@@ -1,16 +1,13 @@
 package dev.limbeck.cli;
 
-import dev.limbeck.diff.Managed;
 import dev.limbeck.diff.Reconciliation.Unknown;
 import dev.limbeck.diff.SchemaFilter;
 import dev.limbeck.operation.Operation;
-import dev.limbeck.problem.RefusedException;
 import dev.limbeck.project.EntityModel;
 import dev.limbeck.project.Snapshot;
 import dev.limbeck.revision.RevisionInfo;
 import dev.limbeck.schema.Schema;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,16 +59,9 @@ final class CheckCommand extends ProjectCommand {
           "The snapshot is not what the migrations lead to; run \"limbeck snapshot\". It lacks:",
           stale);
     }
-    boolean agrees = comparison.steps().isEmpty();
-    console()
-        .say(
-            agrees
-                ? "The entities and %s agree: %s.".formatted(live.source(), tables(model))
-                : "The entities and %s do not agree.".formatted(live.source()));
-    if (!agrees) {
-      Report.steps(console(), "To make them agree, a migration would:", comparison.upgrade());
-      console().print(wayOut(snapshot, comparison));
-    }
+    Agreement agreement = new Agreement(model, snapshot, live.source(), comparison);
+    agreement.report(console());
+    boolean agrees = agreement.holds();
     Renumbered renumbered = Renumbered.since(snapshot, Optional.of(model));
     renumbered.report(console());
     boolean covered = !agrees || isCovered(Uncovered.of(model, snapshot, filter, shadow));
@@ -87,19 +77,5 @@ final class CheckCommand extends ProjectCommand {
       uncovered.report(console());
     }
     return uncovered.isEmpty();
-  }
-
-  private static String wayOut(Snapshot snapshot, Comparison comparison) {
-    try {
-      Rebase.onto(snapshot.schema(), comparison.before(), comparison.steps(), Unknown.KEEP);
-      return "Write it: limbeck revision --autogenerate -m \"...\"";
-    } catch (RefusedException e) {
-      return Objects.requireNonNull(e.getMessage());
-    }
-  }
-
-  private static String tables(EntityModel model) {
-    int count = Managed.by(model.schema(), model.hints()).part(model.schema()).tables().size();
-    return count == 1 ? "1 table" : count + " tables";
   }
 }

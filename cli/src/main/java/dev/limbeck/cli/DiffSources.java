@@ -79,12 +79,8 @@ final class DiffSources {
   }
 
   private DiffSide database(String url, SortedSet<String> namespaces) {
-    Database database = Database.named(DatabaseUrl.parse(url), settings);
-    boolean wholly =
-        !filter.includeSchemas().isEmpty()
-            || (settings.value(Setting.SCHEMA).isEmpty()
-                && !database.url().jdbc().contains("currentSchema="));
-    DiffSide.Place place = new DiffSide.Place(database, List.copyOf(namespaces), wholly, filter);
+    DiffSide.Place place = place(Database.named(DatabaseUrl.parse(url), settings), namespaces);
+    Database database = place.database();
     try (Connection connection = database.connect()) {
       return survey(place, connection);
     } catch (SQLException e) {
@@ -93,18 +89,30 @@ final class DiffSources {
     }
   }
 
+  /** What of a database is looked at, besides what the other side speaks of. */
+  DiffSide.Place place(Database database, SortedSet<String> namespaces) {
+    boolean wholly =
+        !filter.includeSchemas().isEmpty()
+            || (settings.value(Setting.SCHEMA).isEmpty()
+                && !database.url().jdbc().contains("currentSchema="));
+    return new DiffSide.Place(database, List.copyOf(namespaces), wholly, filter);
+  }
+
   /** A database as it is now, or as the connection's transaction sees it. */
   static DiffSide survey(DiffSide.Place place, Connection connection) throws SQLException {
-    Survey whole =
-        place.wholly()
-            ? Survey.ofUserSchemas(connection)
-            : Survey.read(connection, place.schemas());
     return new DiffSide(
         place.database().url().shown(),
-        new SurveyPart(place.filter()).of(whole),
+        new SurveyPart(place.filter()).of(whole(place, connection)),
         Hints.NONE,
         false,
         Optional.of(place));
+  }
+
+  /** The same with what its filter leaves out. */
+  static Survey whole(DiffSide.Place place, Connection connection) throws SQLException {
+    return place.wholly()
+        ? Survey.ofUserSchemas(connection)
+        : Survey.read(connection, place.schemas());
   }
 
   private DiffSide model(String source) {

@@ -1,13 +1,11 @@
 package dev.limbeck.cli;
 
-import dev.limbeck.project.NewFile;
+import dev.limbeck.project.FileChanges;
 import dev.limbeck.project.Settings;
 import dev.limbeck.project.Snapshot;
 import dev.limbeck.render.MigrationDraft;
 import dev.limbeck.render.MigrationRenderer;
 import dev.limbeck.render.RenderedMigration;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -25,15 +23,19 @@ record Draft(MigrationDraft migration, Optional<Snapshot> snapshot) {
    * @return the migration's file
    */
   Path write(Settings settings) {
+    try (FileChanges changes = new FileChanges()) {
+      Path file = write(settings, changes);
+      changes.keep();
+      return file;
+    }
+  }
+
+  /** Writes both among others that go with them. */
+  Path write(Settings settings, FileChanges changes) {
     RenderedMigration rendered = MigrationRenderer.render(migration);
     Path file = settings.sources().resolve(rendered.fileName());
-    NewFile.create(file, rendered.source());
-    try {
-      snapshot.ifPresent(it -> NewFile.replace(settings.snapshot(), it.json()));
-    } catch (RuntimeException e) {
-      remove(file, e);
-      throw e;
-    }
+    changes.create(file, rendered.source());
+    snapshot.ifPresent(it -> changes.replace(settings.snapshot(), it.json()));
     return file;
   }
 
@@ -50,13 +52,5 @@ record Draft(MigrationDraft migration, Optional<Snapshot> snapshot) {
     console.say(
         "Review it, then: %s && limbeck upgrade%s"
             .formatted(settings.layout().compileCommand(), snapshot.isPresent() ? "" : " heads"));
-  }
-
-  private static void remove(Path file, RuntimeException cause) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      cause.addSuppressed(e);
-    }
   }
 }

@@ -8,8 +8,10 @@ import dev.limbeck.project.Setting;
 import dev.limbeck.project.Settings;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Option;
@@ -54,6 +56,18 @@ final class FilterOptions {
         patterns(includeTables, Setting.INCLUDE_TABLE, settings),
         patterns(excludeTables, Setting.EXCLUDE_TABLE, settings),
         kinds(settings));
+  }
+
+  /** What was said, in the words of the settings. */
+  Map<Setting, String> given() {
+    Map<Setting, String> given = new EnumMap<>(Setting.class);
+    given.put(Setting.INCLUDE_SCHEMA, String.join(",", includeSchemas));
+    given.put(Setting.EXCLUDE_SCHEMA, String.join(",", excludeSchemas));
+    given.put(Setting.INCLUDE_TABLE, String.join(",", includeTables));
+    given.put(Setting.EXCLUDE_TABLE, String.join(",", excludeTables));
+    given.put(Setting.EXCLUDE_KIND, String.join(",", excludeKinds));
+    given.values().removeIf(String::isEmpty);
+    return given;
   }
 
   private Set<String> kinds(Settings settings) {

@@ -1,72 +1,69 @@
 package dev.limbeck.cli;
 
 import dev.limbeck.problem.RefusedException;
-import dev.limbeck.project.Layout;
-import dev.limbeck.project.NewFile;
+import dev.limbeck.project.FileChanges;
 import dev.limbeck.project.SettingsReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
-/** Writes {@code limbeck.properties}. */
+/** Writes {@code limbeck.properties}, and on demand the first migration from a database. */
 @Command(
     name = "init",
-    description = "Write a limbeck.properties for this project.",
-    footer = {"", "Example:", "  limbeck init --package com.example.shop.migrations"})
-final class InitCommand implements Callable<Integer> {
-
-  @ParentCommand private Main main;
+    description = {
+      "Write a limbeck.properties for this project.",
+      "",
+      "With --from-database it also writes the first migration, so that it makes what the database"
+          + " holds, and has the database count as being there; nothing is run on it.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples; the second for a database that has its tables already:",
+      "  limbeck init --package com.example.shop.migrations",
+      "  limbeck init --from-database --url postgresql://ann@localhost/shop"
+    })
+final class InitCommand extends ProjectCommand {
 
   @Option(
-      names = "--package",
-      paramLabel = "NAME",
-      description = "The package of migrations.",
-      defaultValue = "migrations")
-  private String packageName = "migrations";
+      names = "--from-database",
+      description = "Take over what the database holds as the first migration.")
+  private boolean fromDatabase;
+
+  @Mixin private final AdoptionOptions adoption = new AdoptionOptions();
 
   @Override
   public Integer call() {
-    Path file = main.folder().resolve(SettingsReader.FILE);
-    if (Files.exists(file)) {
+    StartingSettings starting = startingSettings(adoption.given());
+    return fromDatabase ? takenOver(starting) : written(starting);
+  }
+
+  private int takenOver(StartingSettings starting) {
+    return new Adoption(console(), starting, "init --from-database")
+        .run(
+            new Adoption.Request(
+                adoption.message("Take over the database"),
+                adoption.time(),
+                adoption.filter(starting.settings()),
+                List.of()));
+  }
+
+  private int written(StartingSettings starting) {
+    adoption.requireNone();
+    if (starting.text().isEmpty()) {
       throw new RefusedException(
           SettingsReader.FILE + " is there already; edit it, or delete it and run init again.");
     }
-    Layout layout = Layout.of(main.folder());
-    NewFile.create(file, text(layout));
-    main.console().say("Wrote " + SettingsReader.FILE + ".");
-    main.console()
+    try (FileChanges changes = new FileChanges()) {
+      starting.write(changes);
+      changes.keep();
+    }
+    console().say("Wrote " + SettingsReader.FILE + ".");
+    console()
         .say(
             "Next: %s && limbeck revision --autogenerate -m \"First tables\""
-                .formatted(layout.compileCommand()));
+                .formatted(starting.settings().layout().compileCommand()));
     return ExitCode.DONE;
-  }
-
-  private String text(Layout layout) {
-    String detected =
-        layout == Layout.UNKNOWN
-            ? """
-              classes=classes
-              sources=src
-              snapshot=src/META-INF/limbeck/schema.json
-              """
-            : """
-              # Found by the build file; say otherwise here: classes, sources, snapshot, classpath.
-              """;
-    return """
-        # Limbeck's settings. ${NAME} stands for an environment variable; an option (--url) or a
-        # variable (LIMBECK_URL) counts before this file. Keep passwords out of it.
-
-        # The database for upgrade, downgrade, current and check:
-        # url=postgresql://${USER}@localhost:5432/mydatabase
-        # password=${PGPASSWORD}
-
-        # The Java package of migrations:
-        package=%s
-
-        %s"""
-        .formatted(packageName, detected);
   }
 }

@@ -3,6 +3,7 @@ package dev.limbeck.cli;
 import dev.limbeck.Limbeck;
 import dev.limbeck.diff.Differ;
 import dev.limbeck.diff.SchemaFilter;
+import dev.limbeck.introspect.Extension;
 import dev.limbeck.introspect.Introspection;
 import dev.limbeck.introspect.Introspector;
 import dev.limbeck.introspect.SurveyPart;
@@ -22,15 +23,19 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * What a database that is at head holds.
  *
  * @param source how to call it
  * @param unmodelled what it holds besides
+ * @param extensions those that it needs
  */
-record LiveSchema(String source, Schema schema, List<Unmodelled> unmodelled) {
+record LiveSchema(
+    String source, Schema schema, List<Unmodelled> unmodelled, List<Extension> extensions) {
+
+  /** Before there is anything. */
+  static final LiveSchema NOTHING = new LiveSchema("nothing", Schema.EMPTY, List.of(), List.of());
 
   // What runs on a private database is no news.
   private static final ProgressListener SILENT = new ProgressListener() {};
@@ -45,15 +50,15 @@ record LiveSchema(String source, Schema schema, List<Unmodelled> unmodelled) {
 
   /** The part of it that is looked at. */
   LiveSchema part(SchemaFilter filter) {
-    return new LiveSchema(source, filter.part(schema), new SurveyPart(filter).notes(unmodelled));
+    return new LiveSchema(
+        source, filter.part(schema), new SurveyPart(filter).notes(unmodelled), extensions);
   }
 
   private static LiveSchema ofDatabase(
       Project project, Database database, SortedSet<String> namespaces) {
     requireNothingPending(project, database);
     try (Connection connection = database.connect()) {
-      Introspection found = read(connection, namespaces);
-      return new LiveSchema(database.url().shown(), found.schema(), found.unmodelled());
+      return read(database.url().shown(), connection, namespaces);
     } catch (SQLException e) {
       throw unreadable(database.url().shown(), e);
     }
@@ -63,7 +68,7 @@ record LiveSchema(String source, Schema schema, List<Unmodelled> unmodelled) {
   static LiveSchema ofShadow(Project project, Shadow shadow, SortedSet<String> namespaces) {
     String source = "a private PostgreSQL at head";
     if (project.revisions().isEmpty()) {
-      return new LiveSchema(source, Schema.EMPTY, List.of());
+      return new LiveSchema(source, Schema.EMPTY, List.of(), List.of());
     }
     try (CompiledClasses classes = Compiled.of(project);
         ShadowDatabase database = shadow.database();
@@ -73,8 +78,7 @@ record LiveSchema(String source, Schema schema, List<Unmodelled> unmodelled) {
           .classLoader(classes.loader())
           .listener(SILENT)
           .upgrade();
-      Introspection found = read(connection, namespaces);
-      return new LiveSchema(source, found.schema(), found.unmodelled());
+      return read(source, connection, namespaces);
     } catch (SQLException e) {
       throw unreadable(source, e);
     }
@@ -110,10 +114,10 @@ record LiveSchema(String source, Schema schema, List<Unmodelled> unmodelled) {
     }
   }
 
-  private static Introspection read(Connection connection, SortedSet<String> namespaces)
+  private static LiveSchema read(String source, Connection connection, SortedSet<String> namespaces)
       throws SQLException {
-    List<String> schemas = List.copyOf(new TreeSet<>(namespaces));
-    return Introspector.read(connection, schemas);
+    Introspection found = Introspector.read(connection, List.copyOf(namespaces));
+    return new LiveSchema(source, found.schema(), found.unmodelled(), Extension.usedIn(connection));
   }
 
   private static LimbeckException unreadable(String source, SQLException e) {

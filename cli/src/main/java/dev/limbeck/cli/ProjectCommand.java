@@ -1,6 +1,9 @@
 package dev.limbeck.cli;
 
+import dev.limbeck.project.Setting;
 import dev.limbeck.project.Settings;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
@@ -14,6 +17,14 @@ abstract class ProjectCommand implements Callable<Integer> {
 
   final Settings settings() {
     return options.settings(main);
+  }
+
+  /** The settings of a project that may have no file of them yet. */
+  final StartingSettings startingSettings(Map<Setting, String> more) {
+    Map<Setting, String> given = new EnumMap<>(Setting.class);
+    given.putAll(options.given());
+    given.putAll(more);
+    return StartingSettings.of(main, given);
   }
 
   final Console console() {

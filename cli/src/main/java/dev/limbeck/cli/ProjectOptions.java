@@ -73,6 +73,11 @@ final class ProjectOptions {
     return new SettingsReader(main.folder(), main::environment).read(given);
   }
 
+  /** What was said. */
+  Map<Setting, String> given() {
+    return Map.copyOf(given);
+  }
+
   private void put(Setting setting, @Nullable String value) {
     if (value != null) {
       given.put(setting, value);

@@ -3,6 +3,7 @@ package dev.limbeck.cli;
 import dev.limbeck.diff.Alignment;
 import dev.limbeck.diff.Differ;
 import dev.limbeck.diff.Managed;
+import dev.limbeck.introspect.Extension;
 import dev.limbeck.introspect.Introspector;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.problem.LimbeckException;
@@ -21,10 +22,15 @@ final class Proof {
 
   private final Shadow shadow;
   private final EntityModel model;
+  private final List<Extension> extensions;
 
-  Proof(Shadow shadow, EntityModel model) {
+  /**
+   * @param extensions those that are there before
+   */
+  Proof(Shadow shadow, EntityModel model, List<Extension> extensions) {
     this.shadow = shadow;
     this.model = model;
+    this.extensions = extensions;
   }
 
   /**
@@ -38,7 +44,10 @@ final class Proof {
         Connection connection = database.connect()) {
       Schema ours = Managed.by(model.schema(), model.hints()).part(before);
       Schema start = Neighbours.beside(ours, model);
-      ShadowRun.of(Differ.between(Schema.EMPTY, start), connection);
+      Schema namespaces = Schema.EMPTY.withNamespaces(start.namespaces());
+      ShadowRun.of(Differ.between(Schema.EMPTY, namespaces), connection);
+      ShadowRun.of(ExtensionSteps.withSchemas(extensions), connection);
+      ShadowRun.of(Differ.between(namespaces, start), connection);
       ShadowRun.of(upgrade, connection);
       requireAt(connection, after, "upgrade");
       ShadowRun.of(downgrade, connection);

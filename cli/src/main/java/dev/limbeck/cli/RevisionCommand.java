@@ -145,7 +145,9 @@ final class RevisionCommand extends ProjectCommand {
             dropUnknown ? Unknown.DROP : Unknown.KEEP,
             filters.filter(project.settings()),
             renames,
-            planner(project.settings()));
+            planner(project.settings()),
+            List.of(),
+            List.of());
     Autogeneration.Result result = new Autogeneration(project, shadow).run(request);
     result.warnings().forEach(warning -> console().warn("Warning: " + warning));
     if (!result.uncovered().isEmpty()) {

@@ -16,6 +16,10 @@ final class TimeOption {
       description = "The time in a migration's name, as 2026-01-15T10:30Z; now by default.")
   private @Nullable ZonedDateTime created;
 
+  boolean isGiven() {
+    return created != null;
+  }
+
   ZonedDateTime time() {
     return created == null ? ZonedDateTime.now(Clock.system(ZoneOffset.UTC)) : created;
   }

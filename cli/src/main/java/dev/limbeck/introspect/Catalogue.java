@@ -82,10 +82,11 @@ record Catalogue(
 
   private static List<RelationRow> relations(Connection connection, Namespaces namespaces)
       throws SQLException {
-    SortedSet<Long> discovered = TableDiscovery.oids(connection, namespaces);
+    OwnTables own = OwnTables.read(connection, namespaces);
+    SortedSet<Long> discovered = TableDiscovery.oids(connection, namespaces, own);
     List<RelationRow> relations =
         RelationRow.read(connection, namespaces).stream()
-            .filter(row -> !OwnTables.include(row.name(namespaces)))
+            .filter(row -> !own.include(row.name(namespaces)))
             .toList();
     SortedSet<Long> read =
         relations.stream().map(RelationRow::oid).collect(toCollection(TreeSet::new));

@@ -39,10 +39,11 @@ public record Surroundings(List<Surrounding> objects, List<Dependency> dependenc
   private static Surroundings inTransaction(Connection connection, List<String> schemas)
       throws SQLException {
     Namespaces namespaces = Namespaces.read(connection, schemas);
+    OwnTables own = OwnTables.read(connection, namespaces);
     List<Surrounding> objects =
         new CatalogueQuery<>(SurroundingQueries.SQL, row -> surrounding(row, namespaces))
             .rows(connection, namespaces).stream()
-                .filter(it -> it.global() || !OwnTables.include(it.object()))
+                .filter(it -> it.global() || !own.include(it.object()))
                 .toList();
     return new Surroundings(objects, Dependency.read(connection, namespaces));
   }

@@ -64,11 +64,10 @@ final class TableDiscovery {
 
   private TableDiscovery() {}
 
-  /** The OIDs of the tables, views and foreign tables but for Limbeck's own. */
-  static SortedSet<Long> oids(Connection connection, Namespaces namespaces) {
+  /** The OIDs of the tables, views and foreign tables but for those of migration tools. */
+  static SortedSet<Long> oids(Connection connection, Namespaces namespaces, OwnTables own) {
     try (BorrowedConnection source = new BorrowedConnection(connection)) {
-      Catalog catalog =
-          new SchemaCrawler(source, retrieval(namespaces), options(namespaces)).crawl();
+      Catalog catalog = new SchemaCrawler(source, retrieval(namespaces), options(own)).crawl();
       SortedSet<Long> oids = new TreeSet<>();
       for (Table table : catalog.getTables()) {
         Number oid = table.getAttribute(OID);
@@ -94,12 +93,12 @@ final class TableDiscovery {
     return builder.toOptions();
   }
 
-  private static SchemaCrawlerOptions options(Namespaces namespaces) {
+  private static SchemaCrawlerOptions options(OwnTables own) {
     return SchemaCrawlerOptionsBuilder.newSchemaCrawlerOptions()
         .withLimitOptions(
             LimitOptionsBuilder.builder()
                 .includeSchemas(new IncludeAll())
-                .includeTables(OwnTables.others(namespaces))
+                .includeTables(own.rest())
                 .tableTypes("TABLE,PARTITIONED TABLE,VIEW,MATERIALIZED VIEW,FOREIGN TABLE")
                 .toOptions())
         .withLoadOptions(

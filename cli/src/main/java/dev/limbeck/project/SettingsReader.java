@@ -4,6 +4,7 @@ import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.problem.RefusedException;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,10 +47,13 @@ public final class SettingsReader {
    */
   public Settings read(Map<Setting, String> options) {
     Path file = folder.resolve(FILE);
+    return Files.exists(file) ? read(options, text(file)) : read(options, "");
+  }
+
+  /** The same as if this were the text of the file, which need not be there. */
+  public Settings read(Map<Setting, String> options, String text) {
     Map<Setting, String> values = new EnumMap<>(Setting.class);
-    if (Files.exists(file)) {
-      values.putAll(fromFile(file));
-    }
+    values.putAll(parsed(text));
     for (Setting setting : Setting.values()) {
       String value = environment.apply(setting.variable());
       if (value != null && !value.isBlank()) {
@@ -60,13 +64,20 @@ public final class SettingsReader {
     return new Settings(folder, values, Layout.of(folder));
   }
 
-  private Map<Setting, String> fromFile(Path file) {
+  private static String text(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  private Map<Setting, String> parsed(String text) {
     Properties properties = new OnceEach();
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+    try (Reader reader = new StringReader(text)) {
       properties.load(reader);
     } catch (IOException | IllegalArgumentException e) {
-      String problem = String.valueOf(e.getMessage()).replaceFirst("\\.$", "");
-      throw new LimbeckException("%s cannot be read: %s.".formatted(file, problem), e);
+      throw unreadable(folder.resolve(FILE), e);
     }
     Map<Setting, String> values = new EnumMap<>(Setting.class);
     for (String key : properties.stringPropertyNames()) {
@@ -90,6 +101,11 @@ public final class SettingsReader {
       }
       return super.put(key, value);
     }
+  }
+
+  private static LimbeckException unreadable(Path file, Exception e) {
+    String problem = String.valueOf(e.getMessage()).replaceFirst("\\.$", "");
+    return new LimbeckException("%s cannot be read: %s.".formatted(file, problem), e);
   }
 
   private static Setting known(String key) {

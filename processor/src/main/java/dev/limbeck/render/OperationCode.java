@@ -207,6 +207,9 @@ final class OperationCode extends TypeOperationCode {
   }
 
   private CodeBlock effect(List<Operation> operations) {
+    if (operations.isEmpty()) {
+      return CodeBlock.of(",\n$>$>effect -> {}$<$<");
+    }
     CodeBlock.Builder code = CodeBlock.builder().add(",\n$>$>effect -> {\n$>");
     code.add(new OperationCode(words, "effect").of(operations));
     return code.add("$<}$<$<").build();
