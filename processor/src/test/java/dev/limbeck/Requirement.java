@@ -45,6 +45,27 @@ public final class Requirement {
         .orElseThrow(() -> missing("pgbouncer", "pgbouncer on the path"));
   }
 
+  /** The {@code alembic} on the path, if its Python has the driver {@code psycopg2}. */
+  public static Path alembic() {
+    return onPath("alembic")
+        .filter(Requirement::hasDriver)
+        .orElseThrow(() -> missing("alembic", "alembic with psycopg2 on the path"));
+  }
+
+  // The script's first line names the Python that it runs on.
+  private static boolean hasDriver(Path script) {
+    try {
+      String python = Files.readString(script).lines().findFirst().orElse("").replace("#!", "");
+      Process process =
+          new ProcessBuilder(python.strip(), "-c", "import psycopg2").inheritIO().start();
+      return process.waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** The home of an installed JDK of the given version: ours, or one beside it. */
   public static Path jdk(int version) {
     Path ours = Path.of(System.getProperty("java.home"));

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       InitCommand.class,
+      ImportCommand.class,
       RevisionCommand.class,
       MergeCommand.class,
       UpgradeCommand.class,

@@ -18,10 +18,12 @@ import java.util.TreeSet;
 /**
  * The rows of the catalogue that one introspection needs, by the table that they belong to.
  *
+ * @param own tables that are not looked at
  * @param relations the tables, views and foreign tables that are looked at
  */
 record Catalogue(
     Namespaces namespaces,
+    OwnTables own,
     List<RelationRow> relations,
     Map<Long, List<ColumnRow>> columns,
     Map<ColumnNumber, String> defaults,
@@ -38,9 +40,11 @@ record Catalogue(
 
   static Catalogue read(Connection connection, List<String> schemas) throws SQLException {
     Namespaces namespaces = Namespaces.read(connection, schemas);
+    OwnTables own = OwnTables.read(connection, namespaces);
     return new Catalogue(
         namespaces,
-        relations(connection, namespaces),
+        own,
+        relations(connection, namespaces, own),
         columns(connection, namespaces),
         DefaultRow.read(connection, namespaces).stream()
             .collect(toMap(row -> new ColumnNumber(row.table(), row.column()), DefaultRow::sql)),
@@ -80,9 +84,8 @@ record Catalogue(
     return rows.stream().collect(groupingBy(ColumnRow::table));
   }
 
-  private static List<RelationRow> relations(Connection connection, Namespaces namespaces)
-      throws SQLException {
-    OwnTables own = OwnTables.read(connection, namespaces);
+  private static List<RelationRow> relations(
+      Connection connection, Namespaces namespaces, OwnTables own) throws SQLException {
     SortedSet<Long> discovered = TableDiscovery.oids(connection, namespaces, own);
     List<RelationRow> relations =
         RelationRow.read(connection, namespaces).stream()

@@ -1,16 +1,23 @@
 package dev.limbeck.introspect;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dev.limbeck.introspect.SequenceRow.ColumnNumber;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.Table;
+import dev.limbeck.schema.UserType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Reads a live PostgreSQL. Names of the connection's current schema have no schema in the model;
@@ -42,7 +49,24 @@ public final class Introspector {
             new TypeReading(catalogue).types(),
             tables(catalogue, names),
             new SequenceReading(catalogue, names).sequences());
-    return new Introspection(schema, new Notes(catalogue, names).all());
+    return new Introspection(
+        schema.withNamespaces(namespaces(schema, catalogue.own())),
+        new Notes(catalogue, names).all());
+  }
+
+  // A schema that a tool made for its own table is the tool's, as the table is.
+  private static SortedSet<String> namespaces(Schema schema, OwnTables own) {
+    Set<String> used =
+        Stream.of(
+                schema.types().stream().map(UserType::name),
+                schema.tables().stream().map(Table::name),
+                schema.sequences().stream().map(Sequence::name))
+            .flatMap(names -> names)
+            .flatMap(name -> name.schema().stream())
+            .collect(toSet());
+    SortedSet<String> namespaces = new TreeSet<>(schema.namespaces());
+    namespaces.removeIf(name -> own.namespaces().contains(name) && !used.contains(name));
+    return namespaces;
   }
 
   private static List<Table> tables(Catalogue catalogue, Map<Long, QualifiedName> names) {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import schemacrawler.inclusionrule.InclusionRule;
 
 /**
@@ -79,6 +80,11 @@ final class OwnTables {
   /** Whether a table is one of them. */
   boolean include(QualifiedName name) {
     return NAMES.contains(name.name()) || others.contains(name);
+  }
+
+  /** The schemas that other tools' tables are in, besides the default one. */
+  Set<String> namespaces() {
+    return others.stream().flatMap(it -> it.schema().stream()).collect(Collectors.toSet());
   }
 
   /** All other tables as a rule for SchemaCrawler, which knows them by their encoded names. */

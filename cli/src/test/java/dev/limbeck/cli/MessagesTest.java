@@ -34,6 +34,7 @@ class MessagesTest {
   @ValueSource(
       strings = {
         "init",
+        "import",
         "revision",
         "upgrade",
         "downgrade",

@@ -10,6 +10,7 @@ import dev.limbeck.Migration;
 import dev.limbeck.Operations;
 import dev.limbeck.Revision;
 import dev.limbeck.introspect.CountingConnection;
+import dev.limbeck.operation.Operation;
 import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.progress.FleetResult;
@@ -118,6 +119,21 @@ class LimbeckTest {
     assertThat(limbeck.current()).extracting(AppliedRevision::id).containsExactly("b2");
     assertThat(limbeck.history()).extracting(HistoryEntry::id).containsExactly("a1", "b2");
     assertThat(limbeck.history().get(0).toolVersion()).matches("[0-9].*");
+  }
+
+  @Test
+  void aFirstRevisionIsStampedBeforeItsClassIsThere() throws IOException {
+    List<Operation> upgrade = Operations.collect(new CreateUsers()::upgrade);
+    Limbeck nothingCompiled =
+        Limbeck.configure(database.dataSource()).listener(new ProgressListener() {});
+
+    nothingCompiled.stampFirst(FIRST, upgrade);
+
+    assertThat(limbeck(List.of(FIRST)).upgrade().revisions()).isEmpty();
+    assertThat(limbeck(List.of(FIRST)).verify().isGood()).isTrue();
+    assertThatThrownBy(() -> nothingCompiled.stampFirst(SECOND, upgrade))
+        .isInstanceOf(RefusedException.class)
+        .hasMessage("The database has revisions already: a1. Nothing was written down.");
   }
 
   @Test

@@ -155,6 +155,26 @@ class IntrospectorTest {
   }
 
   @Test
+  void tablesOfOtherMigrationToolsNeverAppearWhateverTheirNames() throws SQLException {
+    database.execute(
+        """
+        create table flyway (installed_rank integer primary key, version text, description text,
+          type text, script text, checksum integer, installed_by text, installed_on timestamp,
+          execution_time integer, success boolean);
+        create table liquibase (id text, author text, filename text, dateexecuted timestamp,
+          orderexecuted integer, exectype text, md5sum text, labels text);
+        create table liquibase_lock (id integer primary key, locked boolean, lockgranted timestamp,
+          lockedby text);
+        create table alembic (version_num varchar(32) constraint alembic_pkc primary key);
+        create table mine (version_num varchar(32) primary key)
+        """);
+    assertThat(database.read().schema().tables())
+        .extracting(table -> table.name().name())
+        .containsExactly("mine");
+    assertThat(database.read().unmodelled()).isEmpty();
+  }
+
+  @Test
   void membersOfExtensionsAreNotLookedAt() throws SQLException {
     database.execute("create table t (id integer)");
     database.execute("create table member (id serial)");
