@@ -1,9 +1,6 @@
 package dev.limbeck.cli;
 
 import java.sql.SQLException;
-import java.util.Locale;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** A migration tool that a project comes from. */
 enum OtherTool {
@@ -39,17 +36,9 @@ enum OtherTool {
   }
 
   /** Reads {@code flyway} and its like. */
-  static final class Text implements ITypeConverter<OtherTool> {
-
-    @Override
-    public OtherTool convert(String text) {
-      for (OtherTool tool : values()) {
-        if (tool.name().toLowerCase(Locale.ROOT).equals(text)) {
-          return tool;
-        }
-      }
-      throw new TypeConversionException(
-          "\"%s\" is none of flyway, liquibase and alembic.".formatted(text));
+  static final class Text extends ChoiceText<OtherTool> {
+    private Text() {
+      super(OtherTool.class);
     }
   }
 }
