@@ -7,6 +7,7 @@ import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One direction of a migration, as far as its schema is known: behind a step that does not say what
@@ -15,8 +16,21 @@ import java.util.List;
  * @param before the schema that it begins at
  * @param after the schema behind the last of the steps
  * @param isWhole whether these are all steps, and each tells the whole truth
+ * @param misfit the step behind these that cannot be done, if all before it told the whole truth
  */
-public record Course(Schema before, List<LocatedOperation> steps, Schema after, boolean isWhole) {
+public record Course(
+    Schema before,
+    List<LocatedOperation> steps,
+    Schema after,
+    boolean isWhole,
+    Optional<Misfit> misfit) {
+
+  /**
+   * A step that does not fit the schema that it meets.
+   *
+   * @param reason a sentence
+   */
+  public record Misfit(LocatedOperation step, String reason) {}
 
   public Course {
     steps = List.copyOf(steps);
@@ -30,13 +44,15 @@ public record Course(Schema before, List<LocatedOperation> steps, Schema after, 
     for (LocatedOperation step : steps) {
       try {
         schema = step.operation().apply(schema);
-      } catch (SchemaException beyondWhatIsKnown) {
-        return new Course(before, fitting, schema, false);
+      } catch (SchemaException e) {
+        Misfit misfit = new Misfit(step, String.valueOf(e.getMessage()));
+        return new Course(
+            before, fitting, schema, false, isKnown ? Optional.of(misfit) : Optional.empty());
       }
       isKnown &= step.operation().effectIsKnown();
       fitting.add(step);
     }
-    return new Course(before, fitting, schema, isKnown);
+    return new Course(before, fitting, schema, isKnown, Optional.empty());
   }
 
   List<Operation> operations() {

@@ -14,6 +14,7 @@ public final class Lint {
 
   private static final List<Check> CHECKS =
       List.of(
+          new Misfits(),
           new OnlineForm(),
           new RawSqlForm(),
           new LocksTogether(),

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 /** The names of the rules. */
 final class RuleNames {
 
+  static final String MISFIT = "misfit";
   static final String WAITS = "waits";
   static final String LOCKS_TOGETHER = "locks-together";
   static final String LOSES_DATA = "loses-data";
@@ -25,6 +26,7 @@ final class RuleNames {
     for (Rule rule : Rule.values()) {
       rules.put(rule.key(), OnlineForm.reason(rule));
     }
+    rules.put(MISFIT, "A step cannot be done to the schema that it meets.");
     rules.put(WAITS, "A step keeps others waiting while it goes through all rows of a table.");
     rules.put(LOCKS_TOGETHER, "One transaction keeps others from reading several tables.");
     rules.put(LOSES_DATA, "Rows or values are gone afterwards.");

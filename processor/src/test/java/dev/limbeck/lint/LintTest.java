@@ -140,6 +140,17 @@ class LintTest {
   }
 
   @Test
+  void aStepThatCannotBeDoneIsSaidInEitherDirection() {
+    List<Finding> findings =
+        findings(
+            op -> op.addColumn("shop", column("a", text())), op -> op.dropColumn("shop", "b"));
+
+    assertThat(findings).extracting(Finding::rule).containsExactly("misfit");
+    assertThat(findings.get(0).reason()).startsWith("It fails: ").contains("shop");
+    assertThat(rules(op -> op.dropIndex("nowhere", "shop"), op -> {})).containsExactly("misfit");
+  }
+
+  @Test
   void behindAStepThatDoesNotSayWhatItDoesOnlyWhatFitsIsRead() {
     assertThat(
             rules(
