@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       RepairCommand.class,
       SnapshotCommand.class,
+      ConfigCommand.class,
       PostgresCommand.class
     },
     footer = {

@@ -24,7 +24,7 @@ abstract class ProjectCommand implements Callable<Integer> {
     Map<Setting, String> given = new EnumMap<>(Setting.class);
     given.putAll(options.given());
     given.putAll(more);
-    return StartingSettings.of(main, given);
+    return StartingSettings.of(main.folder(), options.reader(main), given);
   }
 
   final Console console() {

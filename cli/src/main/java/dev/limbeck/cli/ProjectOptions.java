@@ -5,6 +5,7 @@ import dev.limbeck.project.Settings;
 import dev.limbeck.project.SettingsReader;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -12,6 +13,12 @@ import picocli.CommandLine.Option;
 final class ProjectOptions {
 
   private final Map<Setting, String> given = new EnumMap<>(Setting.class);
+
+  @Option(
+      names = "--env",
+      paramLabel = "NAME",
+      description = "The environment: which of the file's env.NAME.url=... count.")
+  private @Nullable String env;
 
   @Option(names = "--url", paramLabel = "URL", description = "The database.")
   void url(@Nullable String value) {
@@ -69,8 +76,13 @@ final class ProjectOptions {
     put(Setting.SNAPSHOT, value);
   }
 
+  /** Reads the settings for the chosen environment. */
+  SettingsReader reader(Main main) {
+    return new SettingsReader(main.folder(), main::environment, Optional.ofNullable(env));
+  }
+
   Settings settings(Main main) {
-    return new SettingsReader(main.folder(), main::environment).read(given);
+    return reader(main).read(given);
   }
 
   /** What was said. */

@@ -21,16 +21,15 @@ import java.util.Optional;
  */
 record StartingSettings(Settings settings, Optional<String> text, List<Setting> unsaid) {
 
-  static StartingSettings of(Main main, Map<Setting, String> options) {
-    SettingsReader reader = new SettingsReader(main.folder(), main::environment);
-    if (!Files.exists(main.folder().resolve(SettingsReader.FILE))) {
-      String text = NewSettings.text(Layout.of(main.folder()), options);
+  static StartingSettings of(Path folder, SettingsReader reader, Map<Setting, String> options) {
+    if (!Files.exists(folder.resolve(SettingsReader.FILE))) {
+      String text = NewSettings.text(Layout.of(folder), options);
       return new StartingSettings(reader.read(options, text), Optional.of(text), List.of());
     }
     Settings without = reader.read(Map.of());
     Settings settings = reader.read(options);
     List<Setting> unsaid =
-        settings.values().keySet().stream()
+        settings.said().keySet().stream()
             .filter(it -> it != Setting.PASSWORD)
             .filter(it -> !settings.value(it).equals(without.value(it)))
             .sorted()

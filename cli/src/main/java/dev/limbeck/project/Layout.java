@@ -34,6 +34,11 @@ public enum Layout {
     return UNKNOWN;
   }
 
+  /** The file that tells it. */
+  String buildFile() {
+    return buildFile;
+  }
+
   Optional<Path> classes() {
     return inProject(classes);
   }

@@ -13,17 +13,33 @@ import java.util.Optional;
  * What a command needs to know about the project.
  *
  * @param folder the project's folder, which relative paths are relative to
- * @param values what was said, by option, environment variable or file
+ * @param said what was said, by option, environment variable or file
  * @param layout where things lie that nobody said
  */
-public record Settings(Path folder, Map<Setting, String> values, Layout layout) {
+public record Settings(Path folder, Map<Setting, Said> said, Layout layout) {
 
   public Settings {
-    values = Map.copyOf(values);
+    said = Map.copyOf(said);
   }
 
   public Optional<String> value(Setting setting) {
-    return Optional.ofNullable(values.get(setting));
+    return Optional.ofNullable(said.get(setting)).map(Said::value);
+  }
+
+  /** What counts, and where it was said or is usual; empty if neither. */
+  public Optional<Said> counting(Setting setting) {
+    return Optional.ofNullable(said.get(setting)).or(() -> usual(setting));
+  }
+
+  private Optional<Said> usual(Setting setting) {
+    Optional<Path> path =
+        switch (setting) {
+          case CLASSES -> layout.classes();
+          case SOURCES -> layout.sources();
+          case SNAPSHOT -> layout.snapshot();
+          default -> Optional.empty();
+        };
+    return path.map(it -> new Said(it.toString(), "by " + layout.buildFile()));
   }
 
   /** The folder of compiled classes: the first one, with the migrations. */

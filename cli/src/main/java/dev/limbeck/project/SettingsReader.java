@@ -10,15 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the settings: an option counts before an environment variable, that before the file, that
- * before the layout of the build tool.
+ * Reads the settings: an option counts before an environment variable, that before what the file
+ * says for the chosen environment ({@code env.prod.url=...}), that before what it says for all, and
+ * that before the layout of the build tool.
  */
 public final class SettingsReader {
 
@@ -27,16 +31,37 @@ public final class SettingsReader {
 
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}]*)}");
 
+  private static final Pattern OF_AN_ENVIRONMENT = Pattern.compile("env\\.([^.]+)\\.(.+)");
+
+  /** The variable that chooses one of the file's environments. */
+  private static final String CHOICE = "LIMBECK_ENV";
+
   private final Path folder;
   private final UnaryOperator<@Nullable String> environment;
+  private final Optional<String> chosen;
 
   /**
    * @param folder the project's folder
    * @param environment gives the value of an environment variable, or null
    */
   public SettingsReader(Path folder, UnaryOperator<@Nullable String> environment) {
+    this(folder, environment, Optional.empty());
+  }
+
+  /**
+   * @param folder the project's folder
+   * @param environment gives the value of an environment variable, or null
+   * @param chosen which of the file's environments counts; by default the one that the variable
+   *     LIMBECK_ENV names
+   */
+  public SettingsReader(
+      Path folder, UnaryOperator<@Nullable String> environment, Optional<String> chosen) {
     this.folder = folder;
     this.environment = environment;
+    this.chosen =
+        chosen
+            .or(() -> Optional.ofNullable(environment.apply(CHOICE)))
+            .filter(name -> !name.isBlank());
   }
 
   /**
@@ -52,16 +77,16 @@ public final class SettingsReader {
 
   /** The same as if this were the text of the file, which need not be there. */
   public Settings read(Map<Setting, String> options, String text) {
-    Map<Setting, String> values = new EnumMap<>(Setting.class);
-    values.putAll(parsed(text));
+    Map<Setting, Said> said = new EnumMap<>(Setting.class);
+    said.putAll(parsed(text));
     for (Setting setting : Setting.values()) {
       String value = environment.apply(setting.variable());
       if (value != null && !value.isBlank()) {
-        values.put(setting, value);
+        said.put(setting, new Said(value, setting.variable()));
       }
     }
-    values.putAll(options);
-    return new Settings(folder, values, Layout.of(folder));
+    options.forEach((setting, value) -> said.put(setting, new Said(value, "--" + setting.key())));
+    return new Settings(folder, said, Layout.of(folder));
   }
 
   private static String text(Path file) {
@@ -72,21 +97,47 @@ public final class SettingsReader {
     }
   }
 
-  private Map<Setting, String> parsed(String text) {
+  private Map<Setting, Said> parsed(String text) {
     Properties properties = new OnceEach();
     try (Reader reader = new StringReader(text)) {
       properties.load(reader);
     } catch (IOException | IllegalArgumentException e) {
       throw unreadable(folder.resolve(FILE), e);
     }
-    Map<Setting, String> values = new EnumMap<>(Setting.class);
+    Map<Setting, Said> forAll = new EnumMap<>(Setting.class);
+    Map<Setting, Said> forChosen = new EnumMap<>(Setting.class);
+    SortedSet<String> environments = new TreeSet<>();
     for (String key : properties.stringPropertyNames()) {
-      String value = properties.getProperty(key).strip();
-      if (!value.isEmpty()) {
-        values.put(known(key), replaced(key, value));
+      Matcher ofOne = OF_AN_ENVIRONMENT.matcher(key);
+      boolean isOfOne = ofOne.matches();
+      Setting setting = known(key, isOfOne ? ofOne.group(2) : key);
+      Said said = new Said(properties.getProperty(key).strip(), FILE + ", " + key);
+      if (isOfOne) {
+        environments.add(ofOne.group(1));
+      }
+      boolean counts = !isOfOne || chosen.equals(Optional.of(ofOne.group(1)));
+      if (counts && !said.value().isEmpty()) {
+        (isOfOne ? forChosen : forAll).put(setting, said);
       }
     }
-    return values;
+    chosen.ifPresent(name -> requireKnown(name, environments));
+    forAll.putAll(forChosen);
+    forAll.replaceAll((setting, said) -> new Said(replaced(setting, said), said.place()));
+    return forAll;
+  }
+
+  private static void requireKnown(String name, SortedSet<String> environments) {
+    if (environments.contains(name)) {
+      return;
+    }
+    throw new RefusedException(
+        "%s has no settings for the environment \"%s\"; %s"
+            .formatted(
+                FILE,
+                name,
+                environments.isEmpty()
+                    ? "write some, such as env.%s.url=postgresql://host/name.".formatted(name)
+                    : "it has them for " + String.join(", ", environments) + "."));
   }
 
   /** Properties of which none may be set twice: which of the two was meant is not known. */
@@ -108,7 +159,7 @@ public final class SettingsReader {
     return new LimbeckException("%s cannot be read: %s.".formatted(file, problem), e);
   }
 
-  private static Setting known(String key) {
+  private static Setting known(String whole, String key) {
     return Setting.of(key)
         .orElseThrow(
             () -> {
@@ -116,12 +167,13 @@ public final class SettingsReader {
                   Spelling.nearest(key, Setting.keys())
                       .map(word -> " Did you mean \"" + word + "\"?")
                       .orElse(" Known are: " + String.join(", ", Setting.keys()) + ".");
-              return new RefusedException(FILE + " has the unknown key \"" + key + "\"." + meant);
+              return new RefusedException(FILE + " has the unknown key \"" + whole + "\"." + meant);
             });
   }
 
-  private String replaced(String key, String value) {
-    Matcher matcher = VARIABLE.matcher(value);
+  // Only what counts: a variable that another environment needs need not be there.
+  private String replaced(Setting setting, Said said) {
+    Matcher matcher = VARIABLE.matcher(said.value());
     StringBuilder text = new StringBuilder();
     while (matcher.find()) {
       String name = matcher.group(1);
@@ -129,7 +181,7 @@ public final class SettingsReader {
       if (found == null) {
         throw new RefusedException(
             "%s takes %s from the environment variable %s, which is not set; set it, or give --%s."
-                .formatted(FILE, key, name, key));
+                .formatted(FILE, setting.key(), name, setting.key()));
       }
       matcher.appendReplacement(text, Matcher.quoteReplacement(found));
     }

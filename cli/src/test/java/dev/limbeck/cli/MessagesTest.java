@@ -25,6 +25,27 @@ class MessagesTest {
   }
 
   @Test
+  void eachSettingIsShownWithThePlaceWhereItWasSaid() {
+    TestProject project = project().with("LIMBECK_USER", "ann");
+    project.write(
+        "limbeck.properties",
+        """
+        url=postgresql://localhost/shop
+        package=app.migrations
+        env.prod.url=postgresql://bob:secret@db/shop
+        env.prod.password=secret
+        """);
+
+    Golden.assertMatches("config-show", project.limbeck("config", "show"));
+    Golden.assertMatches(
+        "config-show-prod",
+        project.limbeck("config", "show", "--env", "prod", "--schema", "sales"));
+    Golden.assertMatches("config-nowhere", project.limbeck("current", "--env", "prd"));
+    Golden.assertMatches("config", project.limbeck("config"));
+    Golden.assertMatches("help-config-show", project.limbeck("config", "show", "--help"));
+  }
+
+  @Test
   void version() {
     TestProject.Run run = project().limbeck("--version");
     assertThat(run.out()).isEqualTo("limbeck <version>\n");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,46 @@ class SettingsReaderTest {
     assertThat(settings.value(Setting.URL)).contains("option");
     assertThat(settings.value(Setting.USER)).contains("variable");
     assertThat(settings.value(Setting.PACKAGE)).contains("file");
+  }
+
+  @Test
+  void whatTheFileSaysForTheChosenEnvironmentCountsBeforeWhatItSaysForAll() throws IOException {
+    file(
+        """
+        url=local
+        package=app
+        env.prod.url=there
+        env.prod.password=${SECRET}
+        env.test.url=elsewhere
+        """);
+    Map<String, String> environment = Map.of("SECRET", "s", "LIMBECK_ENV", "test");
+
+    Settings prod =
+        new SettingsReader(folder, environment::get, Optional.of("prod")).read(Map.of());
+    assertThat(prod.value(Setting.URL)).contains("there");
+    assertThat(prod.value(Setting.PASSWORD)).contains("s");
+    assertThat(prod.value(Setting.PACKAGE)).contains("app");
+    assertThat(prod.counting(Setting.URL).orElseThrow().place())
+        .isEqualTo("limbeck.properties, env.prod.url");
+
+    Settings test = new SettingsReader(folder, environment::get).read(Map.of());
+    assertThat(test.value(Setting.URL)).contains("elsewhere");
+    assertThat(test.value(Setting.PASSWORD)).isEmpty();
+    assertThat(read().value(Setting.URL)).contains("local");
+  }
+
+  @Test
+  void anEnvironmentThatTheFileDoesNotKnowIsNamedWithThoseThatItDoes() throws IOException {
+    file("env.prod.url=there\nenv.test.url=elsewhere\n");
+
+    assertThatThrownBy(
+            () ->
+                new SettingsReader(folder, Map.<String, String>of()::get, Optional.of("prd"))
+                    .read(Map.of()))
+        .isInstanceOf(RefusedException.class)
+        .hasMessage(
+            "limbeck.properties has no settings for the environment \"prd\"; it has them for prod,"
+                + " test.");
   }
 
   @Test

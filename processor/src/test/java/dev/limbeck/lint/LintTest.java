@@ -142,8 +142,7 @@ class LintTest {
   @Test
   void aStepThatCannotBeDoneIsSaidInEitherDirection() {
     List<Finding> findings =
-        findings(
-            op -> op.addColumn("shop", column("a", text())), op -> op.dropColumn("shop", "b"));
+        findings(op -> op.addColumn("shop", column("a", text())), op -> op.dropColumn("shop", "b"));
 
     assertThat(findings).extracting(Finding::rule).containsExactly("misfit");
     assertThat(findings.get(0).reason()).startsWith("It fails: ").contains("shop");
