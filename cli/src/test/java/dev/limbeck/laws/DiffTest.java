@@ -21,12 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * {@code limbeck diff} between two databases, in both directions: either the first becomes like the
- * second, with its rows and identities kept, or it stays as it was and the reasons are told. {@code
- * -Dlimbeck.tries=1000} takes each case of the laws, which is many hundreds of commands.
+ * second, with its rows and identities kept, or it stays as it was and the reasons are told. Of the
+ * laws' cases it takes some; {@code -Dlimbeck.tries=1000} takes each, which is many hundreds of
+ * commands.
  */
 class DiffTest {
 
-  private static final int STRIDE = Integer.getInteger("limbeck.tries", 50) < 1000 ? 7 : 1;
+  private static final int STRIDE = Math.max(1, 500 / Integer.getInteger("limbeck.tries", 50));
 
   @TempDir private Path folder;
 
