@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OnlineLawsTest {
 
   static Stream<LawCase> ofDiffer() {
-    return LawCase.ofDiffer();
+    return Portion.of(LawCase.ofDiffer());
   }
 
   static Stream<LawCase> generated() {
-    return LawCase.generated();
+    return Portion.of(LawCase.generated());
   }
 
   static Stream<LawCase> online() {
