@@ -37,7 +37,8 @@ final class Walls {
           "processor");
 
   /** The packages of the command line. */
-  static final List<String> CLI = List.of("introspect", "source", "shadow", "project", "cli");
+  static final List<String> CLI =
+      List.of("introspect", "source", "shadow", "project", "adopt", "cli");
 
   /** What each package may see of Limbeck besides itself; a package must stand here to exist. */
   static final Map<String, Set<String>> SEES =
@@ -96,6 +97,7 @@ final class Walls {
           Map.entry("source", Set.of("problem", "json", "schema", "operation", "revision", "")),
           Map.entry("shadow", Set.of("problem", "json")),
           Map.entry("project", Set.of("problem", "json", "schema")),
+          Map.entry("adopt", Set.of("problem", "json", "schema", "dialect")),
           Map.entry(
               "cli",
               Set.of(
@@ -117,7 +119,8 @@ final class Walls {
                   "introspect",
                   "source",
                   "shadow",
-                  "project")));
+                  "project",
+                  "adopt")));
 
   /**
    * Which packages alone may use a library, by the library's package. A processor cannot be one
@@ -126,7 +129,7 @@ final class Walls {
    */
   static final Map<String, Set<String>> LIBRARIES =
       Map.ofEntries(
-          Map.entry("java.sql", Set.of("execute", "introspect", "shadow", "cli")),
+          Map.entry("java.sql", Set.of("execute", "introspect", "shadow", "adopt", "cli")),
           Map.entry("javax.sql", Set.of("execute", "introspect", "shadow", "cli")),
           Map.entry("javax.lang.model", Set.of("snapshot", "processor", "render", "pending")),
           Map.entry("com.palantir.javapoet", Set.of("render")),

@@ -1,5 +1,8 @@
 package dev.limbeck.cli;
 
+import dev.limbeck.adopt.HistoryTables;
+import dev.limbeck.adopt.OtherHistory;
+import dev.limbeck.adopt.OtherTool;
 import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.schema.QualifiedName;
 import java.sql.Connection;
@@ -36,7 +39,7 @@ final class ImportCommand extends ProjectCommand {
 
   @Parameters(
       paramLabel = "TOOL",
-      converter = OtherTool.Text.class,
+      converter = ToolText.class,
       description = "flyway, liquibase or alembic.")
   private @Nullable OtherTool tool;
 
@@ -89,6 +92,13 @@ final class ImportCommand extends ProjectCommand {
           "%s's records in %s cannot be read: %s"
               .formatted(from.title(), database.url().shown(), e.getMessage()),
           e);
+    }
+  }
+
+  /** Reads {@code flyway} and its like. */
+  private static final class ToolText extends ChoiceText<OtherTool> {
+    private ToolText() {
+      super(OtherTool.class);
     }
   }
 }

@@ -1,5 +1,8 @@
 package dev.limbeck.lint;
 
+import dev.limbeck.dialect.Dialect;
+import dev.limbeck.dialect.Impact;
+import dev.limbeck.dialect.PostgreSql;
 import dev.limbeck.operation.LocatedOperation;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.QualifiedName;
@@ -53,6 +56,32 @@ public record Course(
       fitting.add(step);
     }
     return new Course(before, fitting, schema, isKnown, Optional.empty());
+  }
+
+  /** A step and the schema that it meets. */
+  record Meeting(LocatedOperation step, Schema schema) {
+
+    private static final Dialect DIALECT = new PostgreSql();
+
+    Operation operation() {
+      return step.operation();
+    }
+
+    /** What the step does to those who use the tables. */
+    Impact impact() {
+      return DIALECT.impact(operation(), schema);
+    }
+  }
+
+  /** Each step with the schema that it meets. */
+  List<Meeting> meetings() {
+    List<Meeting> meetings = new ArrayList<>();
+    Schema schema = before;
+    for (LocatedOperation step : steps) {
+      meetings.add(new Meeting(step, schema));
+      schema = step.operation().apply(schema);
+    }
+    return meetings;
   }
 
   List<Operation> operations() {

@@ -3,10 +3,9 @@ package dev.limbeck.lint;
 import dev.limbeck.dialect.Dialect;
 import dev.limbeck.dialect.Placement;
 import dev.limbeck.dialect.PostgreSql;
-import dev.limbeck.operation.LocatedOperation;
+import dev.limbeck.lint.Course.Meeting;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.QualifiedName;
-import dev.limbeck.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,21 +21,19 @@ final class LocksTogether implements Check {
   public List<Finding> in(Linted migration) {
     Course course = migration.upgrade();
     List<Finding> findings = new ArrayList<>();
-    Schema schema = course.before();
     Set<QualifiedName> locked = new TreeSet<>();
     int line = 0;
-    for (LocatedOperation step : course.steps()) {
-      if (!isTogether(step.operation())) {
+    for (Meeting meeting : course.meetings()) {
+      if (!isTogether(meeting.operation())) {
         add(findings, locked, line);
         locked.clear();
-      } else {
-        int before = locked.size();
-        DIALECT.impact(step.operation(), schema).touches().stream()
-            .filter(touch -> touch.lock().blocksReads() && course.isOld(touch.table()))
-            .forEach(touch -> locked.add(touch.table()));
-        line = locked.size() > before ? step.line() : line;
+        continue;
       }
-      schema = step.operation().apply(schema);
+      int before = locked.size();
+      meeting.impact().touches().stream()
+          .filter(touch -> touch.lock().blocksReads() && course.isOld(touch.table()))
+          .forEach(touch -> locked.add(touch.table()));
+      line = locked.size() > before ? meeting.step().line() : line;
     }
     add(findings, locked, line);
     return findings;

@@ -2,16 +2,14 @@ package dev.limbeck.lint;
 
 import static java.util.stream.Collectors.toSet;
 
-import dev.limbeck.dialect.Dialect;
 import dev.limbeck.dialect.Hazard;
 import dev.limbeck.dialect.Impact;
-import dev.limbeck.dialect.PostgreSql;
 import dev.limbeck.dialect.Touch;
+import dev.limbeck.lint.Course.Meeting;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.LocatedOperation;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.QualifiedName;
-import dev.limbeck.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,20 +25,16 @@ final class Losses implements Check {
       "Programs that run meanwhile know the schema as it was, and fail; let both forms be there for"
           + " the time of the roll-out, or stop the programs first.";
 
-  private static final Dialect DIALECT = new PostgreSql();
-
   @Override
   public List<Finding> in(Linted migration) {
     Course course = migration.upgrade();
     List<Finding> findings = new ArrayList<>();
-    Schema schema = course.before();
-    for (LocatedOperation step : course.steps()) {
-      Impact impact = DIALECT.impact(step.operation(), schema);
+    for (Meeting meeting : course.meetings()) {
+      Impact impact = meeting.impact();
       Set<QualifiedName> tables = impact.touches().stream().map(Touch::table).collect(toSet());
       if (tables.isEmpty() || tables.stream().anyMatch(course::isOld)) {
-        finding(impact.hazards(), step, tables).ifPresent(findings::add);
+        finding(impact.hazards(), meeting.step(), tables).ifPresent(findings::add);
       }
-      schema = step.operation().apply(schema);
     }
     return findings;
   }

@@ -9,6 +9,7 @@ import dev.limbeck.dialect.Touch;
 import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.plan.Improvement;
+import dev.limbeck.plan.Plan;
 import dev.limbeck.plan.Planner;
 import dev.limbeck.plan.Rule;
 import dev.limbeck.plan.Waits;
@@ -38,9 +39,9 @@ final class OnlineForm implements Check {
   }
 
   private static List<Finding> of(Course course) {
-    List<Operation> written = course.operations();
+    Plan plan = Planner.online().plan(course.before(), course.operations(), hints(course));
     List<Finding> findings = new ArrayList<>();
-    for (Improvement better : Improvement.of(course.before(), written, hints(course))) {
+    for (Improvement better : plan.improvements()) {
       findings.add(
           new Finding(
               better.rule().key(),
@@ -50,9 +51,7 @@ final class OnlineForm implements Check {
               tables(course.before(), better.before()),
               Snippet.of(better.after())));
     }
-    Planner planner = Planner.online();
-    for (Wait wait :
-        Waits.in(course.before(), planner.upgrade(course.before(), written, hints(course)))) {
+    for (Wait wait : Waits.in(course.before(), plan.operations())) {
       findings.add(
           new Finding(
               RuleNames.WAITS,

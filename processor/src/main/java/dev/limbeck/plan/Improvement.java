@@ -1,12 +1,10 @@
 package dev.limbeck.plan;
 
 import dev.limbeck.operation.Operation;
-import dev.limbeck.schema.Hints;
-import dev.limbeck.schema.Schema;
 import java.util.List;
 
 /**
- * Steps of a migration, and how the planner would write them.
+ * Steps of a migration that the planner writes in another way.
  *
  * @param rule the first that has a part in it
  * @param before one step, or several that are written anew together
@@ -16,10 +14,5 @@ public record Improvement(Rule rule, List<Operation> before, List<Operation> aft
   public Improvement {
     before = List.copyOf(before);
     after = List.copyOf(after);
-  }
-
-  /** All that the planner would write in another way, in the order of the steps. */
-  public static List<Improvement> of(Schema before, List<Operation> steps, Hints hints) {
-    return new Improvements(new Steps(before, steps, hints)).found();
   }
 }

@@ -5,6 +5,7 @@ import dev.limbeck.schema.Hints;
 import dev.limbeck.schema.Schema;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,19 +28,21 @@ public record Planner(Set<Rule> off) {
 
   /** The steps of an upgrade, with rows filled on the way where the entities say so. */
   public List<Operation> upgrade(Schema before, List<Operation> steps, Hints hints) {
-    return planned(new Steps(before, steps, hints));
+    return plan(before, steps, hints).operations();
   }
 
   /** The steps of a downgrade. */
   public List<Operation> downgrade(Schema before, List<Operation> steps) {
-    return planned(new Steps(before, steps, Hints.NONE));
+    return plan(before, steps, Hints.NONE).operations();
   }
 
-  private List<Operation> planned(Steps steps) {
-    Steps planned = steps;
+  /** The same with what came of which step. */
+  public Plan plan(Schema before, List<Operation> steps, Hints hints) {
+    Planning planning = new Planning(new Steps(before, steps, hints));
     for (Rule rule : Rule.values()) {
-      planned = planned.with(off.contains(rule) ? rule.plain(planned) : rule.rewrite().in(planned));
+      (off.contains(rule) ? rule.plain() : Optional.of(rule.rewrite()))
+          .ifPresent(rewrite -> rewrite.in(planning, rule));
     }
-    return planned.operations();
+    return planning.plan();
   }
 }

@@ -1,10 +1,8 @@
 package dev.limbeck.plan;
 
-import dev.limbeck.operation.Operation;
-import java.util.List;
-
 /** Says the steps of a migration in another way, that leads to the same schema. */
-sealed interface Rewrite permits StepRewrite, SwapRewrite {
+interface Rewrite {
 
-  List<Operation> in(Steps steps);
+  /** Takes its part in a plan, under the name of a rule. */
+  void in(Planning planning, Rule rule);
 }

@@ -2,11 +2,10 @@ package dev.limbeck.plan;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.limbeck.operation.Operation;
 import dev.limbeck.problem.RefusedException;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -56,10 +55,8 @@ public enum Rule {
   }
 
   /** What is done where the rule is left out: rows are filled all the same. */
-  List<Operation> plain(Steps steps) {
-    return this == BACKFILL
-        ? Backfilling.in(steps.operations(), steps.hints())
-        : steps.operations();
+  Optional<Rewrite> plain() {
+    return this == BACKFILL ? Optional.of(new FillingTogether()) : Optional.empty();
   }
 
   /**

@@ -203,15 +203,15 @@ class PlannerTest {
   }
 
   @Test
-  void improvementsAreWhatThePlannerDoesPieceByPiece() {
+  void whatCameOfAStepIsKnown() {
     List<Operation> steps = Operations.collect(PlannerTest::everything);
-    Improvements improvements = new Improvements(new Steps(BEFORE, steps, HINTS));
+    List<Improvement> improvements = Planner.online().plan(BEFORE, steps, HINTS).improvements();
 
-    assertThat(improvements.operations())
-        .isEqualTo(upgrade(Planner.online(), PlannerTest::everything));
-    assertThat(Improvement.of(BEFORE, steps, HINTS))
+    assertThat(improvements)
         .extracting(Improvement::rule)
-        .contains(Rule.BACKFILL, Rule.VOLATILE_DEFAULT, Rule.NOT_NULL, Rule.CHECK, Rule.UNIQUE);
+        .contains(Rule.INDEX_REPLACEMENT, Rule.BACKFILL, Rule.NOT_NULL, Rule.CHECK, Rule.UNIQUE);
+    assertThat(improvements).flatExtracting(Improvement::before).isSubsetOf(steps);
+    assertThat(Planner.online().plan(BEFORE, List.of(), HINTS).improvements()).isEmpty();
   }
 
   private static List<Operation> upgrade(Planner planner, Consumer<Operations> steps) {

@@ -5,24 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Does what the planner does, and keeps what came of which step. */
-final class Improvements {
+/** Applies rewrites to the steps of a migration, and keeps what came of which step. */
+final class Planning {
 
   private final Steps steps;
   private List<Part> parts;
 
-  Improvements(Steps steps) {
+  Planning(Steps steps) {
     this.steps = steps;
     parts =
         steps.operations().stream()
             .map(step -> new Part(List.of(step), List.of(step), Optional.empty()))
             .toList();
-    for (Rule rule : Rule.values()) {
-      parts =
-          rule.rewrite() instanceof StepRewrite rewrite
-              ? stepByStep(rule, rewrite)
-              : pairByPair(rule, (SwapRewrite) rule.rewrite());
-    }
   }
 
   /** Steps, what stands for them now, and the first rule that changed that. */
@@ -33,26 +27,23 @@ final class Improvements {
     }
   }
 
-  List<Improvement> found() {
-    List<Improvement> found = new ArrayList<>();
+  /** What came of it so far. */
+  Plan plan() {
+    List<Improvement> improvements = new ArrayList<>();
     for (Part part : parts) {
-      part.rule().ifPresent(rule -> found.add(new Improvement(rule, part.before(), part.after())));
+      part.rule()
+          .ifPresent(rule -> improvements.add(new Improvement(rule, part.before(), part.after())));
     }
-    return found;
-  }
-
-  /** All steps as the planner writes them. */
-  List<Operation> operations() {
-    return operations(parts);
+    return new Plan(operations(parts), improvements);
   }
 
   private static List<Operation> operations(List<Part> parts) {
     return parts.stream().flatMap(part -> part.after().stream()).toList();
   }
 
-  private List<Part> stepByStep(Rule rule, StepRewrite rewrite) {
+  void stepByStep(Rule rule, StepRewrite rewrite) {
     List<Part> changed = new ArrayList<>();
-    Situation situation = steps.with(operations()).start();
+    Situation situation = steps.with(operations(parts)).start();
     for (Part part : parts) {
       List<Operation> after = new ArrayList<>();
       for (Operation step : part.after()) {
@@ -61,18 +52,16 @@ final class Improvements {
       }
       changed.add(after.equals(part.after()) ? part : part.changed(after, rule));
     }
-    return changed;
+    parts = changed;
   }
 
-  private List<Part> pairByPair(Rule rule, SwapRewrite rewrite) {
-    List<Part> changed = parts;
-    for (Operation step : operations()) {
-      Optional<Swap> swap = rewrite.swap(step, steps.with(operations(changed)));
+  void pairByPair(Rule rule, SwapRewrite rewrite) {
+    for (Operation step : operations(parts)) {
+      Optional<Swap> swap = rewrite.swap(step, steps.with(operations(parts)));
       if (swap.isPresent()) {
-        changed = swapped(rule, swap.orElseThrow(), changed);
+        parts = swapped(rule, swap.orElseThrow(), parts);
       }
     }
-    return changed;
   }
 
   // Both steps are one part from now on, where the second stood.

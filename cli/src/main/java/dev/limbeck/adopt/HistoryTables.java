@@ -1,4 +1,4 @@
-package dev.limbeck.cli;
+package dev.limbeck.adopt;
 
 import dev.limbeck.dialect.PostgreSql;
 import dev.limbeck.problem.RefusedException;
@@ -17,7 +17,7 @@ import java.util.List;
  * @param database what to call the database
  * @param lock the table of its lock, for the tool that has one
  */
-record HistoryTables(
+public record HistoryTables(
     Connection connection,
     String database,
     OtherTool tool,

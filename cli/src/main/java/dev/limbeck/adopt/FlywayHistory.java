@@ -1,4 +1,4 @@
-package dev.limbeck.cli;
+package dev.limbeck.adopt;
 
 import dev.limbeck.problem.RefusedException;
 import java.sql.ResultSet;

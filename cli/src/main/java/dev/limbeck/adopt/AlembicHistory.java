@@ -1,4 +1,4 @@
-package dev.limbeck.cli;
+package dev.limbeck.adopt;
 
 import java.sql.SQLException;
 import java.util.List;
