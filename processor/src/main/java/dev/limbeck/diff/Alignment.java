@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  *   <li>a constraint or index without a name of its own that does what one before did: it takes
  *       that one's name. Under another explicit name it is the same one, renamed;
  *   <li>types that hold the same, such as {@code timestamp(6)} and {@code timestamp};
+ *   <li>a collation that the column's domain has, too;
  *   <li>the order of a unique constraint's columns, and of a foreign key's pairs;
  *   <li>a sequence's bounds that its type implies anyway;
  *   <li>SQL expressions that the server finds equal;
@@ -68,7 +69,14 @@ public final class Alignment {
   private TableAlignment alignment(Table wanted, Names explicit) {
     Table nothing = wanted.withColumns(List.of()).withConstraints(List.of());
     Table found = before.table(wanted.name()).orElse(nothing.withIndexes(List.of()));
-    return new TableAlignment(found, wanted, expressionsBefore, expressionsAfter, explicit);
+    return new TableAlignment(
+        found,
+        wanted,
+        expressionsBefore,
+        expressionsAfter,
+        new Collations(before),
+        new Collations(after),
+        explicit);
   }
 
   private static Table named(TableAlignment alignment, Names taken) {

@@ -21,6 +21,8 @@ final class TableAlignment {
   private final Table after;
   private final Expressions expressionsBefore;
   private final Expressions expressionsAfter;
+  private final Collations collationsBefore;
+  private final Collations collationsAfter;
   private final Names taken;
   private final Matching<Constraint> constraints;
   private final Matching<Index> indexes;
@@ -33,12 +35,16 @@ final class TableAlignment {
       Table after,
       Expressions expressionsBefore,
       Expressions expressionsAfter,
+      Collations collationsBefore,
+      Collations collationsAfter,
       Names taken) {
     this.before = before;
     this.after = after;
     this.taken = taken;
     this.expressionsBefore = expressionsBefore;
     this.expressionsAfter = expressionsAfter;
+    this.collationsBefore = collationsBefore;
+    this.collationsAfter = collationsAfter;
     constraints = matchConstraints();
     indexes = matchIndexes();
   }
@@ -134,8 +140,15 @@ final class TableAlignment {
   }
 
   private Column aligned(Column wanted, Column found) {
-    Column typed = hasSameType(wanted, found) ? wanted.withType(found.type()) : wanted;
+    Column typed = hasSameType(wanted, found) ? withType(wanted, found) : wanted;
     return isSameValue(typed, found) ? typed.withValue(found.value()) : typed;
+  }
+
+  private Column withType(Column wanted, Column found) {
+    Column typed = wanted.withType(found.type());
+    return collationsAfter.of(wanted).equals(collationsBefore.of(found))
+        ? withCollation(typed, found)
+        : typed;
   }
 
   private boolean isSameValue(Column wanted, Column found) {

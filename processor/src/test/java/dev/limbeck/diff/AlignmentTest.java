@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SqlType;
 import dev.limbeck.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AlignmentTest {
@@ -31,6 +33,22 @@ class AlignmentTest {
   @Test
   void expressionsThatTheServerFindsEqualTakeTheSpellingAndTheNameFound() {
     assertThat(Alignment.align(LIVE, WANTED, AlignmentTest::withoutParentheses)).isEqualTo(LIVE);
+  }
+
+  @Test
+  void aCollationThatTheDomainHasTooIsNoDifference() {
+    DomainType code = DomainType.of("code", SqlType.of("text")).withCollation(Optional.of("C"));
+    Column plain = Column.of("c", code.sqlType());
+    Schema silent = Schema.of(Table.of("t", plain)).withTypes(List.of(code));
+    Schema said =
+        Schema.of(Table.of("t", plain.withCollation(Optional.of("C")))).withTypes(List.of(code));
+    Schema other =
+        Schema.of(Table.of("t", plain.withCollation(Optional.of("POSIX"))))
+            .withTypes(List.of(code));
+
+    assertThat(Alignment.align(silent, said, Normaliser.NONE)).isEqualTo(silent);
+    assertThat(Alignment.align(said, silent, Normaliser.NONE)).isEqualTo(said);
+    assertThat(Alignment.align(silent, other, Normaliser.NONE)).isEqualTo(other);
   }
 
   @Test

@@ -94,9 +94,7 @@ final class RandomColumns {
       return counted(plain);
     }
     Column column = plain.withNullable(chance.percent(60));
-    // A column of a domain's own collation reads as one that says none.
-    boolean isDomain = RandomSchemas.isDomain(type);
-    boolean collated = name.startsWith("t") && chance.percent(20) && !isDomain;
+    boolean collated = name.startsWith("t") && chance.percent(20);
     Optional<Default> value =
         Optional.ofNullable(DEFAULTS.get(type.name()))
             .filter(it -> type.dimensions() == 0 && chance.percent(35))

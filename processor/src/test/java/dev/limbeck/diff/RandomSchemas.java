@@ -157,10 +157,6 @@ public final class RandomSchemas {
     return types;
   }
 
-  static boolean isDomain(SqlType type) {
-    return DOMAINS.stream().anyMatch(type::isOf);
-  }
-
   private static boolean isIn(Table table, QualifiedName type) {
     return table.columns().stream().anyMatch(column -> column.type().isOf(type));
   }

@@ -10,7 +10,6 @@ import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What changes of a domain do to those who use the tables that have columns of it. */
 record DomainImpact(Schema schema) {
@@ -28,22 +27,17 @@ record DomainImpact(Schema schema) {
     return reads(validate.domain());
   }
 
-  /** The domain that the type is, if it is one. */
-  Optional<DomainType> domain(SqlType type) {
-    return schema.types().stream()
-        .filter(it -> type.equals(it.sqlType()))
-        .flatMap(it -> it instanceof DomainType domain ? Stream.of(domain) : Stream.empty())
-        .findFirst();
-  }
-
   /** Whether a value has to be looked at to become one of the type. */
   boolean isRestricted(SqlType type) {
-    return domain(type).filter(it -> it.isRestricted() || isRestricted(it.base())).isPresent();
+    return schema
+        .domain(type)
+        .filter(it -> it.isRestricted() || isRestricted(it.base()))
+        .isPresent();
   }
 
   /** The default of columns of the type that have none of their own. */
   Optional<String> value(SqlType type) {
-    return domain(type).flatMap(DomainType::value);
+    return schema.domain(type).flatMap(DomainType::value);
   }
 
   private Impact reads(QualifiedName domain) {

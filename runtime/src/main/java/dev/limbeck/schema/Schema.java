@@ -78,6 +78,14 @@ public record Schema(
     return type(name).orElseThrow(() -> new SchemaException("There is no type " + name + "."));
   }
 
+  /** The domain that a type is, if it is one; not that of an array's elements. */
+  public Optional<DomainType> domain(SqlType type) {
+    return types.stream()
+        .filter(it -> type.equals(it.sqlType()))
+        .flatMap(it -> it instanceof DomainType domain ? Stream.of(domain) : Stream.empty())
+        .findFirst();
+  }
+
   /**
    * Whether values of a type hold values of a user's type: they are such values, arrays of them, of
    * a domain over it, or have it for an attribute.
