@@ -14,6 +14,7 @@ import dev.limbeck.progress.PlannedRevision;
 import dev.limbeck.progress.ProgressListener;
 import dev.limbeck.progress.RunResult;
 import dev.limbeck.progress.Script;
+import dev.limbeck.progress.ScriptOption;
 import dev.limbeck.revision.AppliedRevision;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.HalfDone;
@@ -329,18 +330,18 @@ public final class Limbeck {
    *
    * @param from where the database is: a word for a revision, or {@code base}
    * @param target as for {@link #upgrade(String)} or {@link #downgrade(String)}
-   * @throws dev.limbeck.problem.RefusedException if there is no way, or a Java step is on it
+   * @throws dev.limbeck.problem.RefusedException if there is no way, or a Java step is on it that
+   *     is not to be left as a comment
    */
-  public Script script(Direction direction, String from, String target) {
+  public Script script(Direction direction, String from, String target, ScriptOption... options) {
     RevisionGraph graph = revisions();
     Set<String> applied = new TreeSet<>();
     graph
         .upTo(RevisionWords.revisions(graph, Set.of(), from))
         .forEach(revision -> applied.add(revision.id()));
-    OfflineScript script =
-        new OfflineScript(request(direction, target), new PostgreSql(), settings);
-    return new Script(
-        applied.isEmpty() ? script.ownTables() : List.of(), script.revisions(applied));
+    return new OfflineScript(
+            request(direction, target), new PostgreSql(), settings, Set.of(options))
+        .from(applied);
   }
 
   /** The revision that an earlier run was cut off in. */

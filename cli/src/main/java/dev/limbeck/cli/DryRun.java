@@ -1,76 +1,15 @@
 package dev.limbeck.cli;
 
 import dev.limbeck.progress.PlannedRevision;
-import dev.limbeck.progress.PlannedTransaction;
-import dev.limbeck.progress.PlannedTransaction.PlannedStep;
-import dev.limbeck.progress.RevisionRun.How;
-import dev.limbeck.progress.Script;
-import dev.limbeck.revision.Direction;
 import java.util.List;
 
 /** What a run would do, as SQL with comments. */
 record DryRun(Console console) {
 
   void print(List<PlannedRevision> revisions) {
-    revisions.forEach(this::print);
-  }
-
-  /** A script that may be run as it stands. */
-  void print(Script script) {
-    console.print("-- To be run with: psql -v ON_ERROR_STOP=1 -f FILE");
-    console.print("");
-    if (!script.ownTables().isEmpty()) {
-      console.print("-- Limbeck's own tables");
-      console.print("begin;");
-      script.ownTables().forEach(sql -> console.print(terminated(sql)));
-      console.print("commit;");
+    for (PlannedRevision revision : revisions) {
+      revision.sql().forEach(console::print);
       console.print("");
     }
-    print(script.revisions());
-  }
-
-  private void print(PlannedRevision planned) {
-    console.print(
-        "-- %s %s  %s%s"
-            .formatted(
-                planned.direction() == Direction.UPGRADE ? "Upgrade" : "Downgrade",
-                planned.revision().id(),
-                planned.revision().message(),
-                note(planned.how())));
-    planned.transactions().forEach(this::print);
-    console.print("");
-  }
-
-  private void print(PlannedTransaction transaction) {
-    if (!transaction.transactional()) {
-      console.print("-- outside a transaction:");
-      transaction.steps().forEach(this::print);
-      return;
-    }
-    console.print("begin;");
-    transaction.steps().forEach(this::print);
-    console.print("commit;");
-  }
-
-  private void print(PlannedStep step) {
-    console.print(step.java() ? "-- Java step: " + step.text() : terminated(step.text()));
-  }
-
-  /** A statement with its semicolon, which a comment at its end must not swallow. */
-  static String terminated(String sql) {
-    String text = sql.stripTrailing();
-    String last = text.substring(text.lastIndexOf('\n') + 1);
-    if (last.contains("--")) {
-      return text + "\n;";
-    }
-    return text.endsWith(";") ? text : text + ";";
-  }
-
-  private static String note(How how) {
-    return switch (how) {
-      case WHOLE -> "";
-      case RESUMED -> " (what is left after a run that was cut off)";
-      case BACKED_OUT -> " (what takes back the steps of a run that was cut off)";
-    };
   }
 }

@@ -29,6 +29,7 @@ abstract class RunCommand extends ProjectCommand {
 
   @Override
   public final Integer call() {
+    options.requireScript();
     Settings settings = settings();
     return options.isSql() ? script(settings) : onDatabase(settings);
   }
@@ -47,7 +48,10 @@ abstract class RunCommand extends ProjectCommand {
           options.configure(
               Limbeck.configure(RunCommand::noDatabase).classLoader(classes.loader()));
       Limbeck inSchema = settings.value(Setting.SCHEMA).map(limbeck::schema).orElse(limbeck);
-      new DryRun(console()).print(inSchema.script(direction(), from, ends[ends.length - 1]));
+      inSchema
+          .script(direction(), from, ends[ends.length - 1], options.scriptOptions())
+          .lines()
+          .forEach(console()::print);
       return ExitCode.DONE;
     }
   }

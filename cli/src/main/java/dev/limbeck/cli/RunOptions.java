@@ -3,10 +3,16 @@ package dev.limbeck.cli;
 import dev.limbeck.Limbeck;
 import dev.limbeck.Pooling;
 import dev.limbeck.Transactions;
+import dev.limbeck.progress.ScriptOption;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** How migrations are run. */
@@ -23,6 +29,20 @@ final class RunOptions {
           "Print what would be run as SQL for somebody else to run, from base or, as in ab12:head,"
               + " from another place. No database is asked.")
   private boolean sql;
+
+  @Option(
+      names = "--idempotent",
+      description =
+          "With --sql: a script for psql that may be run again, also after it was cut off; what is"
+              + " done already is left out.")
+  private boolean idempotent;
+
+  @Option(
+      names = "--java-as-comments",
+      description =
+          "With --sql: a Java step stands as a comment, to be done by hand, instead of being"
+              + " refused.")
+  private boolean javaAsComments;
 
   @Option(
       names = "--transactions",
@@ -72,12 +92,36 @@ final class RunOptions {
               + " out, and transaction where there is a pooler.")
   private @Nullable Pooling pooling;
 
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
   boolean isDryRun() {
     return dryRun;
   }
 
   boolean isSql() {
     return sql;
+  }
+
+  /** Refuses what only a script can heed where none is asked for. */
+  void requireScript() {
+    if (!sql && (idempotent || javaAsComments)) {
+      throw new ParameterException(
+          command.commandLine(),
+          "%s says how a script is written; give --sql too."
+              .formatted(idempotent ? "--idempotent" : "--java-as-comments"));
+    }
+  }
+
+  ScriptOption[] scriptOptions() {
+    Set<ScriptOption> chosen = EnumSet.noneOf(ScriptOption.class);
+    if (idempotent) {
+      chosen.add(ScriptOption.IDEMPOTENT);
+    }
+    if (javaAsComments) {
+      chosen.add(ScriptOption.JAVA_STEPS_AS_COMMENTS);
+    }
+    return chosen.toArray(ScriptOption[]::new);
   }
 
   Limbeck configure(Limbeck limbeck) {

@@ -130,7 +130,8 @@ class HalfDoneTest {
     assertThat(project.limbeck("upgrade", "--sql").err())
         .isEqualTo(
             "Refused: Revision 8e8e2bdf8715 (Unique names) has the Java step \"tell others\", which"
-                + " is no SQL; run it with a connection.\n");
+                + " is no SQL; run it with a connection, or let the script leave it to be done by"
+                + " hand (--java-as-comments).\n");
     TestProject.Run script = project.limbeck("upgrade", "--sql", "+1").requireDone();
     Golden.assertMatches(
         "script", new TestProject.Run(0, script.out().replaceAll("'0[.][^']*'", "'VERSION'"), ""));
@@ -144,6 +145,16 @@ class HalfDoneTest {
     project.execute(
         project.limbeck("downgrade", "--sql", "head:-1").requireDone().out().split("(?<=;)\n"));
     assertThat(project.limbeck("current").requireDone().out()).contains("First");
+  }
+
+  @Test
+  void aScriptForPsqlMayBeRunAgain() {
+    Golden.assertMatches("idempotent-without-sql", project.limbeck("upgrade", "--idempotent"));
+    TestProject.Run script =
+        project.limbeck("upgrade", "--sql", "--idempotent", "--java-as-comments").requireDone();
+    Golden.assertMatches(
+        "idempotent",
+        new TestProject.Run(0, script.out().replaceAll("'0[.][^']*'", "'VERSION'"), ""));
   }
 
   @Test

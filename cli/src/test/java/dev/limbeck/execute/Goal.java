@@ -43,6 +43,15 @@ record Goal(Supplier<Scripts> scripts, CatalogueListing listing) {
     assertThat(Rows.of(connection, "select text from limbeck_journal")).as(how).isEmpty();
   }
 
+  /** Looks whether each of the thirty steps that has a transaction counted itself once. */
+  static void requireCountedInTransactions(ShadowDatabase database) throws SQLException {
+    try (Connection connection = database.connect()) {
+      assertThat(Rows.of(connection, ThirtySteps.NOT_ONCE)).isEmpty();
+      assertThat(Rows.of(connection, ThirtySteps.COUNTED))
+          .containsExactly(ThirtySteps.STEPS_COUNTED);
+    }
+  }
+
   /** Looks whether each of the thirty steps counted itself once, and no row is lost. */
   static void requireCounted(Connection connection, String how) throws SQLException {
     assertThat(Rows.of(connection, ThirtySteps.NOT_ONCE)).as(how).isEmpty();

@@ -4,9 +4,9 @@ import dev.limbeck.IrreversibleMigrationException;
 import dev.limbeck.Operations;
 import dev.limbeck.dialect.PostgreSql;
 import dev.limbeck.operation.Operation;
-import dev.limbeck.progress.PlannedTransaction.PlannedStep;
 import dev.limbeck.progress.ProgressListener;
 import dev.limbeck.progress.RunResult;
+import dev.limbeck.progress.ScriptOption;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.RevisionGraph;
 import dev.limbeck.revision.RevisionInfo;
@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A line of revisions written in a test, and short ways to run them. */
-final class Scripts {
+public final class Scripts {
 
   static final ExecutionSettings SETTINGS =
       ExecutionSettings.usual("test").withRunnerTimeout(Duration.ofSeconds(30));
@@ -33,7 +33,7 @@ final class Scripts {
   private final Map<String, Supplier<List<Operation>>> downgrades = new HashMap<>();
   private final ExecutionSettings settings;
 
-  Scripts() {
+  public Scripts() {
     this(SETTINGS);
   }
 
@@ -60,7 +60,7 @@ final class Scripts {
   }
 
   /** Adds a revision of these operations. */
-  Scripts thenAll(String id, List<Operation> upgrade, List<Operation> downgrade) {
+  public Scripts thenAll(String id, List<Operation> upgrade, List<Operation> downgrade) {
     then(id, op -> {});
     upgrades.put(id, () -> upgrade);
     downgrades.put(id, () -> downgrade);
@@ -103,14 +103,23 @@ final class Scripts {
     return ids(executor().run(connection, new Request(Direction.DOWNGRADE, target), listener));
   }
 
-  /** What a script of all upgrades says, a line for each step. */
-  List<String> offline() {
-    return new OfflineScript(new Request(Direction.UPGRADE, "head"), new PostgreSql(), settings)
-        .revisions(Set.of()).stream()
-            .flatMap(revision -> revision.transactions().stream())
-            .flatMap(transaction -> transaction.steps().stream())
-            .map(PlannedStep::text)
-            .toList();
+  /** A script of all upgrades from base. */
+  String offline(ScriptOption... options) {
+    return offline(Direction.UPGRADE, Set.of(), "head", options);
+  }
+
+  /** A script from where some revisions are applied. */
+  public String offline(
+      Direction direction, Set<String> applied, String target, ScriptOption... options) {
+    return String.join("\n", offlineLines(direction, applied, target, options)) + "\n";
+  }
+
+  List<String> offlineLines(
+      Direction direction, Set<String> applied, String target, ScriptOption... options) {
+    OfflineScript script =
+        new OfflineScript(
+            new Request(direction, target), new PostgreSql(), settings, Set.of(options));
+    return script.from(applied).lines();
   }
 
   Executor executor() {

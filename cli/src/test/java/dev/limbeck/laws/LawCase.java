@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  */
 record LawCase(Path folder, Schema before, Schema after, Hints hints) {
 
+  private static final Path BY_HAND = Path.of("src/test/resources/laws/by-hand");
+
   /** Changes that the differ's own tests hold. */
   static Stream<LawCase> ofDiffer() {
     return in(Path.of("../processor/src/test/resources/diff"));
@@ -39,7 +41,11 @@ record LawCase(Path folder, Schema before, Schema after, Hints hints) {
 
   /** Changes of which a person wrote the migration. */
   static Stream<LawCase> byHand() {
-    return in(Path.of("src/test/resources/laws/by-hand"));
+    return in(BY_HAND);
+  }
+
+  boolean isByHand() {
+    return folder.startsWith(BY_HAND);
   }
 
   private static Stream<LawCase> in(Path parent) {

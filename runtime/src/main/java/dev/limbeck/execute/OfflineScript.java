@@ -1,21 +1,21 @@
 package dev.limbeck.execute;
 
+import static dev.limbeck.operation.SqlStatements.terminated;
+
 import dev.limbeck.dialect.Dialect;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.progress.PlannedRevision;
 import dev.limbeck.progress.PlannedTransaction;
 import dev.limbeck.progress.PlannedTransaction.PlannedStep;
-import dev.limbeck.progress.RevisionRun.How;
-import dev.limbeck.revision.Direction;
-import dev.limbeck.revision.RevisionInfo;
+import dev.limbeck.progress.Script;
+import dev.limbeck.progress.ScriptOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A run as SQL for somebody else to run: with what Limbeck writes down of it, and without asking
- * any database. It keeps no journal, for a script cannot go on where it was cut off.
+ * any database. It keeps no journal unless it may be run again.
  */
 public final class OfflineScript {
 
@@ -23,73 +23,92 @@ public final class OfflineScript {
   private final Dialect dialect;
   private final ExecutionSettings settings;
   private final OwnParts own;
+  private final OfflineRecords records;
+  private final Set<ScriptOption> options;
 
-  public OfflineScript(RunRequest request, Dialect dialect, ExecutionSettings settings) {
+  public OfflineScript(
+      RunRequest request, Dialect dialect, ExecutionSettings settings, Set<ScriptOption> options) {
     this.request = request;
     this.dialect = dialect;
     this.settings = settings;
+    this.options = options;
     own = new OwnParts(dialect, settings.schema());
-  }
-
-  /** The statements that make Limbeck's own tables, for a database that has none. */
-  public List<String> ownTables() {
-    return own.creation();
+    records = new OfflineRecords(dialect, own, settings.toolVersion());
   }
 
   /**
-   * What is to be run.
+   * What is to be run. It makes Limbeck's own tables where it begins at base.
    *
    * @param applied the revisions that the database is to have before
-   * @throws RefusedException if there is no way, or a Java step is on it
+   * @throws RefusedException if there is no way, or a Java step is on it and is to be no comment
    */
-  public List<PlannedRevision> revisions(Set<String> applied) {
-    return request.plan(applied).revisions().stream().map(this::revision).toList();
+  public Script from(Set<String> applied) {
+    List<PreparedRevision> revisions =
+        request.plan(applied).revisions().stream()
+            .map(
+                it ->
+                    PreparedRevision.of(
+                        it, request.direction(), request, dialect, settings.transactions()))
+            .toList();
+    if (!options.contains(ScriptOption.JAVA_STEPS_AS_COMMENTS)) {
+      revisions.forEach(OfflineScript::requireSql);
+    }
+    return new Script(
+        options.contains(ScriptOption.IDEMPOTENT)
+            ? guarded(applied.isEmpty(), revisions)
+            : plain(applied.isEmpty(), revisions));
   }
 
-  private PlannedRevision revision(RevisionInfo revision) {
-    PreparedRevision prepared =
-        PreparedRevision.of(
-            revision, request.direction(), request, dialect, settings.transactions());
+  private static void requireSql(PreparedRevision prepared) {
     prepared.steps().stream()
         .filter(Step::isJava)
         .findFirst()
         .ifPresent(
             step -> {
               throw new RefusedException(
-                  "Revision %s has the Java step \"%s\", which is no SQL; run it with a connection."
+                  "Revision %s has the Java step \"%s\", which is no SQL; run it with a connection, or let the script leave it to be done by hand (--java-as-comments)."
                       .formatted(prepared.name(), step.text()));
             });
-    List<PlannedTransaction> transactions = new ArrayList<>(Preview.whole(prepared).transactions());
+  }
+
+  private List<String> guarded(boolean fromBase, List<PreparedRevision> revisions) {
+    GuardedScript script = new GuardedScript(records);
+    script.header();
+    if (fromBase) {
+      script.ownTables(own.creation(), dialect.literal(own.format()));
+    }
+    script.revisions(revisions);
+    return script.lines();
+  }
+
+  private List<String> plain(boolean fromBase, List<PreparedRevision> revisions) {
+    List<String> lines = new ArrayList<>();
+    lines.add("-- To be run with: psql -v ON_ERROR_STOP=1 -f FILE");
+    lines.add("");
+    if (fromBase) {
+      lines.add("-- Limbeck's own tables");
+      lines.add("begin;");
+      own.creation().forEach(sql -> lines.add(terminated(sql)));
+      lines.add("commit;");
+      lines.add("");
+    }
+    for (PreparedRevision revision : revisions) {
+      lines.addAll(withRecords(revision).sql());
+      lines.add("");
+    }
+    return lines;
+  }
+
+  private PlannedRevision withRecords(PreparedRevision prepared) {
+    PlannedRevision planned = Preview.whole(prepared);
+    List<PlannedTransaction> transactions = new ArrayList<>(planned.transactions());
     List<PlannedStep> last = new ArrayList<>();
     if (!transactions.isEmpty() && transactions.get(transactions.size() - 1).transactional()) {
       last.addAll(transactions.remove(transactions.size() - 1).steps());
     }
-    bookkeeping(prepared).map(sql -> new PlannedStep(sql, false)).forEach(last::add);
+    records.arrived(prepared).forEach(sql -> last.add(new PlannedStep(sql, false)));
     transactions.add(new PlannedTransaction(true, last));
-    return new PlannedRevision(revision, prepared.direction(), How.WHOLE, transactions);
-  }
-
-  private Stream<String> bookkeeping(PreparedRevision prepared) {
-    RevisionInfo revision = prepared.revision();
-    String id = dialect.literal(revision.id());
-    String message = dialect.literal(revision.message());
-    String checksum = dialect.literal(prepared.checksum());
-    boolean up = prepared.direction() == Direction.UPGRADE;
-    String place =
-        up
-            ? "insert into %s (id, message, checksum) values (%s, %s, %s)"
-                .formatted(own.revision(), id, message, checksum)
-            : "delete from %s where id = %s".formatted(own.revision(), id);
-    String history =
-        ("insert into %s (direction, revision, message, checksum, note, took_milliseconds, ran_by,"
-                + " tool_version) values (%s, %s, %s, %s, 'by a script', 0, current_user, %s)")
-            .formatted(
-                own.history(),
-                up ? "'upgrade'" : "'downgrade'",
-                id,
-                message,
-                checksum,
-                dialect.literal(settings.toolVersion()));
-    return Stream.of(place, history);
+    return new PlannedRevision(
+        prepared.revision(), prepared.direction(), planned.how(), transactions);
   }
 }

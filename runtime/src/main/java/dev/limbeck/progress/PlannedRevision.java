@@ -3,6 +3,7 @@ package dev.limbeck.progress;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.RevisionInfo;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a run would do for a revision.
@@ -19,5 +20,29 @@ public record PlannedRevision(
 
   public PlannedRevision {
     transactions = List.copyOf(transactions);
+  }
+
+  /** It as lines of SQL, below a line of comment that names it. */
+  public List<String> sql() {
+    return Stream.concat(Stream.of(title()), transactions.stream().flatMap(it -> it.sql().stream()))
+        .toList();
+  }
+
+  /** The line of comment that names it. */
+  public String title() {
+    return "-- %s %s  %s%s"
+        .formatted(
+            direction == Direction.UPGRADE ? "Upgrade" : "Downgrade",
+            revision.id(),
+            revision.message(),
+            note());
+  }
+
+  private String note() {
+    return switch (how) {
+      case WHOLE -> "";
+      case RESUMED -> " (what is left after a run that was cut off)";
+      case BACKED_OUT -> " (what takes back the steps of a run that was cut off)";
+    };
   }
 }

@@ -5,13 +5,12 @@ import java.util.List;
 /**
  * A run as SQL for somebody else to run.
  *
- * @param ownTables the statements that make Limbeck's own tables; none where it begins above base
- * @param revisions what is run, with what Limbeck writes down of it
+ * @param lines each a statement, a comment, a command of psql, or empty; a statement may itself be
+ *     of several lines
  */
-public record Script(List<String> ownTables, List<PlannedRevision> revisions) {
+public record Script(List<String> lines) {
 
   public Script {
-    ownTables = List.copyOf(ownTables);
-    revisions = List.copyOf(revisions);
+    lines = List.copyOf(lines);
   }
 }
