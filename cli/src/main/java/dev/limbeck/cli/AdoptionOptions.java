@@ -41,8 +41,8 @@ final class AdoptionOptions {
     return message == null ? usual : message;
   }
 
-  ZonedDateTime time() {
-    return time.time();
+  ZonedDateTime time(Settings settings) {
+    return time.time(settings);
   }
 
   SchemaFilter filter(Settings settings) {

@@ -77,7 +77,7 @@ final class DiffCommand extends ProjectCommand {
   }
 
   private int shown(Distance distance) {
-    format.print(distance, console(), time.time());
+    format.print(distance, console(), time.time(settings()));
     return distance.exitCode();
   }
 

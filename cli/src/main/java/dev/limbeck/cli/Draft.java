@@ -35,6 +35,7 @@ record Draft(MigrationDraft migration, Optional<Snapshot> snapshot) {
     RenderedMigration rendered = MigrationRenderer.render(migration);
     Path file = settings.sources().resolve(rendered.fileName());
     changes.create(file, rendered.source());
+    AfterWrite.run(settings, file);
     snapshot.ifPresent(it -> changes.replace(settings.snapshot(), it.json()));
     return file;
   }

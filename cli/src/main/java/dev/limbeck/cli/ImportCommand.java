@@ -76,7 +76,7 @@ final class ImportCommand extends ProjectCommand {
     return adoption.run(
         new Adoption.Request(
             options.message(history.message()),
-            options.time(),
+            options.time(starting.settings()),
             options.filter(starting.settings()),
             List.of(history.remark())));
   }

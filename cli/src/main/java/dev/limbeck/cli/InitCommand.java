@@ -44,7 +44,7 @@ final class InitCommand extends ProjectCommand {
         .run(
             new Adoption.Request(
                 adoption.message("Take over the database"),
-                adoption.time(),
+                adoption.time(starting.settings()),
                 adoption.filter(starting.settings()),
                 List.of()));
   }

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       HeadsCommand.class,
       BranchesCommand.class,
       ShowCommand.class,
+      EditCommand.class,
       StampCommand.class,
       EnsureVersionCommand.class,
       CheckCommand.class,

@@ -104,7 +104,7 @@ final class MergeCommand extends ProjectCommand {
         placement.parents(),
         text,
         placement.packageName(project),
-        time.time(),
+        time.time(project.settings()),
         List.of(),
         List.of());
   }

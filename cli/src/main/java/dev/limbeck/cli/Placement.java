@@ -65,7 +65,8 @@ record Placement(
             draft.created(),
             draft.upgrade(),
             draft.downgrade(),
-            draft.remarks());
+            draft.remarks(),
+            FormOfMigrations.of(project.settings()));
     String prefix = placed.packageName().isEmpty() ? "" : placed.packageName() + ".";
     List<RevisionInfo> all = new ArrayList<>(project.graph().revisions());
     all.add(

@@ -4,6 +4,7 @@ import dev.limbeck.project.Setting;
 import dev.limbeck.project.Settings;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
@@ -25,6 +26,11 @@ abstract class ProjectCommand implements Callable<Integer> {
     given.putAll(options.given());
     given.putAll(more);
     return StartingSettings.of(main.folder(), options.reader(main), given);
+  }
+
+  /** An environment variable of the person's; empty where it is not set, or to nothing. */
+  final Optional<String> variable(String name) {
+    return Optional.ofNullable(main.environment(name)).filter(value -> !value.isBlank());
   }
 
   final Console console() {

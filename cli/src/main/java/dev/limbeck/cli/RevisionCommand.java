@@ -94,7 +94,7 @@ final class RevisionCommand extends ProjectCommand {
     Project project = Project.of(settings());
     Placement placement = placement(project);
     if (!autogenerate && !fromSnapshot) {
-      Draft draft = EmptyRevision.draft(project, placement, message, time.time());
+      Draft draft = EmptyRevision.draft(project, placement, message, time.time(project.settings()));
       int code = written(project, draft);
       draft.migration().remarks().forEach(remark -> console().warn("Note: " + remark));
       return code;
@@ -139,7 +139,7 @@ final class RevisionCommand extends ProjectCommand {
     Autogeneration.Request request =
         new Autogeneration.Request(
             message,
-            time.time(),
+            time.time(project.settings()),
             placement,
             fromSnapshot,
             dropUnknown ? Unknown.DROP : Unknown.KEEP,

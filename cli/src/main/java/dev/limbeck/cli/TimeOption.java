@@ -1,7 +1,7 @@
 package dev.limbeck.cli;
 
+import dev.limbeck.project.Settings;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -20,7 +20,9 @@ final class TimeOption {
     return created != null;
   }
 
-  ZonedDateTime time() {
-    return created == null ? ZonedDateTime.now(Clock.system(ZoneOffset.UTC)) : created;
+  ZonedDateTime time(Settings settings) {
+    return created == null
+        ? ZonedDateTime.now(Clock.system(FormOfMigrations.zone(settings)))
+        : created;
   }
 }

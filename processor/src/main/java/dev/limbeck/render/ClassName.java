@@ -1,11 +1,12 @@
 package dev.limbeck.render;
 
+import dev.limbeck.problem.RefusedException;
 import java.text.Normalizer;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import javax.lang.model.SourceVersion;
 
-/** Makes {@code R202601151030_AddUsersTable} of a time and a message. */
+/** Makes {@code R202601151030_AddUsersTable} of a pattern, a time and a message. */
 final class ClassName {
 
   // File systems end at 255 bytes; what is longer than this nobody reads in a listing.
@@ -13,10 +14,28 @@ final class ClassName {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyyMMddHHmm", Locale.ROOT);
 
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
+
   private ClassName() {}
 
-  static String of(ZonedDateTime created, String message) {
-    return "R" + MINUTE.format(created) + "_" + slug(message);
+  /**
+   * @throws RefusedException if that is no name of a class
+   */
+  static String of(MigrationDraft draft) {
+    String pattern = draft.form().className();
+    String name =
+        pattern
+            .replace("{time}", MINUTE.format(draft.created()))
+            .replace("{date}", DAY.format(draft.created()))
+            .replace("{id}", draft.id())
+            .replace("{slug}", slug(draft.message()));
+    if (!SourceVersion.isIdentifier(name) || SourceVersion.isKeyword(name)) {
+      throw new RefusedException(
+          "The pattern \"%s\" makes \"%s\", which is no name of a Java class; a pattern is made of letters, digits, _, {time}, {date}, {id} and {slug}, and begins with a letter."
+              .formatted(pattern, name));
+    }
+    return name;
   }
 
   // ASCII letters and digits alone: a class name is a file name on every machine.

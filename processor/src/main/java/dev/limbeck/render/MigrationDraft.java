@@ -16,6 +16,7 @@ import javax.lang.model.SourceVersion;
  * @param packageName the Java package, empty for the unnamed one
  * @param created goes into the class name and the Javadoc, to the minute
  * @param remarks lines for the reviewer, put into the Javadoc
+ * @param form how the project names and heads such files
  */
 public record MigrationDraft(
     String id,
@@ -27,7 +28,8 @@ public record MigrationDraft(
     ZonedDateTime created,
     List<Operation> upgrade,
     List<Operation> downgrade,
-    List<String> remarks) {
+    List<String> remarks,
+    MigrationForm form) {
 
   /**
    * @throws RefusedException if the package is none
@@ -46,7 +48,7 @@ public record MigrationDraft(
     remarks = List.copyOf(remarks);
   }
 
-  /** One without dependencies and labels. */
+  /** One without dependencies and labels, in the usual form. */
   public MigrationDraft(
       String id,
       List<String> parents,
@@ -66,7 +68,8 @@ public record MigrationDraft(
         created,
         upgrade,
         downgrade,
-        remarks);
+        remarks,
+        MigrationForm.USUAL);
   }
 
   public MigrationDraft(
@@ -80,8 +83,12 @@ public record MigrationDraft(
     this(id, parents, message, packageName, created, upgrade, downgrade, List.of());
   }
 
-  /** The simple name of the class, such as {@code R202601151030_AddUsersTable}. */
+  /**
+   * The simple name of the class, such as {@code R202601151030_AddUsersTable}.
+   *
+   * @throws RefusedException if the form's pattern makes none
+   */
   public String className() {
-    return ClassName.of(created, message);
+    return ClassName.of(this);
   }
 }

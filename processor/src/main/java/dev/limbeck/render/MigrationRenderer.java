@@ -49,7 +49,7 @@ public final class MigrationRenderer {
             .importedBy(JavaFile.builder(draft.packageName(), type))
             .skipJavaLangImports(true)
             .build();
-    return new RenderedMigration(draft.packageName(), draft.className(), file.toString());
+    return new RenderedMigration(draft.packageName(), draft.className(), draft.form().headed(file.toString()));
   }
 
   private AnnotationSpec revision() {
