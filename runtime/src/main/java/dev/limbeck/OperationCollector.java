@@ -1,0 +1,15 @@
+package dev.limbeck;
+
+import dev.limbeck.operation.Operation;
+
+/** What the verbs of a migration hand their operations to. */
+public sealed interface OperationCollector
+    permits SchemaOperations,
+        TypeOperations,
+        TableOperations,
+        ConstraintOperations,
+        SequenceOperations {
+
+  /** Adds an operation to the migration, as each verb does with its own. */
+  void invoke(Operation operation);
+}

@@ -1,0 +1,39 @@
+package dev.limbeck;
+
+import dev.limbeck.operation.AlterSequence;
+import dev.limbeck.operation.CreateSequence;
+import dev.limbeck.operation.DropSequence;
+import dev.limbeck.operation.RenameSequence;
+import dev.limbeck.schema.QualifiedName;
+import java.util.function.Consumer;
+
+/** The verbs for sequences; see {@link Operations}. */
+public sealed interface SequenceOperations extends OperationCollector permits Operations {
+
+  /** {@code create sequence ...} of type {@code bigint} that starts with 1 and counts by 1. */
+  default void createSequence(String name) {
+    createSequence(name, sequence -> {});
+  }
+
+  /** {@code create sequence ...}. */
+  default void createSequence(String name, Consumer<SequenceSpec> definition) {
+    invoke(new CreateSequence(SequenceSpec.spelled(name, definition)));
+  }
+
+  /** {@code drop sequence ...}. */
+  default void dropSequence(String name) {
+    invoke(new DropSequence(QualifiedName.of(name)));
+  }
+
+  /** {@code alter sequence ...}: whatever differs between its two states. */
+  default void alterSequence(
+      String name, Consumer<SequenceSpec> before, Consumer<SequenceSpec> after) {
+    invoke(
+        new AlterSequence(SequenceSpec.spelled(name, before), SequenceSpec.spelled(name, after)));
+  }
+
+  /** {@code alter sequence ... rename to ...}, within its schema. */
+  default void renameSequence(String from, String to) {
+    invoke(new RenameSequence(QualifiedName.of(from), to));
+  }
+}

@@ -1,0 +1,81 @@
+package dev.limbeck;
+
+import dev.limbeck.operation.AddColumn;
+import dev.limbeck.operation.AlterColumn;
+import dev.limbeck.operation.CommentOnTable;
+import dev.limbeck.operation.CreateTable;
+import dev.limbeck.operation.DropColumn;
+import dev.limbeck.operation.DropTable;
+import dev.limbeck.operation.RenameColumn;
+import dev.limbeck.operation.RenameTable;
+import dev.limbeck.schema.QualifiedName;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The verbs for tables and their columns; see {@link Operations}. */
+public sealed interface TableOperations extends OperationCollector permits Operations {
+
+  /** {@code create table ...} with columns, constraints and comments. */
+  default void createTable(String name, Consumer<TableSpec> definition) {
+    TableSpec table = new TableSpec(QualifiedName.of(name));
+    definition.accept(table);
+    invoke(new CreateTable(table.table()));
+  }
+
+  /** {@code drop table ...} with all its rows. */
+  default void dropTable(String name) {
+    invoke(new DropTable(QualifiedName.of(name)));
+  }
+
+  /** {@code alter table ... rename to ...}, within its schema. */
+  default void renameTable(String from, String to) {
+    invoke(new RenameTable(QualifiedName.of(from), to));
+  }
+
+  /** {@code comment on table ... is ...}. */
+  default void commentOnTable(String table, String comment) {
+    invoke(new CommentOnTable(QualifiedName.of(table), Optional.of(comment)));
+  }
+
+  /** Takes the table's comment away. */
+  default void dropTableComment(String table) {
+    invoke(new CommentOnTable(QualifiedName.of(table), Optional.empty()));
+  }
+
+  /** {@code alter table ... add column ...}. */
+  default void addColumn(String table, ColumnSpec column) {
+    invoke(new AddColumn(QualifiedName.of(table), column.column()));
+  }
+
+  /** {@code alter table ... drop column ...} with what the column holds. */
+  default void dropColumn(String table, String column) {
+    invoke(new DropColumn(QualifiedName.of(table), column));
+  }
+
+  /**
+   * {@code alter table ... alter column ...}: whatever differs between the two states of the
+   * column. A new type that PostgreSQL does not assign by itself is cast.
+   */
+  default void alterColumn(String table, ColumnSpec before, ColumnSpec after) {
+    alterColumn(table, before, after, Optional.empty());
+  }
+
+  /**
+   * {@code alter table ... alter column ... type ... using <sql>}.
+   *
+   * @param using the expression that gives the new value, such as {@code amount::integer}
+   */
+  default void alterColumn(String table, ColumnSpec before, ColumnSpec after, String using) {
+    alterColumn(table, before, after, Optional.of(using));
+  }
+
+  /** {@code alter table ... rename column ... to ...}. */
+  default void renameColumn(String table, String from, String to) {
+    invoke(new RenameColumn(QualifiedName.of(table), from, to));
+  }
+
+  private void alterColumn(
+      String table, ColumnSpec before, ColumnSpec after, Optional<String> using) {
+    invoke(new AlterColumn(QualifiedName.of(table), before.column(), after.column(), using));
+  }
+}
