@@ -3,8 +3,11 @@ package dev.limbeck;
 import dev.limbeck.operation.AlterSequence;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.DropSequence;
+import dev.limbeck.operation.MoveToSchema;
+import dev.limbeck.operation.MoveToSchema.Kind;
 import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.schema.QualifiedName;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The verbs for sequences; see {@link Operations}. */
@@ -35,5 +38,18 @@ public sealed interface SequenceOperations extends OperationCollector permits Op
   /** {@code alter sequence ... rename to ...}, within its schema. */
   default void renameSequence(String from, String to) {
     invoke(new RenameSequence(QualifiedName.of(from), to));
+  }
+
+  /**
+   * {@code alter sequence ... set schema ...}: defaults that count on it follow; one that belongs
+   * to a column moves with the table. It locks no table. Its inverse moves it back.
+   */
+  default void moveSequence(String name, String schema) {
+    invoke(new MoveToSchema(Kind.SEQUENCE, QualifiedName.of(name), Optional.of(schema)));
+  }
+
+  /** The same to the default schema: the one that names without a schema belong to. */
+  default void moveSequenceToDefaultSchema(String name) {
+    invoke(new MoveToSchema(Kind.SEQUENCE, QualifiedName.of(name), Optional.empty()));
   }
 }

@@ -6,6 +6,8 @@ import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropTable;
+import dev.limbeck.operation.MoveToSchema;
+import dev.limbeck.operation.MoveToSchema.Kind;
 import dev.limbeck.operation.RenameColumn;
 import dev.limbeck.operation.RenameTable;
 import dev.limbeck.schema.QualifiedName;
@@ -77,5 +79,19 @@ public sealed interface TableOperations extends OperationCollector permits Opera
   private void alterColumn(
       String table, ColumnSpec before, ColumnSpec after, Optional<String> using) {
     invoke(new AlterColumn(QualifiedName.of(table), before.column(), after.column(), using));
+  }
+
+  /**
+   * {@code alter table ... set schema ...}: with its rows, indexes, constraints and the sequences
+   * of its columns; foreign keys to it follow. It takes an access exclusive lock for a moment. Its
+   * inverse moves it back.
+   */
+  default void moveTable(String name, String schema) {
+    invoke(new MoveToSchema(Kind.TABLE, QualifiedName.of(name), Optional.of(schema)));
+  }
+
+  /** The same to the default schema: the one that names without a schema belong to. */
+  default void moveTableToDefaultSchema(String name) {
+    invoke(new MoveToSchema(Kind.TABLE, QualifiedName.of(name), Optional.empty()));
   }
 }

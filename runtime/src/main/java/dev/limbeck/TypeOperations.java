@@ -11,6 +11,8 @@ import dev.limbeck.operation.CreateType;
 import dev.limbeck.operation.DropAttribute;
 import dev.limbeck.operation.DropDomainConstraint;
 import dev.limbeck.operation.DropType;
+import dev.limbeck.operation.MoveToSchema;
+import dev.limbeck.operation.MoveToSchema.Kind;
 import dev.limbeck.operation.RebuildType;
 import dev.limbeck.operation.RenameDomainConstraint;
 import dev.limbeck.operation.RenameEnumValue;
@@ -192,5 +194,18 @@ public sealed interface TypeOperations extends OperationCollector permits Operat
 
   private void addEnumValue(String type, String value, Place place) {
     invoke(new AddEnumValue(QualifiedName.of(type), value, Optional.of(place)));
+  }
+
+  /**
+   * {@code alter type ... set schema ...}: an enum, a composite type or a domain; the columns of it
+   * follow. It locks no table. Its inverse moves it back.
+   */
+  default void moveType(String name, String schema) {
+    invoke(new MoveToSchema(Kind.TYPE, QualifiedName.of(name), Optional.of(schema)));
+  }
+
+  /** The same to the default schema: the one that names without a schema belong to. */
+  default void moveTypeToDefaultSchema(String name) {
+    invoke(new MoveToSchema(Kind.TYPE, QualifiedName.of(name), Optional.empty()));
   }
 }

@@ -96,6 +96,10 @@ class ImpactTest {
     op.dropTable("child");
     op.dropTable("loose");
     op.renameTable("child", "kid");
+    op.moveTable("child", "empty");
+    op.moveTable("parent", "empty");
+    op.moveType("mood", "empty");
+    op.moveSequence("ticket_seq", "empty");
     op.commentOnTable("child", "Children");
     columns(op);
     constraints(op);

@@ -31,6 +31,7 @@ import dev.limbeck.operation.DropSequence;
 import dev.limbeck.operation.DropTable;
 import dev.limbeck.operation.DropType;
 import dev.limbeck.operation.ExecuteSql;
+import dev.limbeck.operation.MoveToSchema;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RebuildType;
 import dev.limbeck.operation.RenameColumn;
@@ -356,6 +357,16 @@ final class Subjects implements Operation.Visitor<Optional<Subject>> {
   @Override
   public Optional<Subject> visit(RunJava operation) {
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(MoveToSchema operation) {
+    QualifiedName to = operation.target();
+    return switch (operation.kind()) {
+      case TABLE -> Subject.of(CHANGED, origins.table(to), Aspect.NAME);
+      case SEQUENCE -> Subject.of(CHANGED, origins.sequence(to), Aspect.SEQUENCE);
+      case TYPE -> Subject.of(CHANGED, types.user(to), Aspect.TYPE);
+    };
   }
 
   private boolean isNew(QualifiedName table) {

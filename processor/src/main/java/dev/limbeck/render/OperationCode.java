@@ -20,6 +20,7 @@ import dev.limbeck.operation.DropNamespace;
 import dev.limbeck.operation.DropSequence;
 import dev.limbeck.operation.DropTable;
 import dev.limbeck.operation.ExecuteSql;
+import dev.limbeck.operation.MoveToSchema;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RenameColumn;
 import dev.limbeck.operation.RenameConstraint;
@@ -204,6 +205,20 @@ final class OperationCode extends TypeOperationCode {
   public CodeBlock visit(RunJava run) {
     throw new LimbeckException(
         "The Java step \"" + run.name() + "\" is code of yours and cannot be written again.");
+  }
+
+  @Override
+  public CodeBlock visit(MoveToSchema move) {
+    String name = move.name().toString();
+    String verb =
+        switch (move.kind()) {
+          case TABLE -> "moveTable";
+          case SEQUENCE -> "moveSequence";
+          case TYPE -> "moveType";
+        };
+    return move.schema()
+        .map(schema -> CodeBlock.of("$L($S, $S)", verb, name, schema))
+        .orElseGet(() -> CodeBlock.of("$LToDefaultSchema($S)", verb, name));
   }
 
   private CodeBlock effect(List<Operation> operations) {

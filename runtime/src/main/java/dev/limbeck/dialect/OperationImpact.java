@@ -27,6 +27,7 @@ import dev.limbeck.operation.DropSequence;
 import dev.limbeck.operation.DropTable;
 import dev.limbeck.operation.DropType;
 import dev.limbeck.operation.ExecuteSql;
+import dev.limbeck.operation.MoveToSchema;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RebuildType;
 import dev.limbeck.operation.RenameColumn;
@@ -275,6 +276,12 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
   @Override
   public Impact visit(RunJava operation) {
     return Impact.of(List.of(), Hazard.UNKNOWN);
+  }
+
+  @Override
+  public Impact visit(MoveToSchema operation) {
+    boolean isTable = operation.kind() == MoveToSchema.Kind.TABLE;
+    return Impact.of(isTable ? exclusively(operation.name()) : List.of(), Hazard.BREAKS_CLIENTS);
   }
 
   // PostgreSQL's manual, "ALTER TABLE", "Notes": a default that is one value for all rows is kept

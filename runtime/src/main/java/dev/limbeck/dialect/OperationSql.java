@@ -17,6 +17,7 @@ import dev.limbeck.operation.DropNamespace;
 import dev.limbeck.operation.DropSequence;
 import dev.limbeck.operation.DropTable;
 import dev.limbeck.operation.ExecuteSql;
+import dev.limbeck.operation.MoveToSchema;
 import dev.limbeck.operation.RenameColumn;
 import dev.limbeck.operation.RenameConstraint;
 import dev.limbeck.operation.RenameIndex;
@@ -28,6 +29,13 @@ import java.util.List;
 
 /** Hands each operation to the class that spells its kind of object. */
 final class OperationSql extends TypeOperationSql {
+
+  private static final String TO_DEFAULT_SCHEMA =
+      """
+      begin
+        execute %s || quote_ident(current_schema());
+      end
+      """;
 
   @Override
   public List<Statement> visit(CreateNamespace operation) {
@@ -169,5 +177,20 @@ final class OperationSql extends TypeOperationSql {
   @Override
   public List<Statement> visit(RunJava operation) {
     return List.of();
+  }
+
+  // Which schema is the default one, the session knows.
+  @Override
+  public List<Statement> visit(MoveToSchema operation) {
+    String move =
+        "alter "
+            + operation.kind().word()
+            + " "
+            + Identifiers.quote(operation.name())
+            + " set schema ";
+    return operation
+        .schema()
+        .map(schema -> one(move + Identifiers.quote(schema)))
+        .orElseGet(() -> List.of(Block.of(TO_DEFAULT_SCHEMA.formatted(Literals.text(move)))));
   }
 }

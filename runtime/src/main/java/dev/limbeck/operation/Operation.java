@@ -45,7 +45,8 @@ public sealed interface Operation
         RenameSequence,
         ExecuteSql,
         Backfill,
-        RunJava {
+        RunJava,
+        MoveToSchema {
 
   /**
    * The schema after this operation.
@@ -154,5 +155,7 @@ public sealed interface Operation
     R visit(Backfill operation);
 
     R visit(RunJava operation);
+
+    R visit(MoveToSchema operation);
   }
 }

@@ -87,6 +87,10 @@ public final class OperationSamples {
     op.renameTable("pair", "couple");
     op.commentOnTable("couple", "Two of them");
     op.dropTableComment("couple");
+    op.createTable("nomad", table -> table.column("id", bigint()));
+    op.moveTable("nomad", "empty Schema");
+    op.moveTableToDefaultSchema("empty Schema.nomad");
+    op.dropTable("nomad");
   }
 
   private static void types(Operations op) {
@@ -98,6 +102,8 @@ public final class OperationSamples {
     op.addEnumValueAfter("mood", "fine", "it's ok");
     op.renameEnumValue("mood", "fine", "well");
     op.renameType("sales.Odd one", "Even one");
+    op.moveTypeToDefaultSchema("sales.Even one");
+    op.moveType("Even one", "sales");
     op.createComposite(
         "address",
         address ->
@@ -307,6 +313,8 @@ public final class OperationSamples {
         sequence -> {},
         sequence -> sequence.incrementBy(50).cache(10).ownedBy("users", "order"));
     op.renameSequence("sales.invoice_seq", "bill_seq");
+    op.moveSequenceToDefaultSchema("sales.bill_seq");
+    op.moveSequence("bill_seq", "sales");
     op.dropSequence("sales.bill_seq");
   }
 
