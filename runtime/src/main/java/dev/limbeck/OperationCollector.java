@@ -8,7 +8,11 @@ public sealed interface OperationCollector
         TypeOperations,
         TableOperations,
         ConstraintOperations,
-        SequenceOperations {
+        SequenceOperations,
+        ViewOperations,
+        RoutineOperations,
+        AccessOperations,
+        ExtensionOperations {
 
   /** Adds an operation to the migration, as each verb does with its own. */
   void invoke(Operation operation);

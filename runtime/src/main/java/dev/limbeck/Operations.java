@@ -21,7 +21,11 @@ public final class Operations
         TypeOperations,
         TableOperations,
         ConstraintOperations,
-        SequenceOperations {
+        SequenceOperations,
+        ViewOperations,
+        RoutineOperations,
+        AccessOperations,
+        ExtensionOperations {
 
   private final List<Operation> collected;
 

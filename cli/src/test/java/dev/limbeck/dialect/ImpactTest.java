@@ -80,10 +80,17 @@ class ImpactTest {
         "child", foreignKey("child_other_fkey", "other_id").references("parent", "id"));
     op.addConstraint("child", check("child_at_check", "at is not null"));
     op.addDomainConstraintNotValid("amount", check("amount_low", "value < 9999"));
+    op.createView("one", "select 1 as n");
+    op.createFunction("spare()", "returns trigger language plpgsql as 'begin return new; end'");
+    op.createFunction("touch()", "returns trigger language plpgsql as 'begin return new; end'");
+    op.createTrigger("loose_touch", "loose", "before update", "execute function spare()");
+    op.createPolicy("loose_own", "loose", "using (true)");
+    op.createExtension("hstore", extension -> extension.version("1.7"));
   }
 
   private static void measured(Operations op) {
     types(op);
+    objects(op);
     op.createSchema("sales");
     op.dropSchema("empty");
     op.createTable("fresh", table -> table.column("id", bigint()));
@@ -111,6 +118,28 @@ class ImpactTest {
     op.dropSequence("ticket_seq");
     op.alterSequence("ticket_seq", before -> {}, after -> after.incrementBy(2));
     op.renameSequence("ticket_seq", "number_seq");
+  }
+
+  private static void objects(Operations op) {
+    op.createView("numbers", "select 1 as n");
+    op.createMaterializedView("kept_numbers", "select 1 as n");
+    op.dropView("one", "select 1 as n");
+    op.replaceView("one", "select 1 as n", "select 2 as n");
+    op.createFunction("f()", "returns integer language sql as 'select 1'");
+    op.dropFunction("touch()");
+    op.replaceFunction("touch()", "returns trigger language plpgsql as 'begin return old; end'");
+    op.createTrigger("child_touch", "child", "before update", "execute function touch()");
+    op.dropTrigger("loose_touch", "loose");
+    op.createPolicy("child_own", "child", "using (true)");
+    op.dropPolicy("loose_own", "loose");
+    op.enableRowLevelSecurity("child");
+    op.disableRowLevelSecurity("child");
+    op.forceRowLevelSecurity("child");
+    op.grant("usage", "schema empty", "public");
+    op.revoke("usage", "schema empty", "public");
+    op.createExtension("pg_trgm");
+    op.updateExtension("hstore", "1.7", "1.8");
+    op.dropExtension("hstore");
   }
 
   private static void types(Operations op) {

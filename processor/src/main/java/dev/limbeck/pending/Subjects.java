@@ -18,6 +18,7 @@ import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CommentOnType;
 import dev.limbeck.operation.CreateIndex;
 import dev.limbeck.operation.CreateNamespace;
+import dev.limbeck.operation.CreateObject;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.CreateType;
@@ -27,6 +28,7 @@ import dev.limbeck.operation.DropConstraint;
 import dev.limbeck.operation.DropDomainConstraint;
 import dev.limbeck.operation.DropIndex;
 import dev.limbeck.operation.DropNamespace;
+import dev.limbeck.operation.DropObject;
 import dev.limbeck.operation.DropSequence;
 import dev.limbeck.operation.DropTable;
 import dev.limbeck.operation.DropType;
@@ -42,9 +44,11 @@ import dev.limbeck.operation.RenameIndex;
 import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
 import dev.limbeck.operation.RenameType;
+import dev.limbeck.operation.ReplaceObject;
 import dev.limbeck.operation.RunJava;
 import dev.limbeck.operation.SetDomainDefault;
 import dev.limbeck.operation.SetDomainNotNull;
+import dev.limbeck.operation.UpdateExtension;
 import dev.limbeck.operation.ValidateConstraint;
 import dev.limbeck.operation.ValidateDomainConstraint;
 import dev.limbeck.schema.Column;
@@ -367,6 +371,27 @@ final class Subjects implements Operation.Visitor<Optional<Subject>> {
       case SEQUENCE -> Subject.of(CHANGED, origins.sequence(to), Aspect.SEQUENCE);
       case TYPE -> Subject.of(CHANGED, types.user(to), Aspect.TYPE);
     };
+  }
+
+  // Entities do not speak of what a schema does not hold.
+  @Override
+  public Optional<Subject> visit(CreateObject operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(DropObject operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(ReplaceObject operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(UpdateExtension operation) {
+    return Optional.empty();
   }
 
   private boolean isNew(QualifiedName table) {

@@ -11,12 +11,14 @@ import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CreateIndex;
 import dev.limbeck.operation.CreateNamespace;
+import dev.limbeck.operation.CreateObject;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
 import dev.limbeck.operation.DropIndex;
 import dev.limbeck.operation.DropNamespace;
+import dev.limbeck.operation.DropObject;
 import dev.limbeck.operation.DropSequence;
 import dev.limbeck.operation.DropTable;
 import dev.limbeck.operation.ExecuteSql;
@@ -27,7 +29,9 @@ import dev.limbeck.operation.RenameConstraint;
 import dev.limbeck.operation.RenameIndex;
 import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
+import dev.limbeck.operation.ReplaceObject;
 import dev.limbeck.operation.RunJava;
+import dev.limbeck.operation.UpdateExtension;
 import dev.limbeck.operation.ValidateConstraint;
 import dev.limbeck.problem.LimbeckException;
 import java.util.List;
@@ -219,6 +223,26 @@ final class OperationCode extends TypeOperationCode {
     return move.schema()
         .map(schema -> CodeBlock.of("$L($S, $S)", verb, name, schema))
         .orElseGet(() -> CodeBlock.of("$LToDefaultSchema($S)", verb, name));
+  }
+
+  @Override
+  public CodeBlock visit(CreateObject create) {
+    return ObjectCode.Verb.thatCreates(create.object());
+  }
+
+  @Override
+  public CodeBlock visit(DropObject drop) {
+    return ObjectCode.Verb.thatDrops(drop.object());
+  }
+
+  @Override
+  public CodeBlock visit(ReplaceObject replace) {
+    return ObjectCode.Replacement.of(replace.before(), replace.after());
+  }
+
+  @Override
+  public CodeBlock visit(UpdateExtension update) {
+    return CodeBlock.of("updateExtension($S, $S, $S)", update.name(), update.from(), update.to());
   }
 
   private CodeBlock effect(List<Operation> operations) {

@@ -15,7 +15,6 @@ import dev.limbeck.schema.Table;
 import dev.limbeck.schema.UserType;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,7 +106,7 @@ class RequestedRenamesTest {
   private static Schema schema(String table, String column, String type, String value) {
     List<UserType> types =
         List.of(new EnumType(QualifiedName.of(type), List.of(value, "happy"), Optional.empty()));
-    SortedSet<String> namespaces = new TreeSet<>();
+    TreeSet<String> namespaces = new TreeSet<>();
     QualifiedName.of(table).schema().ifPresent(namespaces::add);
     return Schema.EMPTY
         .withNamespaces(namespaces)

@@ -8,12 +8,14 @@ import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CreateIndex;
 import dev.limbeck.operation.CreateNamespace;
+import dev.limbeck.operation.CreateObject;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
 import dev.limbeck.operation.DropIndex;
 import dev.limbeck.operation.DropNamespace;
+import dev.limbeck.operation.DropObject;
 import dev.limbeck.operation.DropSequence;
 import dev.limbeck.operation.DropTable;
 import dev.limbeck.operation.ExecuteSql;
@@ -23,7 +25,9 @@ import dev.limbeck.operation.RenameConstraint;
 import dev.limbeck.operation.RenameIndex;
 import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
+import dev.limbeck.operation.ReplaceObject;
 import dev.limbeck.operation.RunJava;
+import dev.limbeck.operation.UpdateExtension;
 import dev.limbeck.operation.ValidateConstraint;
 import java.util.List;
 
@@ -192,5 +196,29 @@ final class OperationSql extends TypeOperationSql {
         .schema()
         .map(schema -> one(move + Identifiers.quote(schema)))
         .orElseGet(() -> List.of(Block.of(TO_DEFAULT_SCHEMA.formatted(Literals.text(move)))));
+  }
+
+  @Override
+  public List<Statement> visit(CreateObject operation) {
+    return one(operation.object().accept(new ObjectSql.Creation()));
+  }
+
+  @Override
+  public List<Statement> visit(DropObject operation) {
+    return one(operation.object().accept(new ObjectSql.Removal()));
+  }
+
+  @Override
+  public List<Statement> visit(ReplaceObject operation) {
+    return operation.after().accept(new ObjectSql.Replacement(operation.before())).stream()
+        .map(Statement::of)
+        .toList();
+  }
+
+  @Override
+  public List<Statement> visit(UpdateExtension operation) {
+    return one(
+        "alter extension %s update to %s"
+            .formatted(Identifiers.quote(operation.name()), Literals.text(operation.to())));
   }
 }

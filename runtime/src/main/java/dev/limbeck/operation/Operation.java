@@ -46,7 +46,11 @@ public sealed interface Operation
         ExecuteSql,
         Backfill,
         RunJava,
-        MoveToSchema {
+        MoveToSchema,
+        CreateObject,
+        DropObject,
+        ReplaceObject,
+        UpdateExtension {
 
   /**
    * The schema after this operation.
@@ -157,5 +161,13 @@ public sealed interface Operation
     R visit(RunJava operation);
 
     R visit(MoveToSchema operation);
+
+    R visit(CreateObject operation);
+
+    R visit(DropObject operation);
+
+    R visit(ReplaceObject operation);
+
+    R visit(UpdateExtension operation);
   }
 }

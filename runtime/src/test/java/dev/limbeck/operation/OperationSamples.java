@@ -47,6 +47,7 @@ public final class OperationSamples {
           indexes(op);
           sequences(op);
           work(op);
+          objects(op);
           drops(op);
         });
   }
@@ -352,6 +353,53 @@ public final class OperationSamples {
             statement.executeUpdate("update users set nick = lower(email)");
           }
         });
+  }
+
+  private static void objects(Operations op) {
+    op.createExtension("pg_trgm");
+    op.dropExtension("pg_trgm");
+    op.createExtension("hstore", extension -> extension.schema("empty Schema").version("1.7"));
+    op.updateExtension("hstore", "1.7", "1.8");
+    op.dropExtension("hstore", extension -> extension.schema("empty Schema").version("1.8"));
+    op.createView("sales.Mail", "select id, email\nfrom users");
+    op.replaceView(
+        "sales.Mail", "select id, email\nfrom users", "select id, email, nick from users");
+    op.createMaterializedView("mails", "select email from users");
+    op.replaceMaterializedView(
+        "mails", "select email from users", "select lower(email) as email from users");
+    op.createFunction(
+        "sales.Twice(value bigint default 1, \"by\" integer = 2)",
+        "returns bigint language sql as $$ select value * \"by\" $$");
+    op.replaceFunction(
+        "sales.Twice(value bigint default 3, \"by\" integer = 4)",
+        "returns bigint language sql as $$ select \"by\" * value $$");
+    op.createFunction("touch()", "returns trigger language plpgsql as 'begin return new; end'");
+    op.createProcedure("tidy()", "language sql as 'delete from users where false'");
+    op.replaceProcedure(
+        "tidy()",
+        "language sql as 'delete from users where false'",
+        "language sql as 'delete from users where email is null'");
+    op.createTrigger(
+        "Users touched",
+        "users",
+        "before insert or update",
+        "for each row execute function touch()");
+    op.createPolicy("own rows", "users", "for select using (email = current_user)");
+    op.enableRowLevelSecurity("users");
+    op.forceRowLevelSecurity("users");
+    op.noForceRowLevelSecurity("users");
+    op.disableRowLevelSecurity("users");
+    op.grant("select, update (email)", "table users", "public", "current_user");
+    op.revoke("update (email)", "table users", "public");
+    op.dropPolicy("own rows", "users", "for select using (email = current_user)");
+    op.dropTrigger("Users touched", "users");
+    op.dropProcedure("tidy()");
+    op.dropFunction("touch()");
+    op.dropFunction(
+        "sales.Twice(value bigint default 1, \"by\" integer = 2)",
+        "returns bigint language sql as $$ select \"by\" * value $$");
+    op.dropMaterializedView("mails");
+    op.dropView("sales.Mail", "select id, email, nick from users");
   }
 
   private static void drops(Operations op) {

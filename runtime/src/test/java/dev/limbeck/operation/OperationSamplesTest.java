@@ -67,6 +67,9 @@ class OperationSamplesTest {
 
   private static boolean saysAWayBack(Operation operation) {
     boolean silent = operation instanceof ExecuteSql sql && sql.undo().isEmpty();
-    return !silent && !(operation instanceof RunJava);
+    boolean forgotten =
+        (operation instanceof DropObject drop && drop.object().text().isEmpty())
+            || (operation instanceof ReplaceObject replace && replace.before().text().isEmpty());
+    return !silent && !forgotten && !(operation instanceof RunJava);
   }
 }
