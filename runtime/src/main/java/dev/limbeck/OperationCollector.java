@@ -14,6 +14,9 @@ public sealed interface OperationCollector
         AccessOperations,
         ExtensionOperations {
 
-  /** Adds an operation to the migration, as each verb does with its own. */
+  /**
+   * Adds an operation to the migration, as each verb does with its own: a {@link
+   * dev.limbeck.operation.CustomOperation} of the project, or one that was computed.
+   */
   void invoke(Operation operation);
 }

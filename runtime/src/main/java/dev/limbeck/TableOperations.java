@@ -10,6 +10,7 @@ import dev.limbeck.operation.MoveToSchema;
 import dev.limbeck.operation.MoveToSchema.Kind;
 import dev.limbeck.operation.RenameColumn;
 import dev.limbeck.operation.RenameTable;
+import dev.limbeck.schema.Column;
 import dev.limbeck.schema.QualifiedName;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -56,7 +57,10 @@ public sealed interface TableOperations extends OperationCollector permits Opera
 
   /**
    * {@code alter table ... alter column ...}: whatever differs between the two states of the
-   * column. A new type that PostgreSQL does not assign by itself is cast.
+   * column, a statement for each thing: type, collation, nullability, default, identity, generated
+   * value, comment and, last, name. A new type that PostgreSQL does not assign by itself is cast.
+   * It takes an access exclusive lock: for a moment, or while the rows are read (set not null) or
+   * written anew (most new types). Its inverse is the same with the states changed over.
    */
   default void alterColumn(String table, ColumnSpec before, ColumnSpec after) {
     alterColumn(table, before, after, Optional.empty());
@@ -65,7 +69,8 @@ public sealed interface TableOperations extends OperationCollector permits Opera
   /**
    * {@code alter table ... alter column ... type ... using <sql>}.
    *
-   * @param using the expression that gives the new value, such as {@code amount::integer}
+   * @param using the expression that gives the new value, such as {@code amount::integer}; where
+   *     the column gets another name, too, this speaks of the old one
    */
   default void alterColumn(String table, ColumnSpec before, ColumnSpec after, String using) {
     alterColumn(table, before, after, Optional.of(using));
@@ -78,7 +83,16 @@ public sealed interface TableOperations extends OperationCollector permits Opera
 
   private void alterColumn(
       String table, ColumnSpec before, ColumnSpec after, Optional<String> using) {
-    invoke(new AlterColumn(QualifiedName.of(table), before.column(), after.column(), using));
+    QualifiedName owner = QualifiedName.of(table);
+    Column old = before.column();
+    Column changed = after.column().withName(old.name());
+    boolean isRenamed = !after.column().name().equals(old.name());
+    if (!isRenamed || !changed.equals(old) || using.isPresent()) {
+      invoke(new AlterColumn(owner, old, changed, using));
+    }
+    if (isRenamed) {
+      invoke(new RenameColumn(owner, old.name(), after.column().name()));
+    }
   }
 
   /**

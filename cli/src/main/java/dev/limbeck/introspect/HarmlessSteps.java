@@ -16,6 +16,7 @@ import dev.limbeck.operation.CreateObject;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.CreateType;
+import dev.limbeck.operation.CustomOperation;
 import dev.limbeck.operation.DropAttribute;
 import dev.limbeck.operation.DropDomainConstraint;
 import dev.limbeck.operation.DropIndex;
@@ -26,6 +27,7 @@ import dev.limbeck.operation.RenameConstraint;
 import dev.limbeck.operation.RenameDomainConstraint;
 import dev.limbeck.operation.RenameEnumValue;
 import dev.limbeck.operation.RenameIndex;
+import dev.limbeck.operation.RenameNamespace;
 import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.ReplaceObject;
 import dev.limbeck.operation.RunJava;
@@ -201,6 +203,16 @@ abstract class HarmlessSteps implements Operation.Visitor<List<String>> {
 
   @Override
   public List<String> visit(UpdateExtension operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(RenameNamespace operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(CustomOperation operation) {
     return List.of();
   }
 }

@@ -13,7 +13,6 @@ import dev.limbeck.shadow.TestPostgres;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -128,7 +127,7 @@ class DatabaseObjectsTest {
   }
 
   private static void prepare(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
+    try (java.sql.Statement statement = connection.createStatement()) {
       statement.execute(
           """
           create schema tools;
@@ -153,9 +152,9 @@ class DatabaseObjectsTest {
   }
 
   private static void run(Connection connection, List<Operation> operations) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
+    try (java.sql.Statement statement = connection.createStatement()) {
       for (Operation operation : operations) {
-        for (dev.limbeck.dialect.Statement sql : DIALECT.statements(operation)) {
+        for (Statement sql : DIALECT.statements(operation)) {
           statement.execute(sql.sql());
         }
       }
@@ -164,7 +163,7 @@ class DatabaseObjectsTest {
 
   private static List<String> catalogue(Connection connection) throws SQLException {
     List<String> lines = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
+    try (java.sql.Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(CATALOGUE)) {
       while (rows.next()) {
         lines.add(rows.getString(1));

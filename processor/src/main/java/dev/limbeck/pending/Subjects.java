@@ -22,6 +22,7 @@ import dev.limbeck.operation.CreateObject;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.CreateType;
+import dev.limbeck.operation.CustomOperation;
 import dev.limbeck.operation.DropAttribute;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
@@ -41,6 +42,7 @@ import dev.limbeck.operation.RenameConstraint;
 import dev.limbeck.operation.RenameDomainConstraint;
 import dev.limbeck.operation.RenameEnumValue;
 import dev.limbeck.operation.RenameIndex;
+import dev.limbeck.operation.RenameNamespace;
 import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
 import dev.limbeck.operation.RenameType;
@@ -84,13 +86,15 @@ final class Subjects implements Operation.Visitor<Optional<Subject>> {
 
   @Override
   public Optional<Subject> visit(CreateNamespace operation) {
-    Optional<Origin> first =
-        after.tables().stream()
-            .map(Table::name)
-            .filter(name -> name.schema().equals(Optional.of(operation.name())))
-            .findFirst()
-            .flatMap(origins::table);
-    return Subject.of(ADDED, first, Aspect.PRESENCE);
+    return Subject.of(ADDED, firstTable(operation.name()), Aspect.PRESENCE);
+  }
+
+  private Optional<Origin> firstTable(String namespace) {
+    return after.tables().stream()
+        .map(Table::name)
+        .filter(name -> name.schema().equals(Optional.of(namespace)))
+        .findFirst()
+        .flatMap(origins::table);
   }
 
   @Override
@@ -391,6 +395,16 @@ final class Subjects implements Operation.Visitor<Optional<Subject>> {
 
   @Override
   public Optional<Subject> visit(UpdateExtension operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(RenameNamespace operation) {
+    return Subject.of(CHANGED, firstTable(operation.to()), Aspect.NAME);
+  }
+
+  @Override
+  public Optional<Subject> visit(CustomOperation operation) {
     return Optional.empty();
   }
 

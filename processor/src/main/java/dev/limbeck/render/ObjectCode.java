@@ -109,7 +109,7 @@ final class ObjectCode {
   }
 
   /** The verb that replaces an object. */
-  record Replacement(Replaceable before) implements Replaceable.Visitor<CodeBlock> {
+  record Replacement(Replaceable before) implements Replaceable.TextVisitor<CodeBlock> {
 
     static CodeBlock of(Replaceable before, Replaceable after) {
       return after.accept(new Replacement(before));

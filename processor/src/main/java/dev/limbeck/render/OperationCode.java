@@ -14,6 +14,7 @@ import dev.limbeck.operation.CreateNamespace;
 import dev.limbeck.operation.CreateObject;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
+import dev.limbeck.operation.CustomOperation;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
 import dev.limbeck.operation.DropIndex;
@@ -27,6 +28,7 @@ import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RenameColumn;
 import dev.limbeck.operation.RenameConstraint;
 import dev.limbeck.operation.RenameIndex;
+import dev.limbeck.operation.RenameNamespace;
 import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
 import dev.limbeck.operation.ReplaceObject;
@@ -243,6 +245,16 @@ final class OperationCode extends TypeOperationCode {
   @Override
   public CodeBlock visit(UpdateExtension update) {
     return CodeBlock.of("updateExtension($S, $S, $S)", update.name(), update.from(), update.to());
+  }
+
+  @Override
+  public CodeBlock visit(RenameNamespace rename) {
+    return CodeBlock.of("renameSchema($S, $S)", rename.from(), rename.to());
+  }
+
+  @Override
+  public CodeBlock visit(CustomOperation custom) {
+    return CodeBlock.of("invoke($L)", custom.code());
   }
 
   private CodeBlock effect(List<Operation> operations) {

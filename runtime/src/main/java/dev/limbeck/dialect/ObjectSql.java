@@ -152,7 +152,7 @@ final class ObjectSql {
    *
    * @param before the one that is there
    */
-  record Replacement(Replaceable before) implements Replaceable.Visitor<List<String>> {
+  record Replacement(Replaceable before) implements Replaceable.TextVisitor<List<String>> {
     @Override
     public List<String> visit(View view) {
       return view.materialized()

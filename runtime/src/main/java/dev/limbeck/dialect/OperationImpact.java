@@ -18,6 +18,7 @@ import dev.limbeck.operation.CreateObject;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.CreateType;
+import dev.limbeck.operation.CustomOperation;
 import dev.limbeck.operation.DropAttribute;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
@@ -37,6 +38,7 @@ import dev.limbeck.operation.RenameConstraint;
 import dev.limbeck.operation.RenameDomainConstraint;
 import dev.limbeck.operation.RenameEnumValue;
 import dev.limbeck.operation.RenameIndex;
+import dev.limbeck.operation.RenameNamespace;
 import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
 import dev.limbeck.operation.RenameType;
@@ -306,6 +308,16 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
   @Override
   public Impact visit(UpdateExtension operation) {
     return Impact.NONE;
+  }
+
+  @Override
+  public Impact visit(RenameNamespace operation) {
+    return Impact.of(List.of(), Hazard.BREAKS_CLIENTS);
+  }
+
+  @Override
+  public Impact visit(CustomOperation operation) {
+    return Impact.of(List.of(), Hazard.UNKNOWN);
   }
 
   // PostgreSQL's manual, "ALTER TABLE", "Notes": a default that is one value for all rows is kept

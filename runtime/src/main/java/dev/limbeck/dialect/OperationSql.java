@@ -11,6 +11,7 @@ import dev.limbeck.operation.CreateNamespace;
 import dev.limbeck.operation.CreateObject;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
+import dev.limbeck.operation.CustomOperation;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
 import dev.limbeck.operation.DropIndex;
@@ -23,6 +24,7 @@ import dev.limbeck.operation.MoveToSchema;
 import dev.limbeck.operation.RenameColumn;
 import dev.limbeck.operation.RenameConstraint;
 import dev.limbeck.operation.RenameIndex;
+import dev.limbeck.operation.RenameNamespace;
 import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
 import dev.limbeck.operation.ReplaceObject;
@@ -30,6 +32,7 @@ import dev.limbeck.operation.RunJava;
 import dev.limbeck.operation.UpdateExtension;
 import dev.limbeck.operation.ValidateConstraint;
 import java.util.List;
+import java.util.Optional;
 
 /** Hands each operation to the class that spells its kind of object. */
 final class OperationSql extends TypeOperationSql {
@@ -220,5 +223,19 @@ final class OperationSql extends TypeOperationSql {
     return one(
         "alter extension %s update to %s"
             .formatted(Identifiers.quote(operation.name()), Literals.text(operation.to())));
+  }
+
+  @Override
+  public List<Statement> visit(RenameNamespace operation) {
+    return one(
+        "alter schema %s rename to %s"
+            .formatted(Identifiers.quote(operation.from()), Identifiers.quote(operation.to())));
+  }
+
+  @Override
+  public List<Statement> visit(CustomOperation operation) {
+    return operation.sql().stream()
+        .map(sql -> RawSql.statement(new ExecuteSql(sql, Optional.empty(), Optional.empty())))
+        .toList();
   }
 }

@@ -15,15 +15,15 @@ public sealed interface DatabaseObject {
   /** What one verb gives another text. */
   sealed interface Replaceable extends DatabaseObject {
 
-    <R> R accept(Visitor<R> visitor);
+    <R> R accept(TextVisitor<R> visitor);
 
     @Override
-    default <R> R accept(DatabaseObject.Visitor<R> visitor) {
-      return accept((Visitor<R>) visitor);
+    default <R> R accept(Visitor<R> visitor) {
+      return accept((TextVisitor<R>) visitor);
     }
 
     /** One method for each of them. */
-    interface Visitor<R> {
+    interface TextVisitor<R> {
       R visit(View view);
 
       R visit(Routine routine);
@@ -49,7 +49,7 @@ public sealed interface DatabaseObject {
     }
 
     @Override
-    public <R> R accept(Replaceable.Visitor<R> visitor) {
+    public <R> R accept(Replaceable.TextVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -115,7 +115,7 @@ public sealed interface DatabaseObject {
     }
 
     @Override
-    public <R> R accept(Replaceable.Visitor<R> visitor) {
+    public <R> R accept(Replaceable.TextVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -290,7 +290,7 @@ public sealed interface DatabaseObject {
   <R> R accept(Visitor<R> visitor);
 
   /** One method for each kind of object. */
-  interface Visitor<R> extends Replaceable.Visitor<R> {
+  interface Visitor<R> extends Replaceable.TextVisitor<R> {
     R visit(Trigger trigger);
 
     R visit(Policy policy);

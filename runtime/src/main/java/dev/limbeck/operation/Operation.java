@@ -50,7 +50,9 @@ public sealed interface Operation
         CreateObject,
         DropObject,
         ReplaceObject,
-        UpdateExtension {
+        UpdateExtension,
+        RenameNamespace,
+        CustomOperation {
 
   /**
    * The schema after this operation.
@@ -169,5 +171,9 @@ public sealed interface Operation
     R visit(ReplaceObject operation);
 
     R visit(UpdateExtension operation);
+
+    R visit(RenameNamespace operation);
+
+    R visit(CustomOperation operation);
   }
 }

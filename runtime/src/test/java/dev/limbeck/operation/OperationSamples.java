@@ -22,6 +22,7 @@ import static dev.limbeck.Types.varchar;
 
 import dev.limbeck.Operations;
 import dev.limbeck.schema.ForeignKey.Action;
+import dev.limbeck.schema.Schema;
 import java.time.Duration;
 import java.util.List;
 
@@ -42,6 +43,7 @@ public final class OperationSamples {
           domains(op);
           columns(op);
           alterations(op);
+          everythingAtOnce(op);
           generated(op);
           constraints(op);
           indexes(op);
@@ -88,6 +90,20 @@ public final class OperationSamples {
     op.renameTable("pair", "couple");
     op.commentOnTable("couple", "Two of them");
     op.dropTableComment("couple");
+    op.createSchema("Passing");
+    op.createSequence("Passing.count");
+    op.createEnum("Passing.kind", "a");
+    op.createTable(
+        "Passing.thing",
+        table -> {
+          table.column("id", bigint()).defaultTo("nextval('\"Passing\".count')");
+          table.column("kind", type("\"Passing\".kind")).defaultTo("'a'::\"Passing\".kind");
+        });
+    op.renameSchema("Passing", "past");
+    op.dropTable("past.thing");
+    op.dropType("past.kind");
+    op.dropSequence("past.count");
+    op.dropSchema("past");
     op.createTable("nomad", table -> table.column("id", bigint()));
     op.moveTable("nomad", "empty Schema");
     op.moveTableToDefaultSchema("empty Schema.nomad");
@@ -203,6 +219,16 @@ public final class OperationSamples {
             .identityAlways(
                 options -> options.withIncrement(5).withMaximum(90_000).withCycle(true)),
         column("number", bigint()));
+  }
+
+  private static void everythingAtOnce(Operations op) {
+    op.addColumn("couple", column("spare", text()).defaultTo("'x'"));
+    op.alterColumn(
+        "couple",
+        column("spare", text()).defaultTo("'x'"),
+        column("rest", integer()).notNull().defaultTo("0").comment("What is left"),
+        "length(spare)");
+    op.dropColumn("couple", "rest");
   }
 
   private static void generated(Operations op) {
@@ -355,7 +381,37 @@ public final class OperationSamples {
         });
   }
 
+  /** An operation of a project's own. */
+  public record Fillfactor(String table, int percent) implements CustomOperation {
+    @Override
+    public List<String> sql() {
+      return List.of("alter table " + table + " set (fillfactor = " + percent + ")");
+    }
+
+    @Override
+    public Schema apply(Schema before) {
+      return before;
+    }
+
+    @Override
+    public List<Operation> inverse(Schema before) {
+      return List.of(new Fillfactor(table, 100));
+    }
+
+    @Override
+    public String describe() {
+      return "fill pages of " + table + " to " + percent + " %";
+    }
+
+    @Override
+    public String code() {
+      return "new dev.limbeck.operation.OperationSamples.Fillfactor(\"%s\", %d)"
+          .formatted(table, percent);
+    }
+  }
+
   private static void objects(Operations op) {
+    op.invoke(new Fillfactor("users", 70));
     op.createExtension("pg_trgm");
     op.dropExtension("pg_trgm");
     op.createExtension("hstore", extension -> extension.schema("empty Schema").version("1.7"));
