@@ -1,6 +1,7 @@
 package dev.limbeck;
 
 import dev.limbeck.operation.ExecuteSql;
+import dev.limbeck.operation.IfNeeded;
 import dev.limbeck.operation.JavaStep;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RunJava;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * The verbs of a migration. Each adds an operation to the list; nothing runs while it is called.
@@ -28,6 +30,7 @@ public final class Operations
         ExtensionOperations {
 
   private final List<Operation> collected;
+  private final UnaryOperator<Operation> form;
 
   /** The operations that a migration's upgrade or downgrade asks for. */
   public static List<Operation> collect(Consumer<Operations> script) {
@@ -39,17 +42,28 @@ public final class Operations
    * verb's result is told afterwards replaces it.
    */
   static List<Operation> collect(List<Operation> into, Consumer<Operations> script) {
-    script.accept(new Operations(into));
+    script.accept(new Operations(into, operation -> operation));
     return List.copyOf(into);
   }
 
-  private Operations(List<Operation> collected) {
+  private Operations(List<Operation> collected, UnaryOperator<Operation> form) {
     this.collected = collected;
+    this.form = form;
   }
 
   @Override
   public void invoke(Operation operation) {
-    collected.add(operation);
+    collected.add(form.apply(operation));
+  }
+
+  /** The verbs that drop, each of which does nothing where there is nothing to drop. */
+  public IfExists ifExists() {
+    return new IfExists(new Operations(collected, IfNeeded::new));
+  }
+
+  /** The verbs that create, each of which does nothing where something of the name is there. */
+  public IfNotExists ifNotExists() {
+    return new IfNotExists(new Operations(collected, IfNeeded::new));
   }
 
   /**

@@ -22,6 +22,7 @@ import dev.limbeck.operation.DropDomainConstraint;
 import dev.limbeck.operation.DropIndex;
 import dev.limbeck.operation.DropObject;
 import dev.limbeck.operation.ExecuteSql;
+import dev.limbeck.operation.IfNeeded;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RenameConstraint;
 import dev.limbeck.operation.RenameDomainConstraint;
@@ -214,5 +215,10 @@ abstract class HarmlessSteps implements Operation.Visitor<List<String>> {
   @Override
   public List<String> visit(CustomOperation operation) {
     return List.of();
+  }
+
+  @Override
+  public List<String> visit(IfNeeded operation) {
+    return operation.step().accept(this);
   }
 }

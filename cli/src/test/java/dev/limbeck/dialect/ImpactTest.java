@@ -103,6 +103,8 @@ class ImpactTest {
           table.foreignKey("grandchild_child_fkey", "child_id").references("child", "id");
         });
     op.dropTable("child");
+    op.ifExists().dropTable("loose");
+    op.ifNotExists().createIndex("child_at_idx", "child", "at");
     op.dropTable("loose");
     op.renameTable("child", "kid");
     op.moveTable("child", "empty");

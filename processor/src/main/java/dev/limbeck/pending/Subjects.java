@@ -34,6 +34,7 @@ import dev.limbeck.operation.DropSequence;
 import dev.limbeck.operation.DropTable;
 import dev.limbeck.operation.DropType;
 import dev.limbeck.operation.ExecuteSql;
+import dev.limbeck.operation.IfNeeded;
 import dev.limbeck.operation.MoveToSchema;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RebuildType;
@@ -406,6 +407,11 @@ final class Subjects implements Operation.Visitor<Optional<Subject>> {
   @Override
   public Optional<Subject> visit(CustomOperation operation) {
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(IfNeeded operation) {
+    return operation.step().accept(this);
   }
 
   private boolean isNew(QualifiedName table) {

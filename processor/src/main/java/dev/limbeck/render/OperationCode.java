@@ -23,6 +23,7 @@ import dev.limbeck.operation.DropObject;
 import dev.limbeck.operation.DropSequence;
 import dev.limbeck.operation.DropTable;
 import dev.limbeck.operation.ExecuteSql;
+import dev.limbeck.operation.IfNeeded;
 import dev.limbeck.operation.MoveToSchema;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RenameColumn;
@@ -255,6 +256,12 @@ final class OperationCode extends TypeOperationCode {
   @Override
   public CodeBlock visit(CustomOperation custom) {
     return CodeBlock.of("invoke($L)", custom.code());
+  }
+
+  @Override
+  public CodeBlock visit(IfNeeded conditional) {
+    String scope = conditional.isCreation() ? "ifNotExists()" : "ifExists()";
+    return CodeBlock.of("$L.$L", scope, conditional.step().accept(this));
   }
 
   private CodeBlock effect(List<Operation> operations) {

@@ -30,6 +30,7 @@ import dev.limbeck.operation.DropSequence;
 import dev.limbeck.operation.DropTable;
 import dev.limbeck.operation.DropType;
 import dev.limbeck.operation.ExecuteSql;
+import dev.limbeck.operation.IfNeeded;
 import dev.limbeck.operation.MoveToSchema;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RebuildType;
@@ -318,6 +319,11 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
   @Override
   public Impact visit(CustomOperation operation) {
     return Impact.of(List.of(), Hazard.UNKNOWN);
+  }
+
+  @Override
+  public Impact visit(IfNeeded operation) {
+    return operation.step().accept(this);
   }
 
   // PostgreSQL's manual, "ALTER TABLE", "Notes": a default that is one value for all rows is kept

@@ -20,6 +20,7 @@ import dev.limbeck.operation.DropObject;
 import dev.limbeck.operation.DropSequence;
 import dev.limbeck.operation.DropTable;
 import dev.limbeck.operation.ExecuteSql;
+import dev.limbeck.operation.IfNeeded;
 import dev.limbeck.operation.MoveToSchema;
 import dev.limbeck.operation.RenameColumn;
 import dev.limbeck.operation.RenameConstraint;
@@ -237,5 +238,10 @@ final class OperationSql extends TypeOperationSql {
     return operation.sql().stream()
         .map(sql -> RawSql.statement(new ExecuteSql(sql, Optional.empty(), Optional.empty())))
         .toList();
+  }
+
+  @Override
+  public List<Statement> visit(IfNeeded operation) {
+    return IfNeededSql.of(operation, operation.step().accept(this));
   }
 }

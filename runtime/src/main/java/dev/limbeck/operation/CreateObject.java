@@ -5,7 +5,7 @@ import dev.limbeck.schema.SchemaException;
 import java.util.List;
 
 /** {@code create view ...} and the like: see {@link DatabaseObject}. A schema does not hold it. */
-public record CreateObject(DatabaseObject object) implements Operation {
+public record CreateObject(DatabaseObject object) implements Operation, Conditional {
 
   public CreateObject {
     if (object.text().isEmpty()) {
@@ -21,6 +21,16 @@ public record CreateObject(DatabaseObject object) implements Operation {
   @Override
   public List<Operation> inverse(Schema before) {
     return List.of(new DropObject(object));
+  }
+
+  @Override
+  public boolean isDone(Schema before) {
+    return false;
+  }
+
+  @Override
+  public boolean isCreation() {
+    return true;
   }
 
   @Override

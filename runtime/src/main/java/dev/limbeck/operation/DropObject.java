@@ -8,7 +8,7 @@ import java.util.List;
  * {@code drop view ...} and the like: see {@link DatabaseObject}. What it was created from puts it
  * back, if that is said.
  */
-public record DropObject(DatabaseObject object) implements Operation {
+public record DropObject(DatabaseObject object) implements Operation, Conditional {
 
   @Override
   public Schema apply(Schema before) {
@@ -24,6 +24,16 @@ public record DropObject(DatabaseObject object) implements Operation {
               .formatted(describe()));
     }
     return List.of(new CreateObject(object));
+  }
+
+  @Override
+  public boolean isDone(Schema before) {
+    return false;
+  }
+
+  @Override
+  public boolean isCreation() {
+    return false;
   }
 
   @Override

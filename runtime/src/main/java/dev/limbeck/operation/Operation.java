@@ -52,7 +52,8 @@ public sealed interface Operation
         ReplaceObject,
         UpdateExtension,
         RenameNamespace,
-        CustomOperation {
+        CustomOperation,
+        IfNeeded {
 
   /**
    * The schema after this operation.
@@ -175,5 +176,7 @@ public sealed interface Operation
     R visit(RenameNamespace operation);
 
     R visit(CustomOperation operation);
+
+    R visit(IfNeeded operation);
   }
 }

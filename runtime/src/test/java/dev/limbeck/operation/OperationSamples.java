@@ -50,6 +50,7 @@ public final class OperationSamples {
           sequences(op);
           work(op);
           objects(op);
+          conditions(op);
           drops(op);
         });
   }
@@ -456,6 +457,44 @@ public final class OperationSamples {
         "returns bigint language sql as $$ select \"by\" * value $$");
     op.dropMaterializedView("mails");
     op.dropView("sales.Mail", "select id, email, nick from users");
+  }
+
+  private static void conditions(Operations op) {
+    String table = "\"Odd \"\"one\"\"\".drop column";
+    op.ifNotExists().createSchema("sales");
+    op.ifNotExists().createSchema("Odd \"one\"");
+    op.ifNotExists().createTable(table, it -> it.column("a", text()));
+    op.ifNotExists().createTable("users", it -> it.column("other", text()));
+    op.ifNotExists().addColumn(table, column("b", integer()));
+    op.ifNotExists().addColumn("users", column("email", text()));
+    op.ifNotExists().createIndex("odd_idx", table, "a");
+    op.ifNotExists().createIndexConcurrently("odd_key", table, "b");
+    op.ifNotExists().createSequence("odd_seq");
+    op.createEnum("odd", "a");
+    op.ifNotExists().addEnumValue("odd", "b");
+    op.ifNotExists().addEnumValueAfter("odd", "a", "b");
+    op.ifNotExists().createMaterializedView("odd_view", "select 1 as n");
+    op.ifNotExists().createExtension("pg_trgm");
+    op.ifExists().dropExtension("pg_trgm");
+    op.ifExists().dropMaterializedView("odd_view", "select 1 as n");
+    op.ifExists().dropView("no_view");
+    op.ifExists().dropFunction("no_function(integer)");
+    op.ifExists().dropProcedure("no_procedure()");
+    op.ifExists().dropTrigger("no trigger", "users");
+    op.ifExists().dropPolicy("no policy", "users");
+    op.ifExists().dropType("odd");
+    op.ifExists().dropType("no_type");
+    op.ifExists().dropSequence("odd_seq");
+    op.ifExists().dropIndex("odd_idx", table);
+    op.ifExists().dropIndexConcurrently("odd_key", table);
+    op.ifExists().dropIndex("no_idx", table);
+    op.ifExists().dropConstraint(table, "no_check");
+    op.ifExists().dropColumn(table, "b");
+    op.ifExists().dropColumn(table, "no_column");
+    op.ifExists().dropTable(table);
+    op.ifExists().dropTable("no_table");
+    op.ifExists().dropSchema("Odd \"one\"");
+    op.ifExists().dropSchema("no_schema");
   }
 
   private static void drops(Operations op) {

@@ -70,6 +70,9 @@ class OperationSamplesTest {
 
   private static boolean saysAWayBack(Operation operation) {
     boolean silent = operation instanceof ExecuteSql sql && sql.undo().isEmpty();
+    if (operation instanceof IfNeeded conditional) {
+      return saysAWayBack(conditional.step());
+    }
     boolean forgotten =
         (operation instanceof DropObject drop && drop.object().text().isEmpty())
             || (operation instanceof ReplaceObject replace && replace.before().text().isEmpty());
