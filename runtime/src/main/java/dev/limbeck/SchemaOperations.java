@@ -7,12 +7,20 @@ import dev.limbeck.operation.RenameNamespace;
 /** The verbs for schemas; see {@link Operations}. */
 public sealed interface SchemaOperations extends OperationCollector permits Operations {
 
-  /** {@code create schema ...}. */
+  /**
+   * {@code create schema ...}.
+   *
+   * <p>It locks no table. Its inverse drops it.
+   */
   default void createSchema(String name) {
     invoke(new CreateNamespace(name));
   }
 
-  /** {@code drop schema ...}, which must be empty. */
+  /**
+   * {@code drop schema ...}, which must be empty.
+   *
+   * <p>It locks no table. Its inverse creates it.
+   */
   default void dropSchema(String name) {
     invoke(new DropNamespace(name));
   }

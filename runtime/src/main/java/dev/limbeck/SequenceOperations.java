@@ -13,29 +13,49 @@ import java.util.function.Consumer;
 /** The verbs for sequences; see {@link Operations}. */
 public sealed interface SequenceOperations extends OperationCollector permits Operations {
 
-  /** {@code create sequence ...} of type {@code bigint} that starts with 1 and counts by 1. */
+  /**
+   * {@code create sequence ...} of type {@code bigint} that starts with 1 and counts by 1.
+   *
+   * <p>It locks no table. Its inverse drops it.
+   */
   default void createSequence(String name) {
     createSequence(name, sequence -> {});
   }
 
-  /** {@code create sequence ...}. */
+  /**
+   * {@code create sequence ...}.
+   *
+   * <p>It locks no table. Its inverse drops it.
+   */
   default void createSequence(String name, Consumer<SequenceSpec> definition) {
     invoke(new CreateSequence(SequenceSpec.spelled(name, definition)));
   }
 
-  /** {@code drop sequence ...}. */
+  /**
+   * {@code drop sequence ...}.
+   *
+   * <p>It locks no table. Its inverse creates one that begins anew.
+   */
   default void dropSequence(String name) {
     invoke(new DropSequence(QualifiedName.of(name)));
   }
 
-  /** {@code alter sequence ...}: whatever differs between its two states. */
+  /**
+   * {@code alter sequence ...}: whatever differs between its two states.
+   *
+   * <p>It locks no table. Its inverse is the same, changed over.
+   */
   default void alterSequence(
       String name, Consumer<SequenceSpec> before, Consumer<SequenceSpec> after) {
     invoke(
         new AlterSequence(SequenceSpec.spelled(name, before), SequenceSpec.spelled(name, after)));
   }
 
-  /** {@code alter sequence ... rename to ...}, within its schema. */
+  /**
+   * {@code alter sequence ... rename to ...}, within its schema.
+   *
+   * <p>It locks no table. Its inverse is the same, changed over.
+   */
   default void renameSequence(String from, String to) {
     invoke(new RenameSequence(QualifiedName.of(from), to));
   }

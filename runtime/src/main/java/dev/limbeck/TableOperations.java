@@ -18,39 +18,72 @@ import java.util.function.Consumer;
 /** The verbs for tables and their columns; see {@link Operations}. */
 public sealed interface TableOperations extends OperationCollector permits Operations {
 
-  /** {@code create table ...} with columns, constraints and comments. */
+  /**
+   * {@code create table ...} with columns, constraints and comments.
+   *
+   * <p>It takes a share row exclusive lock for a moment on tables that its foreign keys point at.
+   * Its inverse drops it.
+   */
   default void createTable(String name, Consumer<TableSpec> definition) {
     TableSpec table = new TableSpec(QualifiedName.of(name));
     definition.accept(table);
     invoke(new CreateTable(table.table()));
   }
 
-  /** {@code drop table ...} with all its rows. */
+  /**
+   * {@code drop table ...} with all its rows.
+   *
+   * <p>It takes an access exclusive lock for a moment, and so on tables that its foreign keys point
+   * at. Its inverse creates it, empty, with its indexes.
+   */
   default void dropTable(String name) {
     invoke(new DropTable(QualifiedName.of(name)));
   }
 
-  /** {@code alter table ... rename to ...}, within its schema. */
+  /**
+   * {@code alter table ... rename to ...}, within its schema.
+   *
+   * <p>It takes an access exclusive lock for a moment. Its inverse is the same, changed over.
+   */
   default void renameTable(String from, String to) {
     invoke(new RenameTable(QualifiedName.of(from), to));
   }
 
-  /** {@code comment on table ... is ...}. */
+  /**
+   * {@code comment on table ... is ...}.
+   *
+   * <p>It takes a share update exclusive lock for a moment. Its inverse puts back the comment
+   * before.
+   */
   default void commentOnTable(String table, String comment) {
     invoke(new CommentOnTable(QualifiedName.of(table), Optional.of(comment)));
   }
 
-  /** Takes the table's comment away. */
+  /**
+   * Takes the table's comment away.
+   *
+   * <p>It takes a share update exclusive lock for a moment. Its inverse puts it back.
+   */
   default void dropTableComment(String table) {
     invoke(new CommentOnTable(QualifiedName.of(table), Optional.empty()));
   }
 
-  /** {@code alter table ... add column ...}. */
+  /**
+   * {@code alter table ... add column ...}.
+   *
+   * <p>It takes an access exclusive lock: for a moment, or while the rows are written anew where
+   * each gets a value of its own. Its inverse drops it.
+   */
   default void addColumn(String table, ColumnSpec column) {
     invoke(new AddColumn(QualifiedName.of(table), column.column()));
   }
 
-  /** {@code alter table ... drop column ...} with what the column holds. */
+  /**
+   * {@code alter table ... drop column ...} with what the column holds.
+   *
+   * <p>It takes an access exclusive lock for a moment. Its inverse adds it, with the constraints
+   * and indexes that went along, and without values.
+   */
   default void dropColumn(String table, String column) {
     invoke(new DropColumn(QualifiedName.of(table), column));
   }
@@ -76,7 +109,11 @@ public sealed interface TableOperations extends OperationCollector permits Opera
     alterColumn(table, before, after, Optional.of(using));
   }
 
-  /** {@code alter table ... rename column ... to ...}. */
+  /**
+   * {@code alter table ... rename column ... to ...}.
+   *
+   * <p>It takes an access exclusive lock for a moment. Its inverse is the same, changed over.
+   */
   default void renameColumn(String table, String from, String to) {
     invoke(new RenameColumn(QualifiedName.of(table), from, to));
   }

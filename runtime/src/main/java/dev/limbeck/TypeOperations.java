@@ -34,18 +34,28 @@ public sealed interface TypeOperations extends OperationCollector permits Operat
   /**
    * {@code create type ... as enum ...}; a column of it is of {@code type("mood")}.
    *
+   * <p>It locks no table. Its inverse drops it.
+   *
    * @param values in the order in which they compare
    */
   default void createEnum(String name, String... values) {
     invoke(new CreateType(EnumType.of(name, values)));
   }
 
-  /** {@code create type ... as (...)}; a column of it is of {@code type("address")}. */
+  /**
+   * {@code create type ... as (...)}; a column of it is of {@code type("address")}.
+   *
+   * <p>It locks no table. Its inverse drops it.
+   */
   default void createComposite(String name, Consumer<CompositeSpec> definition) {
     invoke(new CreateType(CompositeSpec.spelled(name, definition)));
   }
 
-  /** {@code create domain ... as ...} of all values of a type; see {@link #createDomain}. */
+  /**
+   * {@code create domain ... as ...} of all values of a type; see {@link #createDomain}.
+   *
+   * <p>It locks no table. Its inverse drops it.
+   */
   default void createDomain(String name, SqlType base) {
     createDomain(name, base, domain -> {});
   }
@@ -53,32 +63,55 @@ public sealed interface TypeOperations extends OperationCollector permits Operat
   /**
    * {@code create domain ... as ...}: some values of another type; a column of it is of {@code
    * type("positive")}. It is renamed, dropped and commented on like any type.
+   *
+   * <p>It locks no table. Its inverse drops it.
    */
   default void createDomain(String name, SqlType base, Consumer<DomainSpec> definition) {
     invoke(new CreateType(DomainSpec.spelled(name, base, definition)));
   }
 
-  /** {@code alter domain ... set default ...}, for columns that have no default of their own. */
+  /**
+   * {@code alter domain ... set default ...}, for columns that have no default of their own.
+   *
+   * <p>It locks no table. Its inverse puts back what was there.
+   */
   default void setDomainDefault(String domain, String sql) {
     invoke(new SetDomainDefault(QualifiedName.of(domain), Optional.of(sql)));
   }
 
-  /** {@code alter domain ... drop default}. */
+  /**
+   * {@code alter domain ... drop default}.
+   *
+   * <p>It locks no table. Its inverse puts back what was there.
+   */
   default void dropDomainDefault(String domain) {
     invoke(new SetDomainDefault(QualifiedName.of(domain), Optional.empty()));
   }
 
-  /** {@code alter domain ... set not null}, which reads every table with a column of it. */
+  /**
+   * {@code alter domain ... set not null}, which reads every table with a column of it.
+   *
+   * <p>It takes a share lock on each while it reads it. Its inverse is {@link #dropDomainNotNull}.
+   */
   default void setDomainNotNull(String domain) {
     invoke(new SetDomainNotNull(QualifiedName.of(domain), true));
   }
 
-  /** {@code alter domain ... drop not null}. */
+  /**
+   * {@code alter domain ... drop not null}.
+   *
+   * <p>It locks no table. Its inverse is {@link #setDomainNotNull}.
+   */
   default void dropDomainNotNull(String domain) {
     invoke(new SetDomainNotNull(QualifiedName.of(domain), false));
   }
 
-  /** {@code alter domain ... add constraint ...}, which reads every table with a column of it. */
+  /**
+   * {@code alter domain ... add constraint ...}, which reads every table with a column of it.
+   *
+   * <p>It takes a share lock on each table with a column of it while it reads it. Its inverse drops
+   * it.
+   */
   default void addDomainConstraint(String domain, CheckSpec check) {
     invoke(new AddDomainConstraint(QualifiedName.of(domain), check.constraint()));
   }
@@ -86,42 +119,73 @@ public sealed interface TypeOperations extends OperationCollector permits Operat
   /**
    * {@code alter domain ... add constraint ... not valid}: it holds for new values at once, and for
    * those that are there after {@link #validateDomainConstraint}.
+   *
+   * <p>It locks no table. Its inverse drops it.
    */
   default void addDomainConstraintNotValid(String domain, CheckSpec check) {
     invoke(new AddDomainConstraint(QualifiedName.of(domain), check.constraint(), true));
   }
 
-  /** {@code alter domain ... validate constraint ...}, in a transaction of its own. */
+  /**
+   * {@code alter domain ... validate constraint ...}, in a transaction of its own.
+   *
+   * <p>It takes a share lock on each table with a column of it while it reads it. Its inverse is
+   * nothing.
+   */
   default void validateDomainConstraint(String domain, String name) {
     invoke(new ValidateDomainConstraint(QualifiedName.of(domain), name));
   }
 
-  /** {@code alter domain ... drop constraint ...}. */
+  /**
+   * {@code alter domain ... drop constraint ...}.
+   *
+   * <p>It locks no table. Its inverse adds it.
+   */
   default void dropDomainConstraint(String domain, String name) {
     invoke(new DropDomainConstraint(QualifiedName.of(domain), name));
   }
 
-  /** {@code alter domain ... rename constraint ... to ...}. */
+  /**
+   * {@code alter domain ... rename constraint ... to ...}.
+   *
+   * <p>It locks no table. Its inverse is the same, changed over.
+   */
   default void renameDomainConstraint(String domain, String from, String to) {
     invoke(new RenameDomainConstraint(QualifiedName.of(domain), from, to));
   }
 
-  /** {@code drop type ...}, which nothing may be of any more. */
+  /**
+   * {@code drop type ...}, which nothing may be of any more.
+   *
+   * <p>It locks no table. Its inverse creates it.
+   */
   default void dropType(String name) {
     invoke(new DropType(QualifiedName.of(name)));
   }
 
-  /** {@code alter type ... rename to ...}, within its schema; the columns of the type follow. */
+  /**
+   * {@code alter type ... rename to ...}, within its schema; the columns of the type follow.
+   *
+   * <p>It locks no table. Its inverse is the same, changed over.
+   */
   default void renameType(String from, String to) {
     invoke(new RenameType(QualifiedName.of(from), to));
   }
 
-  /** {@code comment on type ... is ...}. */
+  /**
+   * {@code comment on type ... is ...}.
+   *
+   * <p>It locks no table. Its inverse puts back the comment before.
+   */
   default void commentOnType(String type, String comment) {
     invoke(new CommentOnType(QualifiedName.of(type), Optional.of(comment)));
   }
 
-  /** Takes the type's comment away. */
+  /**
+   * Takes the type's comment away.
+   *
+   * <p>It locks no table. Its inverse puts it back.
+   */
   default void dropTypeComment(String type) {
     invoke(new CommentOnType(QualifiedName.of(type), Optional.empty()));
   }
@@ -129,6 +193,8 @@ public sealed interface TypeOperations extends OperationCollector permits Operat
   /**
    * {@code alter type ... add value ...}, after all others. Nothing may use the value in the same
    * transaction, so a later step of the migration that does begins the next one.
+   *
+   * <p>It locks no table. Its inverse is {@link #rebuildEnum}.
    */
   default void addEnumValue(String type, String value) {
     invoke(new AddEnumValue(QualifiedName.of(type), value, Optional.empty()));
@@ -144,7 +210,11 @@ public sealed interface TypeOperations extends OperationCollector permits Operat
     addEnumValue(type, value, new Place(Side.AFTER, neighbour));
   }
 
-  /** {@code alter type ... rename value ... to ...}: what holds the value holds the new one. */
+  /**
+   * {@code alter type ... rename value ... to ...}: what holds the value holds the new one.
+   *
+   * <p>It locks no table. Its inverse is the same, changed over.
+   */
   default void renameEnumValue(String type, String from, String to) {
     invoke(new RenameEnumValue(QualifiedName.of(type), from, to));
   }
@@ -153,6 +223,9 @@ public sealed interface TypeOperations extends OperationCollector permits Operat
    * Makes an enum type anew with other values, which {@code alter type} cannot: fewer, or in
    * another order. Every column of the type keeps its rows; one that holds a value which is gone
    * makes PostgreSQL refuse it, so give such rows another value first.
+   *
+   * <p>It takes an access exclusive lock on each table with such a column while it is written anew.
+   * Its inverse is the same, changed over.
    */
   default void rebuildEnum(String type, List<String> before, List<String> after) {
     QualifiedName name = QualifiedName.of(type);
@@ -165,6 +238,9 @@ public sealed interface TypeOperations extends OperationCollector permits Operat
   /**
    * Makes a composite type anew with other types for its attributes, while columns are of it. Every
    * column keeps its rows, each attribute read from its text.
+   *
+   * <p>It takes an access exclusive lock on each table with such a column while it is written anew.
+   * Its inverse is the same, changed over.
    */
   default void rebuildComposite(
       String type, Consumer<CompositeSpec> before, Consumer<CompositeSpec> after) {
@@ -172,12 +248,20 @@ public sealed interface TypeOperations extends OperationCollector permits Operat
         new RebuildType(CompositeSpec.spelled(type, before), CompositeSpec.spelled(type, after)));
   }
 
-  /** {@code alter type ... add attribute ...} to a composite type. */
+  /**
+   * {@code alter type ... add attribute ...} to a composite type.
+   *
+   * <p>It locks no table. Its inverse drops it.
+   */
   default void addAttribute(String type, String name, SqlType attributeType) {
     invoke(new AddAttribute(QualifiedName.of(type), new Attribute(name, attributeType)));
   }
 
-  /** {@code alter type ... drop attribute ...} with what values hold in it. */
+  /**
+   * {@code alter type ... drop attribute ...} with what values hold in it.
+   *
+   * <p>It locks no table. Its inverse adds it, empty.
+   */
   default void dropAttribute(String type, String name) {
     invoke(new DropAttribute(QualifiedName.of(type), name));
   }
@@ -185,6 +269,8 @@ public sealed interface TypeOperations extends OperationCollector permits Operat
   /**
    * {@code alter type ... alter attribute ... type ...}, which PostgreSQL does while no column is
    * of the composite type; write {@link #rebuildComposite} where one is.
+   *
+   * <p>It locks no table. Its inverse is the same, changed over.
    */
   default void alterAttribute(String type, String name, SqlType before, SqlType after) {
     invoke(
