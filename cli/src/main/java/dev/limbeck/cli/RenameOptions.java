@@ -14,8 +14,8 @@ final class RenameOptions {
       names = "--rename",
       paramLabel = "OLD=NEW",
       description =
-          "What was only given another name, as users=people or users.nick=handle. May be given"
-              + " again.")
+          "What was only given another name or schema, as users=people, users.nick=handle or"
+              + " orders=sales.orders. May be given again.")
   private List<String> renames = new ArrayList<>();
 
   @Option(

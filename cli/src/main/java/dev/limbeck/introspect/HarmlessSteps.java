@@ -12,22 +12,29 @@ import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CommentOnType;
 import dev.limbeck.operation.CreateIndex;
 import dev.limbeck.operation.CreateNamespace;
+import dev.limbeck.operation.CreateObject;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.CreateType;
+import dev.limbeck.operation.CustomOperation;
 import dev.limbeck.operation.DropAttribute;
 import dev.limbeck.operation.DropDomainConstraint;
 import dev.limbeck.operation.DropIndex;
+import dev.limbeck.operation.DropObject;
 import dev.limbeck.operation.ExecuteSql;
+import dev.limbeck.operation.IfNeeded;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RenameConstraint;
 import dev.limbeck.operation.RenameDomainConstraint;
 import dev.limbeck.operation.RenameEnumValue;
 import dev.limbeck.operation.RenameIndex;
+import dev.limbeck.operation.RenameNamespace;
 import dev.limbeck.operation.RenameSequence;
+import dev.limbeck.operation.ReplaceObject;
 import dev.limbeck.operation.RunJava;
 import dev.limbeck.operation.SetDomainDefault;
 import dev.limbeck.operation.SetDomainNotNull;
+import dev.limbeck.operation.UpdateExtension;
 import dev.limbeck.operation.ValidateConstraint;
 import dev.limbeck.operation.ValidateDomainConstraint;
 import java.util.List;
@@ -178,5 +185,40 @@ abstract class HarmlessSteps implements Operation.Visitor<List<String>> {
   @Override
   public List<String> visit(RunJava operation) {
     return List.of();
+  }
+
+  @Override
+  public List<String> visit(CreateObject operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(DropObject operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(ReplaceObject operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(UpdateExtension operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(RenameNamespace operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(CustomOperation operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(IfNeeded operation) {
+    return operation.step().accept(this);
   }
 }

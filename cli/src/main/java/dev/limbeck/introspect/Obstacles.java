@@ -8,6 +8,7 @@ import dev.limbeck.operation.DropNamespace;
 import dev.limbeck.operation.DropSequence;
 import dev.limbeck.operation.DropTable;
 import dev.limbeck.operation.DropType;
+import dev.limbeck.operation.MoveToSchema;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RebuildType;
 import dev.limbeck.operation.RenameColumn;
@@ -111,6 +112,16 @@ public final class Obstacles extends HarmlessSteps {
   @Override
   public List<String> visit(RenameType operation) {
     types.put(operation.from().sibling(operation.to()), type(operation.from()));
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(MoveToSchema operation) {
+    switch (operation.kind()) {
+      case TABLE -> tables.put(operation.target(), table(operation.name()));
+      case TYPE -> types.put(operation.target(), type(operation.name()));
+      case SEQUENCE -> {}
+    }
     return List.of();
   }
 

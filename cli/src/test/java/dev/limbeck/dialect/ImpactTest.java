@@ -17,6 +17,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limbeck.Operations;
+import dev.limbeck.operation.CustomOperation;
 import dev.limbeck.operation.ExecuteSql;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.Replay;
@@ -80,12 +81,20 @@ class ImpactTest {
         "child", foreignKey("child_other_fkey", "other_id").references("parent", "id"));
     op.addConstraint("child", check("child_at_check", "at is not null"));
     op.addDomainConstraintNotValid("amount", check("amount_low", "value < 9999"));
+    op.createView("one", "select 1 as n");
+    op.createFunction("spare()", "returns trigger language plpgsql as 'begin return new; end'");
+    op.createFunction("touch()", "returns trigger language plpgsql as 'begin return new; end'");
+    op.createTrigger("loose_touch", "loose", "before update", "execute function spare()");
+    op.createPolicy("loose_own", "loose", "using (true)");
+    op.createExtension("hstore", extension -> extension.version("1.7"));
   }
 
   private static void measured(Operations op) {
     types(op);
+    objects(op);
     op.createSchema("sales");
     op.dropSchema("empty");
+    op.renameSchema("empty", "full");
     op.createTable("fresh", table -> table.column("id", bigint()));
     op.createTable(
         "grandchild",
@@ -94,8 +103,14 @@ class ImpactTest {
           table.foreignKey("grandchild_child_fkey", "child_id").references("child", "id");
         });
     op.dropTable("child");
+    op.ifExists().dropTable("loose");
+    op.ifNotExists().createIndex("child_at_idx", "child", "at");
     op.dropTable("loose");
     op.renameTable("child", "kid");
+    op.moveTable("child", "empty");
+    op.moveTable("parent", "empty");
+    op.moveType("mood", "empty");
+    op.moveSequence("ticket_seq", "empty");
     op.commentOnTable("child", "Children");
     columns(op);
     constraints(op);
@@ -107,6 +122,28 @@ class ImpactTest {
     op.dropSequence("ticket_seq");
     op.alterSequence("ticket_seq", before -> {}, after -> after.incrementBy(2));
     op.renameSequence("ticket_seq", "number_seq");
+  }
+
+  private static void objects(Operations op) {
+    op.createView("numbers", "select 1 as n");
+    op.createMaterializedView("kept_numbers", "select 1 as n");
+    op.dropView("one", "select 1 as n");
+    op.replaceView("one", "select 1 as n", "select 2 as n");
+    op.createFunction("f()", "returns integer language sql as 'select 1'");
+    op.dropFunction("touch()");
+    op.replaceFunction("touch()", "returns trigger language plpgsql as 'begin return old; end'");
+    op.createTrigger("child_touch", "child", "before update", "execute function touch()");
+    op.dropTrigger("loose_touch", "loose");
+    op.createPolicy("child_own", "child", "using (true)");
+    op.dropPolicy("loose_own", "loose");
+    op.enableRowLevelSecurity("child");
+    op.disableRowLevelSecurity("child");
+    op.forceRowLevelSecurity("child");
+    op.grant("usage", "schema empty", "public");
+    op.revoke("usage", "schema empty", "public");
+    op.createExtension("pg_trgm");
+    op.updateExtension("hstore", "1.7", "1.8");
+    op.dropExtension("hstore");
   }
 
   private static void types(Operations op) {
@@ -237,7 +274,7 @@ class ImpactTest {
   @Test
   void everyKindOfOperationIsMeasured() {
     Set<Class<?>> kinds = Stream.of(Operation.class.getPermittedSubclasses()).collect(toSet());
-    kinds.removeAll(List.of(ExecuteSql.class, RunJava.class));
+    kinds.removeAll(List.of(ExecuteSql.class, RunJava.class, CustomOperation.class));
     Set<Class<?>> measured = new HashSet<>();
     Stream.of(Operations.collect(ImpactTest::measured), Operations.collect(ImpactTest::validation))
         .flatMap(List::stream)

@@ -1,8 +1,5 @@
 package app.migrations;
 
-import static dev.limbeck.Definitions.column;
-import static dev.limbeck.Types.bigint;
-
 import dev.limbeck.Migration;
 import dev.limbeck.Operations;
 import dev.limbeck.Revision;
@@ -18,10 +15,6 @@ public final class R202601151030_RenameOrdersToPurchases implements Migration {
     op.renameConstraint("sales.purchases", "orders_up_fkey", "purchases_up_fkey");
     op.renameIndex("orders_up_idx", "purchases_up_idx", "sales.purchases");
     op.renameSequence("sales.orders_seq", "purchases_seq");
-    op.alterColumn(
-        "sales.purchases",
-        column("id", bigint()).notNull().defaultTo("nextval('sales.orders_seq'::regclass)"),
-        column("id", bigint()).notNull().defaultTo("nextval('sales.purchases_seq'::regclass)"));
   }
 
   @Override
@@ -31,9 +24,5 @@ public final class R202601151030_RenameOrdersToPurchases implements Migration {
     op.renameConstraint("sales.orders", "purchases_up_fkey", "orders_up_fkey");
     op.renameIndex("purchases_up_idx", "orders_up_idx", "sales.orders");
     op.renameSequence("sales.purchases_seq", "orders_seq");
-    op.alterColumn(
-        "sales.orders",
-        column("id", bigint()).notNull().defaultTo("nextval('sales.purchases_seq'::regclass)"),
-        column("id", bigint()).notNull().defaultTo("nextval('sales.orders_seq'::regclass)"));
   }
 }

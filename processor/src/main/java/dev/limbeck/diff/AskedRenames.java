@@ -1,9 +1,8 @@
 package dev.limbeck.diff;
 
+import dev.limbeck.operation.MoveToSchema.Kind;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RenameColumn;
-import dev.limbeck.operation.RenameSequence;
-import dev.limbeck.operation.RenameTable;
 import dev.limbeck.operation.Replay;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.schema.Hints;
@@ -46,37 +45,51 @@ public final class AskedRenames {
   }
 
   private void renameTable(Hints.Rename rename) {
-    QualifiedName from = rename.table().sibling(rename.from());
+    QualifiedName to = rename.table();
+    QualifiedName from = old(rename);
     boolean oldIsThere = current.table(from).isPresent();
-    boolean newIsThere = current.table(rename.table()).isPresent();
+    boolean newIsThere = current.table(to).isPresent();
     if (!oldIsThere || (newIsThere && entities.table(from).isPresent())) {
       return;
     }
     if (newIsThere) {
-      throw bothAreThere("Tables %s and %s are both".formatted(from, rename.table()));
+      throw bothAreThere("Tables %s and %s are both".formatted(from, to));
     }
-    add(new RenameTable(from, rename.table().name()));
-    sequencesOf(rename.table(), from).forEach(this::add);
+    relocate(new Relocation(Kind.TABLE, from, to));
+    sequencesOf(to, from).forEach(this::relocate);
   }
 
-  private List<Operation> sequencesOf(QualifiedName table, QualifiedName from) {
+  // The table's own name is that of one in the default schema; where neither it nor the old one is
+  // there, the old one may be in the default schema.
+  private QualifiedName old(Hints.Rename rename) {
+    QualifiedName named = Relocation.target(rename.table(), rename.from());
+    boolean isMovedToo = current.table(named).isEmpty() && current.table(rename.table()).isEmpty();
+    return isMovedToo ? new QualifiedName(Optional.empty(), named.name()) : named;
+  }
+
+  private List<Relocation> sequencesOf(QualifiedName table, QualifiedName from) {
     String prefix = table.name() + "_";
-    List<Operation> renames = new ArrayList<>();
+    List<Relocation> relocations = new ArrayList<>();
     for (Sequence wanted : entities.sequences()) {
-      if (!wanted.name().name().startsWith(prefix)) {
+      if (!wanted.name().name().startsWith(prefix)
+          || !wanted.name().schema().equals(table.schema())) {
         continue;
       }
       String rest = wanted.name().name().substring(prefix.length());
-      QualifiedName old = wanted.name().sibling(from.name() + "_" + rest);
+      QualifiedName old = from.sibling(from.name() + "_" + rest);
       boolean isMeant =
           current.sequence(old).isPresent()
               && current.sequence(wanted.name()).isEmpty()
               && entities.sequence(old).isEmpty();
       if (isMeant) {
-        renames.add(new RenameSequence(old, wanted.name().name()));
+        relocations.add(new Relocation(Kind.SEQUENCE, old, wanted.name()));
       }
     }
-    return renames;
+    return relocations;
+  }
+
+  private void relocate(Relocation relocation) {
+    relocation.steps(current).forEach(this::add);
   }
 
   private void renameColumn(Hints.Rename rename) {

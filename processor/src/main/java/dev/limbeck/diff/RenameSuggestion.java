@@ -17,7 +17,8 @@ import java.util.List;
  * the rows' values. It is said aloud and never done.
  *
  * @param from what is dropped, such as {@code users.nick} or {@code users}
- * @param to the new name, such as {@code nickname} or {@code people}
+ * @param to the new name, such as {@code nickname} or {@code people}, or {@code sales.users} in
+ *     another schema
  * @param text one sentence with the code to write instead
  */
 public record RenameSuggestion(String from, String to, String text) {
@@ -50,13 +51,17 @@ public record RenameSuggestion(String from, String to, String text) {
     return suggestions;
   }
 
-  // RenameTable stays in the schema.
   private static boolean isAlike(Table dropped, Table added) {
-    return dropped.name().schema().equals(added.name().schema())
-        && new HashSet<>(dropped.columns()).equals(new HashSet<>(added.columns()));
+    boolean isNear =
+        dropped.name().schema().equals(added.name().schema())
+            || dropped.name().name().equals(added.name().name());
+    return isNear && new HashSet<>(dropped.columns()).equals(new HashSet<>(added.columns()));
   }
 
   private static RenameSuggestion table(QualifiedName from, QualifiedName to) {
+    if (!from.schema().equals(to.schema())) {
+      return move(from, to);
+    }
     return new RenameSuggestion(
         from.toString(),
         to.name(),
@@ -64,6 +69,19 @@ public record RenameSuggestion(String from, String to, String text) {
                 + " the same table under another name, write op.renameTable(\"%1$s\", \"%3$s\")"
                 + " instead.")
             .formatted(from, to, to.name()));
+  }
+
+  private static RenameSuggestion move(QualifiedName from, QualifiedName to) {
+    String verb =
+        to.schema()
+            .map(schema -> "op.moveTable(\"%s\", \"%s\")".formatted(from, schema))
+            .orElse("op.moveTableToDefaultSchema(\"%s\")".formatted(from));
+    return new RenameSuggestion(
+        from.toString(),
+        to.toString(),
+        ("Table %s is dropped with its rows while %s with the same columns is created. If it is the"
+                + " same table in another schema, write %s instead.")
+            .formatted(from, to, verb));
   }
 
   private static RenameSuggestion column(QualifiedName table, Column from, Column to) {

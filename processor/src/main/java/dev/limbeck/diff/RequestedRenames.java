@@ -1,9 +1,8 @@
 package dev.limbeck.diff;
 
+import dev.limbeck.operation.MoveToSchema.Kind;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RenameEnumValue;
-import dev.limbeck.operation.RenameSequence;
-import dev.limbeck.operation.RenameType;
 import dev.limbeck.operation.Replay;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.schema.EnumType;
@@ -13,15 +12,18 @@ import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What a person says was only given another name, as {@code users=people}, {@code
- * users.nick=handle}, {@code mood.sad=unhappy}: tables and columns, sequences, types, and the
- * values of enum types.
+ * users.nick=handle}, {@code mood.sad=unhappy}, or another schema, as {@code orders=sales.orders}:
+ * tables and columns, sequences, types, and the values of enum types.
  *
- * @param others the steps for all but tables and columns
- * @param hints tables and columns, as entities would say it
+ * @param others the steps for all but columns
+ * @param hints columns, as entities would say it
  */
 public record RequestedRenames(List<Operation> others, Hints hints) {
 
@@ -98,6 +100,7 @@ public record RequestedRenames(List<Operation> others, Hints hints) {
     private final Schema after;
     private final List<Operation> others = new ArrayList<>();
     private final List<Hints.Rename> renames = new ArrayList<>();
+    private final Map<QualifiedName, QualifiedName> presentNames = new TreeMap<>();
 
     Reading(Schema before, Schema after) {
       this.before = before;
@@ -121,23 +124,28 @@ public record RequestedRenames(List<Operation> others, Hints hints) {
         return false;
       }
       QualifiedName old = request.object();
-      QualifiedName renamed = old.sibling(request.newName());
       if (before.table(old).isPresent()) {
-        require(after.table(renamed).isPresent(), request, "table " + renamed);
-        renames.add(new Hints.Rename(renamed, Optional.empty(), old.name()));
+        relocate(Kind.TABLE, request, it -> after.table(it).isPresent());
         return true;
       }
       if (before.sequence(old).isPresent()) {
-        require(after.sequence(renamed).isPresent(), request, "sequence " + renamed);
-        others.add(new RenameSequence(old, renamed.name()));
+        relocate(Kind.SEQUENCE, request, it -> after.sequence(it).isPresent());
         return true;
       }
       if (before.type(old).isPresent()) {
-        require(after.type(renamed).isPresent(), request, "type " + renamed);
-        others.add(new RenameType(old, renamed.name()));
+        relocate(Kind.TYPE, request, it -> after.type(it).isPresent());
         return true;
       }
       return false;
+    }
+
+    private void relocate(Kind kind, Request request, Predicate<QualifiedName> isWanted) {
+      QualifiedName old = request.object();
+      QualifiedName named = Relocation.target(old, request.to());
+      QualifiedName target = isWanted.test(named) ? named : old.sibling(request.newName());
+      require(isWanted.test(target), request, kind.word() + " " + target);
+      presentNames.put(old, target);
+      others.addAll(new Relocation(kind, old, target).steps(Replay.forward(before, others)));
     }
 
     private void member(Request request) {
@@ -149,7 +157,7 @@ public record RequestedRenames(List<Operation> others, Hints hints) {
         }
         if (before.type(parent).orElse(null) instanceof EnumType type
             && type.values().contains(request.member())) {
-          others.add(new RenameEnumValue(renamedType(parent), request.member(), request.to()));
+          others.add(new RenameEnumValue(present(parent), request.member(), request.to()));
           return;
         }
       }
@@ -167,22 +175,8 @@ public record RequestedRenames(List<Operation> others, Hints hints) {
       renames.add(new Hints.Rename(table, Optional.of(renamed), request.member()));
     }
 
-    private QualifiedName present(QualifiedName table) {
-      return renames.stream()
-          .filter(it -> it.column().isEmpty() && it.table().sibling(it.from()).equals(table))
-          .map(Hints.Rename::table)
-          .findFirst()
-          .orElse(table);
-    }
-
-    private QualifiedName renamedType(QualifiedName type) {
-      return others.stream()
-          .filter(RenameType.class::isInstance)
-          .map(RenameType.class::cast)
-          .filter(it -> it.from().equals(type))
-          .map(it -> type.sibling(it.to()))
-          .findFirst()
-          .orElse(type);
+    private QualifiedName present(QualifiedName old) {
+      return presentNames.getOrDefault(old, old);
     }
 
     private static void require(boolean isWanted, Request request, String what) {

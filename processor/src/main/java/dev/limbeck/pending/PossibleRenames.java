@@ -3,6 +3,7 @@ package dev.limbeck.pending;
 import static dev.limbeck.pending.PendingChange.Sort.PERHAPS_RENAMED;
 import static java.util.stream.Collectors.joining;
 
+import dev.limbeck.diff.Relocation;
 import dev.limbeck.diff.RenameSuggestion;
 import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.CreateTable;
@@ -72,7 +73,7 @@ final class PossibleRenames {
   private static String newName(Schema before, RenameSuggestion suggestion) {
     QualifiedName table = QualifiedName.of(suggestion.from());
     if (before.table(table).isPresent()) {
-      return table.sibling(suggestion.to()).toString();
+      return Relocation.target(table, suggestion.to()).toString();
     }
     int dot = suggestion.from().lastIndexOf('.');
     return suggestion.from().substring(0, dot + 1) + suggestion.to();
@@ -81,7 +82,9 @@ final class PossibleRenames {
   private static String text(List<RenameSuggestion> suggestions) {
     String old = suggestions.stream().map(RenameSuggestion::from).collect(joining(" or "));
     RenameSuggestion first = suggestions.get(0);
-    String oldName = first.from().substring(first.from().lastIndexOf('.') + 1);
+    boolean isMove = first.to().contains(".") || first.from().endsWith("." + first.to());
+    String oldName =
+        isMove ? first.from() : first.from().substring(first.from().lastIndexOf('.') + 1);
     return "it is new, and %s, which looks alike, is gone. If it is the same under another name, write @RenamedFrom(\"%s\") here, or give the next revision -Alimbeck.rename=%s:%s; if it is another, limbeck revision --autogenerate drops the old with all that it holds and makes the new."
         .formatted(old, oldName, first.from(), first.to());
   }

@@ -18,19 +18,24 @@ import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CommentOnType;
 import dev.limbeck.operation.CreateIndex;
 import dev.limbeck.operation.CreateNamespace;
+import dev.limbeck.operation.CreateObject;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.CreateType;
+import dev.limbeck.operation.CustomOperation;
 import dev.limbeck.operation.DropAttribute;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
 import dev.limbeck.operation.DropDomainConstraint;
 import dev.limbeck.operation.DropIndex;
 import dev.limbeck.operation.DropNamespace;
+import dev.limbeck.operation.DropObject;
 import dev.limbeck.operation.DropSequence;
 import dev.limbeck.operation.DropTable;
 import dev.limbeck.operation.DropType;
 import dev.limbeck.operation.ExecuteSql;
+import dev.limbeck.operation.IfNeeded;
+import dev.limbeck.operation.MoveToSchema;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RebuildType;
 import dev.limbeck.operation.RenameColumn;
@@ -38,12 +43,15 @@ import dev.limbeck.operation.RenameConstraint;
 import dev.limbeck.operation.RenameDomainConstraint;
 import dev.limbeck.operation.RenameEnumValue;
 import dev.limbeck.operation.RenameIndex;
+import dev.limbeck.operation.RenameNamespace;
 import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
 import dev.limbeck.operation.RenameType;
+import dev.limbeck.operation.ReplaceObject;
 import dev.limbeck.operation.RunJava;
 import dev.limbeck.operation.SetDomainDefault;
 import dev.limbeck.operation.SetDomainNotNull;
+import dev.limbeck.operation.UpdateExtension;
 import dev.limbeck.operation.ValidateConstraint;
 import dev.limbeck.operation.ValidateDomainConstraint;
 import dev.limbeck.schema.Column;
@@ -79,13 +87,15 @@ final class Subjects implements Operation.Visitor<Optional<Subject>> {
 
   @Override
   public Optional<Subject> visit(CreateNamespace operation) {
-    Optional<Origin> first =
-        after.tables().stream()
-            .map(Table::name)
-            .filter(name -> name.schema().equals(Optional.of(operation.name())))
-            .findFirst()
-            .flatMap(origins::table);
-    return Subject.of(ADDED, first, Aspect.PRESENCE);
+    return Subject.of(ADDED, firstTable(operation.name()), Aspect.PRESENCE);
+  }
+
+  private Optional<Origin> firstTable(String namespace) {
+    return after.tables().stream()
+        .map(Table::name)
+        .filter(name -> name.schema().equals(Optional.of(namespace)))
+        .findFirst()
+        .flatMap(origins::table);
   }
 
   @Override
@@ -356,6 +366,52 @@ final class Subjects implements Operation.Visitor<Optional<Subject>> {
   @Override
   public Optional<Subject> visit(RunJava operation) {
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(MoveToSchema operation) {
+    QualifiedName to = operation.target();
+    return switch (operation.kind()) {
+      case TABLE -> Subject.of(CHANGED, origins.table(to), Aspect.NAME);
+      case SEQUENCE -> Subject.of(CHANGED, origins.sequence(to), Aspect.SEQUENCE);
+      case TYPE -> Subject.of(CHANGED, types.user(to), Aspect.TYPE);
+    };
+  }
+
+  // Entities do not speak of what a schema does not hold.
+  @Override
+  public Optional<Subject> visit(CreateObject operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(DropObject operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(ReplaceObject operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(UpdateExtension operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(RenameNamespace operation) {
+    return Subject.of(CHANGED, firstTable(operation.to()), Aspect.NAME);
+  }
+
+  @Override
+  public Optional<Subject> visit(CustomOperation operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(IfNeeded operation) {
+    return operation.step().accept(this);
   }
 
   private boolean isNew(QualifiedName table) {

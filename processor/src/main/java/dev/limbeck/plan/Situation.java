@@ -1,6 +1,7 @@
 package dev.limbeck.plan;
 
 import dev.limbeck.operation.CreateTable;
+import dev.limbeck.operation.MoveToSchema;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RenameTable;
 import dev.limbeck.schema.Hints;
@@ -51,6 +52,9 @@ record Situation(
     }
     if (step instanceof RenameTable rename && tables.remove(rename.from())) {
       tables.add(rename.from().sibling(rename.to()));
+    }
+    if (step instanceof MoveToSchema move && tables.remove(move.name())) {
+      tables.add(move.target());
     }
     return new Situation(step.apply(schema), end, tables, dropped, hints);
   }

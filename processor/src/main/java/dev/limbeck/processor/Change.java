@@ -40,9 +40,9 @@ record Change(Schema before, List<Operation> renames, List<Operation> difference
     List<Operation> renames = new ArrayList<>();
     Schema renamed = head;
     for (Renaming renaming : renamings) {
-      Operation rename = renaming.operation(renamed);
-      renames.add(rename);
-      renamed = rename.apply(renamed);
+      List<Operation> steps = renaming.operations(renamed);
+      renames.addAll(steps);
+      renamed = Replay.forward(renamed, steps);
     }
     List<Operation> asked = asked(renamed, entities, hints);
     renames.addAll(asked);

@@ -1,17 +1,19 @@
 package dev.limbeck.processor;
 
+import dev.limbeck.diff.Relocation;
+import dev.limbeck.operation.MoveToSchema.Kind;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RenameColumn;
-import dev.limbeck.operation.RenameTable;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
+import java.util.List;
 
 /**
- * One part of {@code -Alimbeck.rename}: {@code users:people} for a table, {@code users.nick:handle}
- * for a column.
+ * One part of {@code -Alimbeck.rename}: {@code users:people} for a table, {@code users:sales.users}
+ * for one in another schema, {@code users.nick:handle} for a column.
  *
  * @param from the table or column as it is called in the snapshot
- * @param to its new name alone
+ * @param to its new name alone, or with the schema that it moves to
  */
 record Renaming(String from, String to) {
 
@@ -26,10 +28,10 @@ record Renaming(String from, String to) {
     return new Renaming(text.substring(0, colon).strip(), text.substring(colon + 1).strip());
   }
 
-  Operation operation(Schema before) {
+  List<Operation> operations(Schema before) {
     QualifiedName table = QualifiedName.of(from);
     if (before.table(table).isPresent()) {
-      return new RenameTable(table, to);
+      return new Relocation(Kind.TABLE, table, Relocation.target(table, to)).steps(before);
     }
     int dot = from.lastIndexOf('.');
     if (dot < 1) {
@@ -41,7 +43,7 @@ record Renaming(String from, String to) {
     if (!isThere) {
       throw unknown();
     }
-    return new RenameColumn(owner, column, to);
+    return List.of(new RenameColumn(owner, column, to));
   }
 
   private ProcessorException unknown() {

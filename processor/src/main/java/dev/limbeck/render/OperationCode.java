@@ -11,22 +11,30 @@ import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CreateIndex;
 import dev.limbeck.operation.CreateNamespace;
+import dev.limbeck.operation.CreateObject;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
+import dev.limbeck.operation.CustomOperation;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
 import dev.limbeck.operation.DropIndex;
 import dev.limbeck.operation.DropNamespace;
+import dev.limbeck.operation.DropObject;
 import dev.limbeck.operation.DropSequence;
 import dev.limbeck.operation.DropTable;
 import dev.limbeck.operation.ExecuteSql;
+import dev.limbeck.operation.IfNeeded;
+import dev.limbeck.operation.MoveToSchema;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RenameColumn;
 import dev.limbeck.operation.RenameConstraint;
 import dev.limbeck.operation.RenameIndex;
+import dev.limbeck.operation.RenameNamespace;
 import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
+import dev.limbeck.operation.ReplaceObject;
 import dev.limbeck.operation.RunJava;
+import dev.limbeck.operation.UpdateExtension;
 import dev.limbeck.operation.ValidateConstraint;
 import dev.limbeck.problem.LimbeckException;
 import java.util.List;
@@ -204,6 +212,56 @@ final class OperationCode extends TypeOperationCode {
   public CodeBlock visit(RunJava run) {
     throw new LimbeckException(
         "The Java step \"" + run.name() + "\" is code of yours and cannot be written again.");
+  }
+
+  @Override
+  public CodeBlock visit(MoveToSchema move) {
+    String name = move.name().toString();
+    String verb =
+        switch (move.kind()) {
+          case TABLE -> "moveTable";
+          case SEQUENCE -> "moveSequence";
+          case TYPE -> "moveType";
+        };
+    return move.schema()
+        .map(schema -> CodeBlock.of("$L($S, $S)", verb, name, schema))
+        .orElseGet(() -> CodeBlock.of("$LToDefaultSchema($S)", verb, name));
+  }
+
+  @Override
+  public CodeBlock visit(CreateObject create) {
+    return ObjectCode.Verb.thatCreates(create.object());
+  }
+
+  @Override
+  public CodeBlock visit(DropObject drop) {
+    return ObjectCode.Verb.thatDrops(drop.object());
+  }
+
+  @Override
+  public CodeBlock visit(ReplaceObject replace) {
+    return ObjectCode.Replacement.of(replace.before(), replace.after());
+  }
+
+  @Override
+  public CodeBlock visit(UpdateExtension update) {
+    return CodeBlock.of("updateExtension($S, $S, $S)", update.name(), update.from(), update.to());
+  }
+
+  @Override
+  public CodeBlock visit(RenameNamespace rename) {
+    return CodeBlock.of("renameSchema($S, $S)", rename.from(), rename.to());
+  }
+
+  @Override
+  public CodeBlock visit(CustomOperation custom) {
+    return CodeBlock.of("invoke($L)", custom.code());
+  }
+
+  @Override
+  public CodeBlock visit(IfNeeded conditional) {
+    String scope = conditional.isCreation() ? "ifNotExists()" : "ifExists()";
+    return CodeBlock.of("$L.$L", scope, conditional.step().accept(this));
   }
 
   private CodeBlock effect(List<Operation> operations) {

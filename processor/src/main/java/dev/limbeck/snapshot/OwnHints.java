@@ -62,7 +62,8 @@ final class OwnHints {
       return;
     }
     QualifiedName name = table.name().catalogue();
-    if (from.get().equals(column.orElse(name.name()))) {
+    boolean mayHaveMoved = column.isEmpty() && name.schema().isPresent();
+    if (from.get().equals(column.orElse(name.name())) && !mayHaveMoved) {
       findings.add(
           Finding.PRESENT_NAME,
           element,

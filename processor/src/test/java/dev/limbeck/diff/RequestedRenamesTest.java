@@ -15,6 +15,7 @@ import dev.limbeck.schema.Table;
 import dev.limbeck.schema.UserType;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,42 @@ class RequestedRenamesTest {
         .hasMessageContaining(reason);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "users | sales.users | users=sales.users"
+            + " | create schema sales; move table users to schema sales",
+        "users | sales.people | users=sales.people users.nick=handle"
+            + " | create schema sales; move table users to schema sales;"
+            + " rename table sales.users to people; rename column sales.people.nick to handle",
+        "sales.users | users | sales.users=users | move table sales.users to the default schema",
+        "sales.users | sales.people | sales.users=people | rename table sales.users to people",
+      })
+  void aTableMovesToAnotherSchemaWithItsRows(
+      String old, String present, String texts, String steps) {
+    Schema before = schema(old, "nick", "mood", "sad");
+    Schema after = schema(present, "handle", "mood", "sad");
+
+    assertThat(
+            RequestedRenames.of(before, after, List.of(texts.split(" ")))
+                .operations(before, after, Hints.NONE)
+                .stream()
+                .map(Operation::describe))
+        .containsExactly(steps.split("; "));
+  }
+
+  @Test
+  void aTypeMovesToAnotherSchema() {
+    Schema before = schema("users", "nick", "mood", "sad");
+    Schema after = schema("users", "nick", "sales.mood", "sad");
+
+    assertThat(
+            RequestedRenames.of(before, after, List.of("mood=sales.mood")).others().stream()
+                .map(Operation::describe))
+        .containsExactly("create schema sales", "move type mood to schema sales");
+  }
+
   @Test
   void nothingSaidIsNothingRenamed() {
     assertThat(operations()).isEmpty();
@@ -69,7 +106,10 @@ class RequestedRenamesTest {
   private static Schema schema(String table, String column, String type, String value) {
     List<UserType> types =
         List.of(new EnumType(QualifiedName.of(type), List.of(value, "happy"), Optional.empty()));
+    TreeSet<String> namespaces = new TreeSet<>();
+    QualifiedName.of(table).schema().ifPresent(namespaces::add);
     return Schema.EMPTY
+        .withNamespaces(namespaces)
         .withTypes(types)
         .withTables(
             List.of(

@@ -14,19 +14,24 @@ import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CommentOnType;
 import dev.limbeck.operation.CreateIndex;
 import dev.limbeck.operation.CreateNamespace;
+import dev.limbeck.operation.CreateObject;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.CreateType;
+import dev.limbeck.operation.CustomOperation;
 import dev.limbeck.operation.DropAttribute;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
 import dev.limbeck.operation.DropDomainConstraint;
 import dev.limbeck.operation.DropIndex;
 import dev.limbeck.operation.DropNamespace;
+import dev.limbeck.operation.DropObject;
 import dev.limbeck.operation.DropSequence;
 import dev.limbeck.operation.DropTable;
 import dev.limbeck.operation.DropType;
 import dev.limbeck.operation.ExecuteSql;
+import dev.limbeck.operation.IfNeeded;
+import dev.limbeck.operation.MoveToSchema;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RebuildType;
 import dev.limbeck.operation.RenameColumn;
@@ -34,12 +39,15 @@ import dev.limbeck.operation.RenameConstraint;
 import dev.limbeck.operation.RenameDomainConstraint;
 import dev.limbeck.operation.RenameEnumValue;
 import dev.limbeck.operation.RenameIndex;
+import dev.limbeck.operation.RenameNamespace;
 import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
 import dev.limbeck.operation.RenameType;
+import dev.limbeck.operation.ReplaceObject;
 import dev.limbeck.operation.RunJava;
 import dev.limbeck.operation.SetDomainDefault;
 import dev.limbeck.operation.SetDomainNotNull;
+import dev.limbeck.operation.UpdateExtension;
 import dev.limbeck.operation.ValidateConstraint;
 import dev.limbeck.operation.ValidateDomainConstraint;
 import dev.limbeck.schema.Column;
@@ -275,6 +283,47 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
   @Override
   public Impact visit(RunJava operation) {
     return Impact.of(List.of(), Hazard.UNKNOWN);
+  }
+
+  @Override
+  public Impact visit(MoveToSchema operation) {
+    boolean isTable = operation.kind() == MoveToSchema.Kind.TABLE;
+    return Impact.of(isTable ? exclusively(operation.name()) : List.of(), Hazard.BREAKS_CLIENTS);
+  }
+
+  @Override
+  public Impact visit(CreateObject operation) {
+    return operation.object().accept(new ObjectImpact.OfCreation());
+  }
+
+  @Override
+  public Impact visit(DropObject operation) {
+    return operation.object().accept(new ObjectImpact.OfRemoval());
+  }
+
+  @Override
+  public Impact visit(ReplaceObject operation) {
+    return Impact.NONE;
+  }
+
+  @Override
+  public Impact visit(UpdateExtension operation) {
+    return Impact.NONE;
+  }
+
+  @Override
+  public Impact visit(RenameNamespace operation) {
+    return Impact.of(List.of(), Hazard.BREAKS_CLIENTS);
+  }
+
+  @Override
+  public Impact visit(CustomOperation operation) {
+    return Impact.of(List.of(), Hazard.UNKNOWN);
+  }
+
+  @Override
+  public Impact visit(IfNeeded operation) {
+    return operation.step().accept(this);
   }
 
   // PostgreSQL's manual, "ALTER TABLE", "Notes": a default that is one value for all rows is kept

@@ -8,26 +8,42 @@ import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CreateIndex;
 import dev.limbeck.operation.CreateNamespace;
+import dev.limbeck.operation.CreateObject;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
+import dev.limbeck.operation.CustomOperation;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
 import dev.limbeck.operation.DropIndex;
 import dev.limbeck.operation.DropNamespace;
+import dev.limbeck.operation.DropObject;
 import dev.limbeck.operation.DropSequence;
 import dev.limbeck.operation.DropTable;
 import dev.limbeck.operation.ExecuteSql;
+import dev.limbeck.operation.IfNeeded;
+import dev.limbeck.operation.MoveToSchema;
 import dev.limbeck.operation.RenameColumn;
 import dev.limbeck.operation.RenameConstraint;
 import dev.limbeck.operation.RenameIndex;
+import dev.limbeck.operation.RenameNamespace;
 import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
+import dev.limbeck.operation.ReplaceObject;
 import dev.limbeck.operation.RunJava;
+import dev.limbeck.operation.UpdateExtension;
 import dev.limbeck.operation.ValidateConstraint;
 import java.util.List;
+import java.util.Optional;
 
 /** Hands each operation to the class that spells its kind of object. */
 final class OperationSql extends TypeOperationSql {
+
+  private static final String TO_DEFAULT_SCHEMA =
+      """
+      begin
+        execute %s || quote_ident(current_schema());
+      end
+      """;
 
   @Override
   public List<Statement> visit(CreateNamespace operation) {
@@ -169,5 +185,63 @@ final class OperationSql extends TypeOperationSql {
   @Override
   public List<Statement> visit(RunJava operation) {
     return List.of();
+  }
+
+  // Which schema is the default one, the session knows.
+  @Override
+  public List<Statement> visit(MoveToSchema operation) {
+    String move =
+        "alter "
+            + operation.kind().word()
+            + " "
+            + Identifiers.quote(operation.name())
+            + " set schema ";
+    return operation
+        .schema()
+        .map(schema -> one(move + Identifiers.quote(schema)))
+        .orElseGet(() -> List.of(Block.of(TO_DEFAULT_SCHEMA.formatted(Literals.text(move)))));
+  }
+
+  @Override
+  public List<Statement> visit(CreateObject operation) {
+    return one(operation.object().accept(new ObjectSql.Creation()));
+  }
+
+  @Override
+  public List<Statement> visit(DropObject operation) {
+    return one(operation.object().accept(new ObjectSql.Removal()));
+  }
+
+  @Override
+  public List<Statement> visit(ReplaceObject operation) {
+    return operation.after().accept(new ObjectSql.Replacement(operation.before())).stream()
+        .map(Statement::of)
+        .toList();
+  }
+
+  @Override
+  public List<Statement> visit(UpdateExtension operation) {
+    return one(
+        "alter extension %s update to %s"
+            .formatted(Identifiers.quote(operation.name()), Literals.text(operation.to())));
+  }
+
+  @Override
+  public List<Statement> visit(RenameNamespace operation) {
+    return one(
+        "alter schema %s rename to %s"
+            .formatted(Identifiers.quote(operation.from()), Identifiers.quote(operation.to())));
+  }
+
+  @Override
+  public List<Statement> visit(CustomOperation operation) {
+    return operation.sql().stream()
+        .map(sql -> RawSql.statement(new ExecuteSql(sql, Optional.empty(), Optional.empty())))
+        .toList();
+  }
+
+  @Override
+  public List<Statement> visit(IfNeeded operation) {
+    return IfNeededSql.of(operation, operation.step().accept(this));
   }
 }

@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The table of a class, or the column of an attribute, had another name: the next migration renames
- * it, with its rows, instead of dropping the one and creating the other.
+ * The table of a class, or the column of an attribute, had another name, or the table was in
+ * another schema: the next migration renames or moves it, with its rows, instead of dropping the
+ * one and creating the other.
  *
  * <pre>{@code
  * @RenamedFrom("nick")
@@ -24,8 +25,9 @@ import java.lang.annotation.Target;
 public @interface RenamedFrom {
 
   /**
-   * The old name as the database has it: lower case where nobody quoted it. A table keeps its
-   * schema. On a collection it is the old name of the collection's table.
+   * The old name as the database has it: lower case where nobody quoted it. A table that was in
+   * another schema is {@code archive.orders}; one that was in the default schema has no more than
+   * its name. On a collection it is the old name of the collection's table.
    */
   String value();
 }

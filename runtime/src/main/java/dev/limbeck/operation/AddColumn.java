@@ -7,7 +7,7 @@ import dev.limbeck.schema.SchemaException;
 import java.util.List;
 
 /** {@code alter table ... add column ...}. */
-public record AddColumn(QualifiedName table, Column column) implements Operation {
+public record AddColumn(QualifiedName table, Column column) implements Operation, Conditional {
 
   @Override
   public Schema apply(Schema before) {
@@ -20,6 +20,16 @@ public record AddColumn(QualifiedName table, Column column) implements Operation
   @Override
   public List<Operation> inverse(Schema before) {
     return List.of(new DropColumn(table, column.name()));
+  }
+
+  @Override
+  public boolean isDone(Schema before) {
+    return before.require(table).column(column.name()).isPresent();
+  }
+
+  @Override
+  public boolean isCreation() {
+    return true;
   }
 
   @Override

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param place empty for the end
  */
 public record AddEnumValue(QualifiedName type, String value, Optional<Place> place)
-    implements Operation {
+    implements Operation, Conditional {
 
   /** Beside which value the new one goes. */
   public record Place(Side side, String neighbour) {}
@@ -83,6 +83,16 @@ public record AddEnumValue(QualifiedName type, String value, Optional<Place> pla
         || table.columns().stream()
             .filter(it -> it.type().isOf(type))
             .anyMatch(it -> new ColumnUse(it.name()).in(generated.sql()));
+  }
+
+  @Override
+  public boolean isDone(Schema before) {
+    return EnumLookup.require(before, type).values().contains(value);
+  }
+
+  @Override
+  public boolean isCreation() {
+    return true;
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.List;
  *     transaction
  */
 public record CreateIndex(QualifiedName table, Index index, boolean concurrently)
-    implements Operation {
+    implements Operation, Conditional {
 
   /** An index that is built in its migration's transaction. */
   public CreateIndex(QualifiedName table, Index index) {
@@ -31,6 +31,16 @@ public record CreateIndex(QualifiedName table, Index index, boolean concurrently
   @Override
   public List<Operation> inverse(Schema before) {
     return List.of(new DropIndex(table, index.name(), concurrently));
+  }
+
+  @Override
+  public boolean isDone(Schema before) {
+    return before.require(table).index(index.name()).isPresent();
+  }
+
+  @Override
+  public boolean isCreation() {
+    return true;
   }
 
   @Override

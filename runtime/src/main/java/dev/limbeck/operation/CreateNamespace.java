@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** {@code create schema ...}. */
-public record CreateNamespace(String name) implements Operation {
+public record CreateNamespace(String name) implements Operation, Conditional {
 
   @Override
   public Schema apply(Schema before) {
@@ -20,6 +20,16 @@ public record CreateNamespace(String name) implements Operation {
   @Override
   public List<Operation> inverse(Schema before) {
     return List.of(new DropNamespace(name));
+  }
+
+  @Override
+  public boolean isDone(Schema before) {
+    return before.namespaces().contains(name);
+  }
+
+  @Override
+  public boolean isCreation() {
+    return true;
   }
 
   @Override

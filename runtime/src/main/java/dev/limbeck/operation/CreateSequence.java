@@ -6,7 +6,7 @@ import dev.limbeck.schema.Sequence;
 import java.util.List;
 
 /** {@code create sequence ...}. */
-public record CreateSequence(Sequence sequence) implements Operation {
+public record CreateSequence(Sequence sequence) implements Operation, Conditional {
 
   @Override
   public Schema apply(Schema before) {
@@ -19,6 +19,16 @@ public record CreateSequence(Sequence sequence) implements Operation {
   @Override
   public List<Operation> inverse(Schema before) {
     return List.of(new DropSequence(sequence.name()));
+  }
+
+  @Override
+  public boolean isDone(Schema before) {
+    return before.sequence(sequence.name()).isPresent();
+  }
+
+  @Override
+  public boolean isCreation() {
+    return true;
   }
 
   @Override

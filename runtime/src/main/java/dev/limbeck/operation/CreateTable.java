@@ -9,7 +9,7 @@ import java.util.List;
  * {@code create table ...} with its columns, constraints and comments; its indexes are operations
  * of their own.
  */
-public record CreateTable(Table table) implements Operation {
+public record CreateTable(Table table) implements Operation, Conditional {
 
   public CreateTable {
     if (!table.indexes().isEmpty()) {
@@ -29,6 +29,16 @@ public record CreateTable(Table table) implements Operation {
   @Override
   public List<Operation> inverse(Schema before) {
     return List.of(new DropTable(table.name()));
+  }
+
+  @Override
+  public boolean isDone(Schema before) {
+    return before.table(table.name()).isPresent();
+  }
+
+  @Override
+  public boolean isCreation() {
+    return true;
   }
 
   @Override

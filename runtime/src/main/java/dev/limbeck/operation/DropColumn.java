@@ -14,7 +14,7 @@ import java.util.Optional;
  * {@code alter table ... drop column ...}, which takes the constraints and indexes that name the
  * column and the sequences that it owns (PostgreSQL's manual, "ALTER TABLE").
  */
-public record DropColumn(QualifiedName table, String column) implements Operation {
+public record DropColumn(QualifiedName table, String column) implements Operation, Conditional {
 
   @Override
   public Schema apply(Schema before) {
@@ -74,6 +74,16 @@ public record DropColumn(QualifiedName table, String column) implements Operatio
         .filter(use()::in)
         .forEach(index -> steps.add(new CreateIndex(table, index)));
     return List.copyOf(steps);
+  }
+
+  @Override
+  public boolean isDone(Schema before) {
+    return before.require(table).column(column).isEmpty();
+  }
+
+  @Override
+  public boolean isCreation() {
+    return false;
   }
 
   @Override

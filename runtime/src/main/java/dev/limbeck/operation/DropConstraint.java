@@ -8,7 +8,8 @@ import dev.limbeck.schema.Table;
 import java.util.List;
 
 /** {@code alter table ... drop constraint ...}. */
-public record DropConstraint(QualifiedName table, String constraint) implements Operation {
+public record DropConstraint(QualifiedName table, String constraint)
+    implements Operation, Conditional {
 
   @Override
   public Schema apply(Schema before) {
@@ -36,6 +37,16 @@ public record DropConstraint(QualifiedName table, String constraint) implements 
   @Override
   public List<Operation> inverse(Schema before) {
     return List.of(new AddConstraint(table, dropped(before)));
+  }
+
+  @Override
+  public boolean isDone(Schema before) {
+    return before.require(table).constraint(constraint).isEmpty();
+  }
+
+  @Override
+  public boolean isCreation() {
+    return false;
   }
 
   @Override

@@ -12,7 +12,7 @@ import java.util.List;
  * @param concurrently whether reading and writing go on meanwhile, outside a transaction
  */
 public record DropIndex(QualifiedName table, String index, boolean concurrently)
-    implements Operation {
+    implements Operation, Conditional {
 
   /** An index that is dropped in its migration's transaction. */
   public DropIndex(QualifiedName table, String index) {
@@ -40,6 +40,16 @@ public record DropIndex(QualifiedName table, String index, boolean concurrently)
   @Override
   public List<Operation> inverse(Schema before) {
     return List.of(new CreateIndex(table, dropped(before), concurrently));
+  }
+
+  @Override
+  public boolean isDone(Schema before) {
+    return before.table(table).flatMap(it -> it.index(index)).isEmpty();
+  }
+
+  @Override
+  public boolean isCreation() {
+    return false;
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** {@code drop schema ...}, which must be empty. */
-public record DropNamespace(String name) implements Operation {
+public record DropNamespace(String name) implements Operation, Conditional {
 
   @Override
   public Schema apply(Schema before) {
@@ -20,6 +20,16 @@ public record DropNamespace(String name) implements Operation {
   @Override
   public List<Operation> inverse(Schema before) {
     return List.of(new CreateNamespace(name));
+  }
+
+  @Override
+  public boolean isDone(Schema before) {
+    return !before.namespaces().contains(name);
+  }
+
+  @Override
+  public boolean isCreation() {
+    return false;
   }
 
   @Override

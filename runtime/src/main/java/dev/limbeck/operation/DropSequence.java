@@ -7,7 +7,7 @@ import dev.limbeck.schema.Sequence;
 import java.util.List;
 
 /** {@code drop sequence ...}. */
-public record DropSequence(QualifiedName sequence) implements Operation {
+public record DropSequence(QualifiedName sequence) implements Operation, Conditional {
 
   @Override
   public Schema apply(Schema before) {
@@ -24,6 +24,16 @@ public record DropSequence(QualifiedName sequence) implements Operation {
   @Override
   public List<Operation> inverse(Schema before) {
     return List.of(new CreateSequence(dropped(before)));
+  }
+
+  @Override
+  public boolean isDone(Schema before) {
+    return before.sequence(sequence).isEmpty();
+  }
+
+  @Override
+  public boolean isCreation() {
+    return false;
   }
 
   @Override

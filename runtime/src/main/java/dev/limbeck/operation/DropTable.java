@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code drop table ...} with its indexes and the sequences that its columns own. */
-public record DropTable(QualifiedName table) implements Operation {
+public record DropTable(QualifiedName table) implements Operation, Conditional {
 
   @Override
   public Schema apply(Schema before) {
@@ -70,6 +70,16 @@ public record DropTable(QualifiedName table) implements Operation {
   // A foreign key to its own table may rely on a unique index, which comes after the table.
   private boolean mustWait(ForeignKey key, Table whole) {
     return key.references().equals(table) && whole.indexes().stream().anyMatch(Index::unique);
+  }
+
+  @Override
+  public boolean isDone(Schema before) {
+    return before.table(table).isEmpty();
+  }
+
+  @Override
+  public boolean isCreation() {
+    return false;
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code drop type ...}, which nothing may be of any more. */
-public record DropType(QualifiedName type) implements Operation {
+public record DropType(QualifiedName type) implements Operation, Conditional {
 
   @Override
   public Schema apply(Schema before) {
@@ -34,6 +34,16 @@ public record DropType(QualifiedName type) implements Operation {
         .comment()
         .ifPresent(comment -> steps.add(new CommentOnType(type, Optional.of(comment))));
     return List.copyOf(steps);
+  }
+
+  @Override
+  public boolean isDone(Schema before) {
+    return before.type(type).isEmpty();
+  }
+
+  @Override
+  public boolean isCreation() {
+    return false;
   }
 
   @Override

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * The checksum of a list of operations: SHA-256 over their canonical text.
  *
  * <p>Layout and comments of the migration do not count, a Java step counts by its name, a function
- * over rows by its column, and the pace of a backfill not at all. What is absent (an empty list or
- * optional, {@code false}) is left out, so that a component which a later version adds does not
- * change the checksum of a migration that does not use it.
+ * over rows by its column, an operation of a project's own by its description and its SQL, and the
+ * pace of a backfill not at all. What is absent (an empty list or optional, {@code false}) is left
+ * out, so that a component which a later version adds does not change the checksum of a migration
+ * that does not use it.
  */
 public final class Fingerprint {
 
@@ -60,7 +61,9 @@ public final class Fingerprint {
   }
 
   private static void append(StringBuilder out, Object value) {
-    if (value instanceof Record record) {
+    if (value instanceof CustomOperation custom) {
+      append(out, List.of("CustomOperation", custom.describe(), custom.sql()));
+    } else if (value instanceof Record record) {
       appendRecord(out, record);
     } else if (value instanceof Collection<?> values) {
       out.append('[');

@@ -45,7 +45,15 @@ public sealed interface Operation
         RenameSequence,
         ExecuteSql,
         Backfill,
-        RunJava {
+        RunJava,
+        MoveToSchema,
+        CreateObject,
+        DropObject,
+        ReplaceObject,
+        UpdateExtension,
+        RenameNamespace,
+        CustomOperation,
+        IfNeeded {
 
   /**
    * The schema after this operation.
@@ -154,5 +162,21 @@ public sealed interface Operation
     R visit(Backfill operation);
 
     R visit(RunJava operation);
+
+    R visit(MoveToSchema operation);
+
+    R visit(CreateObject operation);
+
+    R visit(DropObject operation);
+
+    R visit(ReplaceObject operation);
+
+    R visit(UpdateExtension operation);
+
+    R visit(RenameNamespace operation);
+
+    R visit(CustomOperation operation);
+
+    R visit(IfNeeded operation);
   }
 }

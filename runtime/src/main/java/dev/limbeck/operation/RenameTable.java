@@ -1,12 +1,7 @@
 package dev.limbeck.operation;
 
-import dev.limbeck.schema.Constraint;
-import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
-import dev.limbeck.schema.SchemaException;
-import dev.limbeck.schema.Sequence;
-import dev.limbeck.schema.Table;
 import java.util.List;
 
 /**
@@ -17,42 +12,7 @@ public record RenameTable(QualifiedName from, String to) implements Operation {
 
   @Override
   public Schema apply(Schema before) {
-    Table table = before.require(from);
-    QualifiedName renamed = from.sibling(to);
-    if (before.table(renamed).isPresent()) {
-      throw new SchemaException("Table " + renamed + " is there already.");
-    }
-    Schema moved = before.minusTable(from).plus(table.withName(renamed));
-    return moved
-        .withTables(moved.tables().stream().map(this::followed).toList())
-        .withSequences(moved.sequences().stream().map(this::followed).toList());
-  }
-
-  private Table followed(Table table) {
-    return table.withConstraints(table.constraints().stream().map(this::followed).toList());
-  }
-
-  private Constraint followed(Constraint constraint) {
-    return constraint
-        .asForeignKey()
-        .filter(key -> key.references().equals(from))
-        .<Constraint>map(this::retargeted)
-        .orElse(constraint);
-  }
-
-  private ForeignKey retargeted(ForeignKey key) {
-    return key.withReferences(from.sibling(to), key.referencedColumns());
-  }
-
-  private Sequence followed(Sequence sequence) {
-    return sequence.withOwnedBy(
-        sequence
-            .ownedBy()
-            .map(
-                owner ->
-                    owner.table().equals(from)
-                        ? new Sequence.Owner(from.sibling(to), owner.column())
-                        : owner));
+    return new TableRenaming(from, from.sibling(to)).in(before);
   }
 
   @Override

@@ -5,11 +5,14 @@ import dev.limbeck.schema.QualifiedName;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds names and keywords in SQL text, without pretending to understand it. */
 final class SqlText {
 
+  private static final Pattern SEQUENCE =
+      Pattern.compile("\\b(?:nextval|currval|setval)\\s*\\(\\s*$", Pattern.CASE_INSENSITIVE);
   private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
   private static final Set<String> ROWS_ONLY =
       Set.of(
@@ -30,11 +33,30 @@ final class SqlText {
   /**
    * The text with another name for a type in its casts: {@code x::mood}, {@code cast(x as mood)}.
    */
-  static String castRenamed(String sql, QualifiedName from, String to) {
+  static String castRenamed(String sql, QualifiedName from, QualifiedName to) {
+    StringBuilder text = new StringBuilder();
+    int copied = 0;
+    for (SqlToken token : SqlLexer.tokens(sql)) {
+      if (!isWritten(token, from.name())) {
+        continue;
+      }
+      Matcher cast = castTo(from).matcher(sql.substring(0, token.start()));
+      if (cast.find()) {
+        text.append(sql, copied, cast.end("cast")).append(spelled(to));
+        copied = token.end();
+      }
+    }
+    return text.append(sql, copied, sql.length()).toString();
+  }
+
+  /** The text with another name for a sequence where a literal names it: {@code nextval('s')}. */
+  static String sequenceRenamed(String sql, QualifiedName from, QualifiedName to) {
     return replaced(
         sql,
-        token -> isWritten(token, from.name()) && isCastTo(from, sql.substring(0, token.start())),
-        spelled(to));
+        token ->
+            token.text().equals(literal(spelled(from)))
+                && SEQUENCE.matcher(sql.substring(0, token.start())).find(),
+        literal(spelled(to)));
   }
 
   /** The text with another value for each string literal of one value. */
@@ -54,7 +76,11 @@ final class SqlText {
     return "'" + value.replace("'", "''") + "'";
   }
 
-  private static boolean isCastTo(QualifiedName type, String before) {
+  private static String spelled(QualifiedName name) {
+    return name.schema().map(schema -> spelled(schema) + ".").orElse("") + spelled(name.name());
+  }
+
+  private static Pattern castTo(QualifiedName type) {
     String schema =
         type.schema()
             .map(
@@ -65,9 +91,7 @@ final class SqlText {
                         + Pattern.quote(quoted(name))
                         + ")\\s*\\.\\s*")
             .orElse("");
-    return Pattern.compile("(?:::|\\bas\\s)\\s*" + schema + "$", Pattern.CASE_INSENSITIVE)
-        .matcher(before)
-        .find();
+    return Pattern.compile("(?<cast>(?:::|\\bas\\s)\\s*)" + schema + "$", Pattern.CASE_INSENSITIVE);
   }
 
   private static String replaced(String sql, Predicate<SqlToken> isMeant, String replacement) {

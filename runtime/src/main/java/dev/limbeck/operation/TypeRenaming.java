@@ -3,6 +3,7 @@ package dev.limbeck.operation;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.SchemaException;
 import dev.limbeck.schema.SqlType;
 import dev.limbeck.schema.Table;
 import dev.limbeck.schema.UserType;
@@ -13,7 +14,16 @@ import dev.limbeck.schema.UserType;
  */
 record TypeRenaming(QualifiedName from, QualifiedName to) {
 
+  /**
+   * The schema with the new name.
+   *
+   * @throws SchemaException if the type is not there, or another has its new name
+   */
   Schema in(Schema schema) {
+    schema.requireType(from);
+    if (schema.type(to).isPresent()) {
+      throw new SchemaException("Type " + to + " is there already.");
+    }
     Expressions casts = new Expressions(this::in);
     return schema
         .withTypes(schema.types().stream().map(this::in).toList())
@@ -38,6 +48,6 @@ record TypeRenaming(QualifiedName from, QualifiedName to) {
   }
 
   private String in(String sql) {
-    return SqlText.castRenamed(sql, from, to.name());
+    return SqlText.castRenamed(sql, from, to);
   }
 }

@@ -22,6 +22,7 @@ import static dev.limbeck.Types.varchar;
 
 import dev.limbeck.Operations;
 import dev.limbeck.schema.ForeignKey.Action;
+import dev.limbeck.schema.Schema;
 import java.time.Duration;
 import java.util.List;
 
@@ -42,11 +43,14 @@ public final class OperationSamples {
           domains(op);
           columns(op);
           alterations(op);
+          everythingAtOnce(op);
           generated(op);
           constraints(op);
           indexes(op);
           sequences(op);
           work(op);
+          objects(op);
+          conditions(op);
           drops(op);
         });
   }
@@ -87,6 +91,24 @@ public final class OperationSamples {
     op.renameTable("pair", "couple");
     op.commentOnTable("couple", "Two of them");
     op.dropTableComment("couple");
+    op.createSchema("Passing");
+    op.createSequence("Passing.count");
+    op.createEnum("Passing.kind", "a");
+    op.createTable(
+        "Passing.thing",
+        table -> {
+          table.column("id", bigint()).defaultTo("nextval('\"Passing\".count')");
+          table.column("kind", type("\"Passing\".kind")).defaultTo("'a'::\"Passing\".kind");
+        });
+    op.renameSchema("Passing", "past");
+    op.dropTable("past.thing");
+    op.dropType("past.kind");
+    op.dropSequence("past.count");
+    op.dropSchema("past");
+    op.createTable("nomad", table -> table.column("id", bigint()));
+    op.moveTable("nomad", "empty Schema");
+    op.moveTableToDefaultSchema("empty Schema.nomad");
+    op.dropTable("nomad");
   }
 
   private static void types(Operations op) {
@@ -98,6 +120,8 @@ public final class OperationSamples {
     op.addEnumValueAfter("mood", "fine", "it's ok");
     op.renameEnumValue("mood", "fine", "well");
     op.renameType("sales.Odd one", "Even one");
+    op.moveTypeToDefaultSchema("sales.Even one");
+    op.moveType("Even one", "sales");
     op.createComposite(
         "address",
         address ->
@@ -196,6 +220,16 @@ public final class OperationSamples {
             .identityAlways(
                 options -> options.withIncrement(5).withMaximum(90_000).withCycle(true)),
         column("number", bigint()));
+  }
+
+  private static void everythingAtOnce(Operations op) {
+    op.addColumn("couple", column("spare", text()).defaultTo("'x'"));
+    op.alterColumn(
+        "couple",
+        column("spare", text()).defaultTo("'x'"),
+        column("rest", integer()).notNull().defaultTo("0").comment("What is left"),
+        "length(spare)");
+    op.dropColumn("couple", "rest");
   }
 
   private static void generated(Operations op) {
@@ -307,6 +341,8 @@ public final class OperationSamples {
         sequence -> {},
         sequence -> sequence.incrementBy(50).cache(10).ownedBy("users", "order"));
     op.renameSequence("sales.invoice_seq", "bill_seq");
+    op.moveSequenceToDefaultSchema("sales.bill_seq");
+    op.moveSequence("bill_seq", "sales");
     op.dropSequence("sales.bill_seq");
   }
 
@@ -344,6 +380,121 @@ public final class OperationSamples {
             statement.executeUpdate("update users set nick = lower(email)");
           }
         });
+  }
+
+  /** An operation of a project's own. */
+  public record Fillfactor(String table, int percent) implements CustomOperation {
+    @Override
+    public List<String> sql() {
+      return List.of("alter table " + table + " set (fillfactor = " + percent + ")");
+    }
+
+    @Override
+    public Schema apply(Schema before) {
+      return before;
+    }
+
+    @Override
+    public List<Operation> inverse(Schema before) {
+      return List.of(new Fillfactor(table, 100));
+    }
+
+    @Override
+    public String describe() {
+      return "fill pages of " + table + " to " + percent + " %";
+    }
+
+    @Override
+    public String code() {
+      return "new dev.limbeck.operation.OperationSamples.Fillfactor(\"%s\", %d)"
+          .formatted(table, percent);
+    }
+  }
+
+  private static void objects(Operations op) {
+    op.invoke(new Fillfactor("users", 70));
+    op.createExtension("pg_trgm");
+    op.dropExtension("pg_trgm");
+    op.createExtension("hstore", extension -> extension.schema("empty Schema").version("1.7"));
+    op.updateExtension("hstore", "1.7", "1.8");
+    op.dropExtension("hstore", extension -> extension.schema("empty Schema").version("1.8"));
+    op.createView("sales.Mail", "select id, email\nfrom users");
+    op.replaceView(
+        "sales.Mail", "select id, email\nfrom users", "select id, email, nick from users");
+    op.createMaterializedView("mails", "select email from users");
+    op.replaceMaterializedView(
+        "mails", "select email from users", "select lower(email) as email from users");
+    op.createFunction(
+        "sales.Twice(value bigint default 1, \"by\" integer = 2)",
+        "returns bigint language sql as $$ select value * \"by\" $$");
+    op.replaceFunction(
+        "sales.Twice(value bigint default 3, \"by\" integer = 4)",
+        "returns bigint language sql as $$ select \"by\" * value $$");
+    op.createFunction("touch()", "returns trigger language plpgsql as 'begin return new; end'");
+    op.createProcedure("tidy()", "language sql as 'delete from users where false'");
+    op.replaceProcedure(
+        "tidy()",
+        "language sql as 'delete from users where false'",
+        "language sql as 'delete from users where email is null'");
+    op.createTrigger(
+        "Users touched",
+        "users",
+        "before insert or update",
+        "for each row execute function touch()");
+    op.createPolicy("own rows", "users", "for select using (email = current_user)");
+    op.enableRowLevelSecurity("users");
+    op.forceRowLevelSecurity("users");
+    op.noForceRowLevelSecurity("users");
+    op.disableRowLevelSecurity("users");
+    op.grant("select, update (email)", "table users", "public", "current_user");
+    op.revoke("update (email)", "table users", "public");
+    op.dropPolicy("own rows", "users", "for select using (email = current_user)");
+    op.dropTrigger("Users touched", "users");
+    op.dropProcedure("tidy()");
+    op.dropFunction("touch()");
+    op.dropFunction(
+        "sales.Twice(value bigint default 1, \"by\" integer = 2)",
+        "returns bigint language sql as $$ select \"by\" * value $$");
+    op.dropMaterializedView("mails");
+    op.dropView("sales.Mail", "select id, email, nick from users");
+  }
+
+  private static void conditions(Operations op) {
+    String table = "\"Odd \"\"one\"\"\".drop column";
+    op.ifNotExists().createSchema("sales");
+    op.ifNotExists().createSchema("Odd \"one\"");
+    op.ifNotExists().createTable(table, it -> it.column("a", text()));
+    op.ifNotExists().createTable("users", it -> it.column("other", text()));
+    op.ifNotExists().addColumn(table, column("b", integer()));
+    op.ifNotExists().addColumn("users", column("email", text()));
+    op.ifNotExists().createIndex("odd_idx", table, "a");
+    op.ifNotExists().createIndexConcurrently("odd_key", table, "b");
+    op.ifNotExists().createSequence("odd_seq");
+    op.createEnum("odd", "a");
+    op.ifNotExists().addEnumValue("odd", "b");
+    op.ifNotExists().addEnumValueAfter("odd", "a", "b");
+    op.ifNotExists().createMaterializedView("odd_view", "select 1 as n");
+    op.ifNotExists().createExtension("pg_trgm");
+    op.ifExists().dropExtension("pg_trgm");
+    op.ifExists().dropMaterializedView("odd_view", "select 1 as n");
+    op.ifExists().dropView("no_view");
+    op.ifExists().dropFunction("no_function(integer)");
+    op.ifExists().dropProcedure("no_procedure()");
+    op.ifExists().dropTrigger("no trigger", "users");
+    op.ifExists().dropPolicy("no policy", "users");
+    op.ifExists().dropType("odd");
+    op.ifExists().dropType("no_type");
+    op.ifExists().dropSequence("odd_seq");
+    op.ifExists().dropIndex("odd_idx", table);
+    op.ifExists().dropIndexConcurrently("odd_key", table);
+    op.ifExists().dropIndex("no_idx", table);
+    op.ifExists().dropConstraint(table, "no_check");
+    op.ifExists().dropColumn(table, "b");
+    op.ifExists().dropColumn(table, "no_column");
+    op.ifExists().dropTable(table);
+    op.ifExists().dropTable("no_table");
+    op.ifExists().dropSchema("Odd \"one\"");
+    op.ifExists().dropSchema("no_schema");
   }
 
   private static void drops(Operations op) {

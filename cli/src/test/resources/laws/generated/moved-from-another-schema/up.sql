@@ -1,0 +1,10 @@
+create schema sales;
+alter table old.orders set schema sales;
+alter table sales.orders rename to bills;
+alter sequence old.orders_seq set schema sales;
+alter sequence sales.orders_seq rename to bills_seq;
+alter table users set schema sales;
+alter table sales.bills rename column nick to handle;
+alter table sales.bills rename constraint orders_pkey to bills_pkey;
+alter table sales.users add column age integer;
+drop schema old;

@@ -1,0 +1,2 @@
+create schema old;
+alter table orders set schema old;

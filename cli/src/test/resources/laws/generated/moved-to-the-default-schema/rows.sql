@@ -1,0 +1,1 @@
+insert into old.orders (name) values ('ada');
