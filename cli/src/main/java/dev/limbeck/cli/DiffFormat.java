@@ -8,6 +8,7 @@ import dev.limbeck.operation.Replay;
 import dev.limbeck.render.MigrationDraft;
 import dev.limbeck.render.MigrationRenderer;
 import dev.limbeck.render.RevisionId;
+import dev.limbeck.review.SqlScript;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ enum DiffFormat {
   private static List<String> sql(Distance distance) {
     return distance.steps().stream()
         .flatMap(step -> statements(step).stream())
-        .map(DryRun::terminated)
+        .map(SqlScript::terminated)
         .toList();
   }
 

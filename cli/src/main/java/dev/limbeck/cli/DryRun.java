@@ -5,6 +5,7 @@ import dev.limbeck.progress.PlannedTransaction;
 import dev.limbeck.progress.PlannedTransaction.PlannedStep;
 import dev.limbeck.progress.RevisionRun.How;
 import dev.limbeck.progress.Script;
+import dev.limbeck.review.SqlScript;
 import dev.limbeck.revision.Direction;
 import java.util.List;
 
@@ -22,7 +23,7 @@ record DryRun(Console console) {
     if (!script.ownTables().isEmpty()) {
       console.print("-- Limbeck's own tables");
       console.print("begin;");
-      script.ownTables().forEach(sql -> console.print(terminated(sql)));
+      script.ownTables().forEach(sql -> console.print(SqlScript.terminated(sql)));
       console.print("commit;");
       console.print("");
     }
@@ -53,17 +54,7 @@ record DryRun(Console console) {
   }
 
   private void print(PlannedStep step) {
-    console.print(step.java() ? "-- Java step: " + step.text() : terminated(step.text()));
-  }
-
-  /** A statement with its semicolon, which a comment at its end must not swallow. */
-  static String terminated(String sql) {
-    String text = sql.stripTrailing();
-    String last = text.substring(text.lastIndexOf('\n') + 1);
-    if (last.contains("--")) {
-      return text + "\n;";
-    }
-    return text.endsWith(";") ? text : text + ";";
+    console.print(step.java() ? "-- Java step: " + step.text() : SqlScript.terminated(step.text()));
   }
 
   private static String note(How how) {

@@ -10,6 +10,7 @@ import dev.limbeck.diff.Reconciliation.Unknown;
 import dev.limbeck.introspect.Introspector;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.problem.LimbeckException;
+import dev.limbeck.review.SqlScript;
 import dev.limbeck.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -52,7 +53,7 @@ record HandMade(List<Operation> settling, List<Drift> added) {
       PostgreSql dialect = new PostgreSql();
       for (Operation operation : settling) {
         for (Statement statement : dialect.statements(operation)) {
-          console.print(DryRun.terminated(statement.sql()).indent(2).stripTrailing());
+          console.print(SqlScript.terminated(statement.sql()).indent(2).stripTrailing());
         }
       }
     }

@@ -70,7 +70,8 @@ final class LintRun {
   private LintedRevision linted(RevisionInfo revision, Linted migration) {
     List<Finding> findings = new ArrayList<>();
     Set<String> accepted = new TreeSet<>();
-    for (Accepts accepts : migrations.accepted(revision)) {
+    List<Accepts> all = migrations.accepted(revision);
+    for (Accepts accepts : all) {
       accepted.add(accepts.rule());
       if (!Lint.rules().containsKey(accepts.rule())) {
         findings.add(wrong(accepts, "There is no such rule; known are %s.".formatted(known())));
@@ -79,7 +80,7 @@ final class LintRun {
       }
     }
     Lint.of(migration).stream().filter(it -> !accepted.contains(it.rule())).forEach(findings::add);
-    return new LintedRevision(revision, project.fileOf(revision), findings);
+    return new LintedRevision(revision, project.fileOf(revision), migration, findings, all);
   }
 
   private static String known() {

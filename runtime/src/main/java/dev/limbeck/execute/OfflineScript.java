@@ -64,7 +64,7 @@ public final class OfflineScript {
     if (!transactions.isEmpty() && transactions.get(transactions.size() - 1).transactional()) {
       last.addAll(transactions.remove(transactions.size() - 1).steps());
     }
-    bookkeeping(prepared).map(sql -> new PlannedStep(sql, false)).forEach(last::add);
+    bookkeeping(prepared).map(sql -> new PlannedStep(sql, false, -1)).forEach(last::add);
     transactions.add(new PlannedTransaction(true, last));
     return new PlannedRevision(revision, prepared.direction(), How.WHOLE, transactions);
   }

@@ -18,6 +18,8 @@ public record PlannedTransaction(boolean transactional, List<PlannedStep> steps)
    *
    * @param text the SQL, without a semicolon, or the Java step's name
    * @param java whether it is a Java step
+   * @param operation the place of the operation that it belongs to in what the migration asks for,
+   *     the first is 0; -1 for what Limbeck writes down of the run
    */
-  public record PlannedStep(String text, boolean java) {}
+  public record PlannedStep(String text, boolean java, int operation) {}
 }
