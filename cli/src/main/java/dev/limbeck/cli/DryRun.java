@@ -9,8 +9,12 @@ import dev.limbeck.review.SqlScript;
 import dev.limbeck.revision.Direction;
 import java.util.List;
 
-/** What a run would do, as SQL with comments. */
-record DryRun(Console console) {
+/**
+ * What a run would do, as SQL with comments.
+ *
+ * @param foreseen what the steps do to those who use the tables
+ */
+record DryRun(Console console, Foreseen foreseen) {
 
   void print(List<PlannedRevision> revisions) {
     revisions.forEach(this::print);
@@ -38,19 +42,30 @@ record DryRun(Console console) {
                 planned.revision().id(),
                 planned.revision().message(),
                 note(planned.how())));
-    planned.transactions().forEach(this::print);
+    planned.transactions().forEach(it -> print(planned, it));
     console.print("");
   }
 
-  private void print(PlannedTransaction transaction) {
+  private void print(PlannedRevision planned, PlannedTransaction transaction) {
     if (!transaction.transactional()) {
       console.print("-- outside a transaction:");
-      transaction.steps().forEach(this::print);
+      print(planned, transaction.steps());
       return;
     }
     console.print("begin;");
-    transaction.steps().forEach(this::print);
+    print(planned, transaction.steps());
     console.print("commit;");
+  }
+
+  private void print(PlannedRevision planned, List<PlannedStep> steps) {
+    int last = -1;
+    for (PlannedStep step : steps) {
+      if (step.operation() != last) {
+        foreseen.of(planned, step.operation()).forEach(it -> console.print("-- " + it));
+      }
+      last = step.operation();
+      print(step);
+    }
   }
 
   private void print(PlannedStep step) {

@@ -1,5 +1,7 @@
 package dev.limbeck.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.limbeck.git.Repository;
 import dev.limbeck.project.Settings;
 import dev.limbeck.project.Snapshot;
@@ -43,6 +45,11 @@ record ReviewBase(Base base, State fork, State tip) {
 
     List<RevisionInfo> infos() {
       return revisions.stream().map(SourceRevision::revision).toList();
+    }
+
+    /** The source of one of the migrations. */
+    String text(SourceRevision revision) {
+      return requireNonNull(texts.get(revision.file()));
     }
 
     private static State of(Repository repository, String commit, Settings settings) {

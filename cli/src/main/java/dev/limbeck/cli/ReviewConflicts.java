@@ -45,7 +45,7 @@ record ReviewConflicts(Project project, ReviewBase fork, List<SchemaChange> ours
       SourceRevision same = now.get(old.revision().id());
       if (same == null) {
         conflicts.add(changed(old, " is gone, though databases may have it"));
-      } else if (!lines(text(same.file())).equals(lines(fork.fork().texts().get(old.file())))) {
+      } else if (!lines(text(same.file())).equals(lines(fork.fork().text(old)))) {
         conflicts.add(
             changed(old, " was changed; databases that have it do not run it a second time"));
       }

@@ -4,22 +4,28 @@ import dev.limbeck.review.HtmlReport;
 import dev.limbeck.review.JsonReport;
 import dev.limbeck.review.MarkdownReport;
 import dev.limbeck.review.Review;
-import java.util.function.Function;
 
 /** How {@code limbeck review} tells what it found. */
 enum ReviewFormat {
-  MARKDOWN(MarkdownReport::of),
-  HTML(HtmlReport::of),
-  JSON(JsonReport::of);
-
-  private final Function<Review, String> report;
-
-  ReviewFormat(Function<Review, String> report) {
-    this.report = report;
-  }
+  MARKDOWN {
+    @Override
+    String text(Review review) {
+      return MarkdownReport.of(review);
+    }
+  },
+  HTML {
+    @Override
+    String text(Review review) {
+      return HtmlReport.of(review);
+    }
+  },
+  JSON {
+    @Override
+    String text(Review review) {
+      return JsonReport.of(review);
+    }
+  };
 
   /** The whole report. */
-  String text(Review review) {
-    return report.apply(review);
-  }
+  abstract String text(Review review);
 }

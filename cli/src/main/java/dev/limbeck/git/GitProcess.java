@@ -95,8 +95,8 @@ final class GitProcess {
       return builder.start();
     } catch (IOException e) {
       throw new RefusedException(
-          "The command git cannot be run, and a review asks it what the branch adds; install git, or"
-              + " put it on the PATH.",
+          "The command git cannot be run, and a review asks it what the branch adds; install git,"
+              + " or put it on the PATH.",
           e);
     }
   }

@@ -72,8 +72,8 @@ public final class Repository {
                         .formatted(
                             name,
                             isShallow()
-                                ? ", which is a shallow clone; run \"git fetch --unshallow origin\","
-                                    + " or clone with fetch-depth: 0."
+                                ? ", which is a shallow clone; run \"git fetch --unshallow"
+                                    + " origin\", or clone with fetch-depth: 0."
                                 : "; is the name right, and was it fetched?")));
   }
 

@@ -15,12 +15,10 @@ public final class HtmlReport {
   private static final String STYLE = "review.css";
 
   private final Review review;
-  private final Effects effects;
   private final List<String> lines = new ArrayList<>();
 
   private HtmlReport(Review review) {
     this.review = review;
-    effects = new Effects(review);
   }
 
   /** The page; the same review gives the same. */
@@ -150,8 +148,8 @@ public final class HtmlReport {
               .formatted(
                   cell("Transaction", List.of(HtmlText.escaped(numbered.transaction()))),
                   cell("Step", List.of(HtmlText.code(step.description()))),
-                  cell("Locks", effects.locks(step).stream().map(HtmlText::of).toList()),
-                  cell("Hazards", effects.hazards(step).stream().map(HtmlReport::mark).toList())));
+                  cell("Locks", review.locks(step).stream().map(HtmlText::of).toList()),
+                  cell("Hazards", step.hazards().stream().map(HtmlReport::mark).toList())));
     }
     lines.add("</table>");
   }

@@ -27,7 +27,8 @@ public final class JsonReport {
      "changes": %s,
      "revisions": %s,
      "conflicts": %s,
-     "sizes": %s}"""
+     "sizes": %s}\
+    """
         .formatted(
             Json.of(review.base().name()).text(),
             Json.of(review.base().commit()).text(),

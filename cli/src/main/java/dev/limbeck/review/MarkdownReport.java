@@ -12,12 +12,10 @@ import java.util.List;
 public final class MarkdownReport {
 
   private final Review review;
-  private final Effects effects;
   private final List<String> lines = new ArrayList<>();
 
   private MarkdownReport(Review review) {
     this.review = review;
-    effects = new Effects(review);
   }
 
   /** The text; the same review gives the same. */
@@ -118,8 +116,8 @@ public final class MarkdownReport {
               .formatted(
                   numbered.transaction(),
                   MarkdownText.cell(List.of(Words.code(step.description()))),
-                  MarkdownText.cell(effects.locks(step)),
-                  MarkdownText.cell(effects.hazards(step).stream().map(Words::of).toList())));
+                  MarkdownText.cell(review.locks(step)),
+                  MarkdownText.cell(step.hazards().stream().map(Words::of).toList())));
     }
     lines.add("");
   }

@@ -49,7 +49,10 @@ public record Review(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  Optional<TableSize> size(QualifiedName table) {
-    return sizes.map(it -> it.get(table));
+  /** A line for each table that a step locks; one that nobody knows, where that is so. */
+  List<Words> locks(Step step) {
+    return step.impact()
+        .map(it -> Effects.locks(it, sizes.orElse(Map.of())))
+        .orElse(List.of(Words.of("not known: a step before it does not say what it does")));
   }
 }

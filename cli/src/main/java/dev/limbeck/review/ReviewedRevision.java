@@ -38,6 +38,11 @@ public record ReviewedRevision(
     return upgrade.stream().flatMap(part -> part.steps().stream());
   }
 
+  /** Whether its author accepts what a rule says, and says why. */
+  boolean accepts(String rule) {
+    return accepted.stream().anyMatch(it -> it.rule().equals(rule) && !it.reason().isBlank());
+  }
+
   /** What a heading calls it. */
   String title() {
     return revision.message().isBlank() ? revision.id() : revision.message();

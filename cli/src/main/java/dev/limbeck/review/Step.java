@@ -20,6 +20,11 @@ public record Step(String description, List<String> sql, boolean isJava, Optiona
     sql = List.copyOf(sql);
   }
 
+  /** A line for each hazard. */
+  List<String> hazards() {
+    return impact.map(Effects::hazards).orElse(List.of());
+  }
+
   boolean has(Hazard hazard) {
     return impact.filter(it -> it.hazards().contains(hazard)).isPresent();
   }

@@ -2,6 +2,7 @@ package dev.limbeck.review;
 
 import static java.util.Comparator.comparing;
 
+import dev.limbeck.dialect.DataLoss;
 import dev.limbeck.dialect.Hazard;
 import dev.limbeck.dialect.Lock;
 import dev.limbeck.dialect.Touch;
@@ -30,7 +31,7 @@ record Summary(Review review) {
     rows.add(new Row("Tables", tables()));
     rows.add(new Row("Strongest lock", strongestLock()));
     rows.add(new Row("Written anew", orNone(rewritten())));
-    rows.add(new Row("Data lost", orNone(steps(Hazard.LOSES_DATA))));
+    rows.add(new Row("Data lost", lost()));
     if (steps(Hazard.UNKNOWN).findAny().isPresent()) {
       rows.add(new Row("Not looked into", orNone(steps(Hazard.UNKNOWN))));
     }
@@ -102,6 +103,21 @@ record Summary(Review review) {
 
   private static Collection<QualifiedName> tables(Stream<Touch> touches) {
     return touches.map(Touch::table).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Words lost() {
+    Words words = new Words(List.of());
+    for (ReviewedRevision revision : review.revisions()) {
+      String how =
+          revision.accepts(DataLoss.RULE)
+              ? " (accepted)"
+              : " (not accepted, so that upgrade refuses it)";
+      for (Step step : revision.steps().filter(it -> it.has(Hazard.LOSES_DATA)).toList()) {
+        words = (words.runs().isEmpty() ? words : words.and(", ")).andCode(step.description());
+        words = words.and(how);
+      }
+    }
+    return words.runs().isEmpty() ? Words.of("none") : words;
   }
 
   private Stream<String> steps(Hazard hazard) {

@@ -167,7 +167,8 @@ final class Svg {
     <svg role="img" aria-label="%s" width="%d" height="%d" viewBox="0 0 %d %d">
     <defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path class="tip" d="M0 0 L8 4 L0 8 z"/></marker></defs>
     %s
-    </svg>"""
+    </svg>\
+    """
         .formatted(HtmlText.escaped(label), width, total, width, total, String.join("\n", drawn));
   }
 

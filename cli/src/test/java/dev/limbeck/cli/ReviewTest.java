@@ -13,7 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ReviewTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/review");
-  private static final String SNAPSHOT = "src/main/resources/META-INF/limbeck/schema.json";
+
+  // In place of that of the commit where the branch left main.
+  private static final String HASH = "0123456789ab";
 
   private TestProject project;
   private GitFolder git;
@@ -61,11 +63,7 @@ class ReviewTest {
     String file = project.newestMigration();
     project.write(
         file,
-        project
-            .read(file)
-            .replaceFirst(
-                "import ",
-                "import static dev.limbeck.Definitions.*;\nimport static dev.limbeck.Types.*;\nimport ")
+        TestProject.importingAll(project.read(file))
             .replace("@Revision(", String.join("\n", annotations) + "\n@Revision("));
   }
 
@@ -130,6 +128,10 @@ class ReviewTest {
   void sixTypicalChanges() {
     sixChanges();
     assertMatches("six-changes.md", review());
+    assertThat(Path.of("../src/docs/review.md"))
+        .content()
+        .as("the manual shows what a review says")
+        .contains(beginning(review()));
     assertMatches("six-changes.html", review("--format", "html"));
     assertMatches("six-changes.json", review("--format", "json"));
   }
@@ -278,9 +280,16 @@ class ReviewTest {
     return project.limbeck(command).requireDone().out();
   }
 
+  private String beginning(String review) {
+    return review.substring(0, review.indexOf("### 2. ")).strip().replace(hash(), HASH);
+  }
+
+  private String hash() {
+    return git.run("merge-base", "HEAD", "main").substring(0, HASH.length());
+  }
+
   private void assertMatches(String name, String text) {
-    String shown =
-        text.replace(git.run("merge-base", "HEAD", "main").substring(0, 12), "0123456789ab");
+    String shown = text.replace(hash(), HASH);
     Path file = GOLDEN.resolve(name);
     try {
       if (System.getProperty("golden.update") != null) {

@@ -50,6 +50,7 @@ public final class OfflineScript {
     PreparedRevision prepared =
         PreparedRevision.of(
             revision, request.direction(), request, dialect, settings.transactions());
+    new AcceptedLoss(request, dialect).require(prepared);
     prepared.steps().stream()
         .filter(Step::isJava)
         .findFirst()
