@@ -38,7 +38,7 @@ final class Walls {
 
   /** The packages of the command line. */
   static final List<String> CLI =
-      List.of("introspect", "source", "shadow", "project", "adopt", "cli");
+      List.of("introspect", "source", "shadow", "project", "adopt", "git", "review", "cli");
 
   /** What each package may see of Limbeck besides itself; a package must stand here to exist. */
   static final Map<String, Set<String>> SEES =
@@ -98,6 +98,9 @@ final class Walls {
           Map.entry("shadow", Set.of("problem", "json")),
           Map.entry("project", Set.of("problem", "json", "schema")),
           Map.entry("adopt", Set.of("problem", "json", "schema", "dialect")),
+          Map.entry("git", Set.of("problem")),
+          Map.entry(
+              "review", Set.of("problem", "json", "schema", "revision", "dialect", "diff", "lint")),
           Map.entry(
               "cli",
               Set.of(
@@ -120,7 +123,9 @@ final class Walls {
                   "source",
                   "shadow",
                   "project",
-                  "adopt")));
+                  "adopt",
+                  "git",
+                  "review")));
 
   /**
    * Which packages alone may use a library, by the library's package. A processor cannot be one

@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 
 /**
  * Says that a {@link Migration} does on purpose what {@code limbeck lint} warns of; it is not
- * warned of there any more.
+ * warned of there any more. An upgrade that loses data is run only where {@code loses-data} is
+ * accepted, with a reason.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

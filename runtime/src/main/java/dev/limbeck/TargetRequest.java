@@ -1,5 +1,6 @@
 package dev.limbeck;
 
+import dev.limbeck.dialect.DataLoss;
 import dev.limbeck.execute.RunRequest;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.revision.Direction;
@@ -52,6 +53,12 @@ final class TargetRequest implements RunRequest {
   @Override
   public List<Operation> operations(RevisionInfo revision, Direction way) {
     return classes.operations(revision, way);
+  }
+
+  @Override
+  public boolean acceptsLoss(RevisionInfo revision) {
+    return classes.accepted(revision).stream()
+        .anyMatch(it -> it.rule().equals(DataLoss.RULE) && !it.reason().isBlank());
   }
 
   // Read when it is needed: at head, where most runs are, it is not.

@@ -89,7 +89,8 @@ enum DiffFormat {
      "to": %s,
      "steps": [%s],
      "refused": [%s],
-     "notCompared": [%s]}"""
+     "notCompared": [%s]}\
+    """
         .formatted(
             Json.of(distance.from().shown()).text(),
             Json.of(distance.to().shown()).text(),

@@ -1,5 +1,8 @@
 package dev.limbeck.cli;
 
+import dev.limbeck.dialect.DataLoss;
+import dev.limbeck.dialect.PostgreSql;
+import dev.limbeck.operation.Operation;
 import dev.limbeck.project.FileChanges;
 import dev.limbeck.project.Settings;
 import dev.limbeck.project.Snapshot;
@@ -7,6 +10,7 @@ import dev.limbeck.render.MigrationDraft;
 import dev.limbeck.render.MigrationRenderer;
 import dev.limbeck.render.RenderedMigration;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +20,20 @@ import java.util.Optional;
  *     snapshot stands for one
  */
 record Draft(MigrationDraft migration, Optional<Snapshot> snapshot) {
+
+  /** What it takes away, by what it is called; none for most. */
+  List<String> losses() {
+    return DataLoss.in(migration.upgrade(), new PostgreSql()).stream()
+        .map(Operation::describe)
+        .toList();
+  }
+
+  /** The same, which says why data may be lost, or leaves a place for that, if any is. */
+  Draft acceptingLosses(String reason) {
+    return losses().isEmpty()
+        ? this
+        : new Draft(migration.accepting(DataLoss.RULE, reason), snapshot);
+  }
 
   /**
    * Writes both files or none.

@@ -3,12 +3,16 @@ package dev.limbeck.cli;
 import dev.limbeck.progress.PlannedRevision;
 import java.util.List;
 
-/** What a run would do, as SQL with comments. */
-record DryRun(Console console) {
+/**
+ * What a run would do, as SQL with comments.
+ *
+ * @param foreseen what the steps do to those who use the tables
+ */
+record DryRun(Console console, Foreseen foreseen) {
 
   void print(List<PlannedRevision> revisions) {
     for (PlannedRevision revision : revisions) {
-      revision.sql().forEach(console::print);
+      revision.sql(step -> foreseen.of(revision, step)).forEach(console::print);
       console.print("");
     }
   }

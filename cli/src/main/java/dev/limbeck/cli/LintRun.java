@@ -2,15 +2,11 @@ package dev.limbeck.cli;
 
 import dev.limbeck.Accepts;
 import dev.limbeck.MigrationClasses;
-import dev.limbeck.lint.Course;
 import dev.limbeck.lint.Finding;
 import dev.limbeck.lint.Lint;
 import dev.limbeck.lint.Linted;
-import dev.limbeck.operation.LocatedOperation;
 import dev.limbeck.project.CompiledClasses;
-import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.RevisionInfo;
-import dev.limbeck.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,38 +35,19 @@ final class LintRun {
 
   /** What there is to say about these; about each, if only that there is nothing. */
   List<LintedRevision> of(Collection<RevisionInfo> wanted) {
-    Set<RevisionInfo> left = Set.copyOf(wanted);
     List<LintedRevision> linted = new ArrayList<>();
-    Set<String> before = new TreeSet<>();
-    Schema schema = Schema.EMPTY;
-    boolean isKnown = true;
-    for (RevisionInfo revision : project.graph().revisions()) {
-      if (linted.size() == left.size()) {
-        break;
-      }
-      if (!isKnown) {
-        schema = SchemaAt.of(classes, before, shadow).schema();
-      }
-      Course upgrade = Course.of(schema, located(revision, Direction.UPGRADE));
-      if (left.contains(revision)) {
-        Course downgrade = Course.of(upgrade.after(), located(revision, Direction.DOWNGRADE));
-        linted.add(linted(revision, new Linted(upgrade, downgrade)));
-      }
-      before.add(revision.id());
-      schema = upgrade.after();
-      isKnown = upgrade.isWhole();
-    }
+    new Courses(
+            project.graph(), migrations, (ids, known) -> SchemaAt.of(classes, ids, shadow).schema())
+        .of(wanted)
+        .forEach((revision, migration) -> linted.add(linted(revision, migration)));
     return linted;
-  }
-
-  private List<LocatedOperation> located(RevisionInfo revision, Direction direction) {
-    return migrations.located(revision, direction);
   }
 
   private LintedRevision linted(RevisionInfo revision, Linted migration) {
     List<Finding> findings = new ArrayList<>();
     Set<String> accepted = new TreeSet<>();
-    for (Accepts accepts : migrations.accepted(revision)) {
+    List<Accepts> all = migrations.accepted(revision);
+    for (Accepts accepts : all) {
       accepted.add(accepts.rule());
       if (!Lint.rules().containsKey(accepts.rule())) {
         findings.add(wrong(accepts, "There is no such rule; known are %s.".formatted(known())));
@@ -79,7 +56,7 @@ final class LintRun {
       }
     }
     Lint.of(migration).stream().filter(it -> !accepted.contains(it.rule())).forEach(findings::add);
-    return new LintedRevision(revision, project.fileOf(revision), findings);
+    return new LintedRevision(revision, project.fileOf(revision), migration, findings, all);
   }
 
   private static String known() {

@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       DiffCommand.class,
       LintCommand.class,
+      ReviewCommand.class,
       VerifyCommand.class,
       RepairCommand.class,
       SnapshotCommand.class,

@@ -66,6 +66,7 @@ record Placement(
             draft.upgrade(),
             draft.downgrade(),
             draft.remarks(),
+            draft.accepted(),
             FormOfMigrations.of(project.settings()));
     String prefix = placed.packageName().isEmpty() ? "" : placed.packageName() + ".";
     List<RevisionInfo> all = new ArrayList<>(project.graph().revisions());

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
         "Show the migration that a run was cut off in, or say how it was settled by hand.",
     footer = {
       "",
-      "There is seldom a need: \"limbeck upgrade\" goes on with it, and \"limbeck downgrade\" takes",
+      "There is seldom a need: \"limbeck upgrade\" goes on with it, and \"limbeck downgrade\""
+          + " takes",
       "back what was done. Neither option runs anything of it.",
       "",
       "Example:",
@@ -92,7 +93,7 @@ final class RepairCommand extends ProjectCommand {
                 .formatted(
                     upgrade ? "upgrade" : "downgrade", upgrade ? "downgrade -1" : "upgrade"));
     console().print("");
-    new DryRun(console()).print(List.of(rest));
+    new DryRun(console(), Foreseen.NOTHING).print(List.of(rest));
   }
 
   private void show(HalfDone halfDone) {

@@ -62,6 +62,12 @@ final class RevisionCommand extends ProjectCommand {
               + "foreign-key, check, unique, index.")
   private @Nullable String plain;
 
+  @Option(
+      names = "--accept-data-loss",
+      paramLabel = "REASON",
+      description = "Why it is all right that the migration drops what may hold data.")
+  private String acceptDataLoss = "";
+
   @Mixin private final RenameOptions renames = new RenameOptions();
 
   @Option(
@@ -115,7 +121,8 @@ final class RevisionCommand extends ProjectCommand {
   private List<RevisionInfo> parents(Project project) {
     if (root && head != null) {
       throw new RefusedException(
-          "--root and --head contradict each other: a root follows nothing; leave out one of them.");
+          "--root and --head contradict each other: a root follows nothing; leave out one of"
+              + " them.");
     }
     if (root || "base".equals(head)) {
       return List.of();
@@ -165,7 +172,14 @@ final class RevisionCommand extends ProjectCommand {
       Report.drift(console(), result.comparison());
       return ExitCode.DONE;
     }
-    int code = written(project, result.draft().get());
+    Draft draft = result.draft().get().acceptingLosses(acceptDataLoss);
+    int code = written(project, draft);
+    if (acceptDataLoss.isBlank() && !draft.losses().isEmpty()) {
+      console()
+          .warn(
+              "Note: it loses data: %s. If nobody needs that any more, write the reason into its @Accepts; upgrade refuses it until then."
+                  .formatted(String.join("; ", draft.losses())));
+    }
     if (!dropUnknown) {
       Report.drift(console(), result.comparison());
     }

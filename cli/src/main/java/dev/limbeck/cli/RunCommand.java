@@ -1,6 +1,10 @@
 package dev.limbeck.cli;
 
 import dev.limbeck.Limbeck;
+import dev.limbeck.MigrationClasses;
+import dev.limbeck.dialect.DataLoss;
+import dev.limbeck.dialect.PostgreSql;
+import dev.limbeck.operation.Operation;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.progress.PlannedRevision;
 import dev.limbeck.progress.RunResult;
@@ -9,6 +13,8 @@ import dev.limbeck.project.Setting;
 import dev.limbeck.project.Settings;
 import dev.limbeck.revision.AppliedRevision;
 import dev.limbeck.revision.Direction;
+import dev.limbeck.revision.RevisionInfo;
+import dev.limbeck.revision.RevisionPlan;
 import dev.limbeck.revision.RevisionWords;
 import java.sql.Connection;
 import java.util.List;
@@ -66,22 +72,28 @@ abstract class RunCommand extends ProjectCommand {
       Limbeck limbeck =
           options.configure(
               database.limbeck().classLoader(classes.loader()).listener(new Progress(console())));
-      return options.isDryRun() ? preview(limbeck, database) : run(limbeck, database);
+      MigrationClasses migrations = new MigrationClasses(classes.loader());
+      return options.isDryRun()
+          ? preview(limbeck, database, migrations)
+          : run(limbeck, database, migrations);
     }
   }
 
-  private int preview(Limbeck limbeck, Database database) {
+  private int preview(Limbeck limbeck, Database database, MigrationClasses migrations) {
     List<PlannedRevision> planned = limbeck.preview(direction(), target());
     if (planned.isEmpty()) {
       console().say(nothingToDo(limbeck, database));
       return ExitCode.DONE;
     }
-    new DryRun(console()).print(planned);
+    new DryRun(console(), Foreseen.of(migrations, planned)).print(planned);
     console().say("-- A dry run: nothing was changed on %s.".formatted(database.url().shown()));
     return ExitCode.DONE;
   }
 
-  private int run(Limbeck limbeck, Database database) {
+  private int run(Limbeck limbeck, Database database, MigrationClasses migrations) {
+    if (direction() == Direction.DOWNGRADE) {
+      sayLosses(limbeck.plan(direction(), target()), migrations);
+    }
     RunResult done =
         direction() == Direction.UPGRADE ? limbeck.upgrade(target()) : limbeck.downgrade(target());
     console()
@@ -90,6 +102,25 @@ abstract class RunCommand extends ProjectCommand {
                 ? nothingToDo(limbeck, database)
                 : "%s is at %s now.".formatted(database.url().shown(), place(limbeck.current())));
     return ExitCode.DONE;
+  }
+
+  // Who takes a migration back means to be rid of what it brought.
+  private void sayLosses(RevisionPlan plan, MigrationClasses migrations) {
+    for (RevisionInfo revision : plan.revisions()) {
+      List<Operation> losses =
+          DataLoss.in(migrations.operations(revision, Direction.DOWNGRADE), new PostgreSql());
+      if (!losses.isEmpty()) {
+        console()
+            .say(
+                "  %s  %s  loses data: %s"
+                    .formatted(
+                        revision.id(),
+                        revision.message(),
+                        losses.stream()
+                            .map(Operation::describe)
+                            .collect(Collectors.joining("; "))));
+      }
+    }
   }
 
   private static String nothingToDo(Limbeck limbeck, Database database) {

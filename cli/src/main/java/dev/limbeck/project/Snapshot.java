@@ -37,22 +37,23 @@ public record Snapshot(Optional<String> head, Schema schema, List<OrdinalEnum> o
       return Optional.empty();
     }
     try {
-      String text = Files.readString(file);
-      if (CONFLICT.matcher(text).find()) {
-        throw new RefusedException(
-            ("%s holds both sides of a merge; take either, compile, join two heads with \"limbeck"
-                    + " merge heads\" if there are two, and write it anew with \"limbeck snapshot\".")
-                .formatted(shownAs));
-      }
-      SchemaDocument document = SchemaDocument.parse(text, shownAs);
-      return Optional.of(
-          new Snapshot(
-              Optional.ofNullable(document.header().get(HEAD)),
-              document.schema(),
-              document.ordinals()));
+      return Optional.of(parse(Files.readString(file), shownAs));
     } catch (IOException e) {
       throw new LimbeckException("%s cannot be read: %s.".formatted(shownAs, e.getMessage()), e);
     }
+  }
+
+  /** Reads the text of the file. */
+  public static Snapshot parse(String text, String shownAs) {
+    if (CONFLICT.matcher(text).find()) {
+      throw new RefusedException(
+          ("%s holds both sides of a merge; take either, compile, join two heads with \"limbeck"
+                  + " merge heads\" if there are two, and write it anew with \"limbeck snapshot\".")
+              .formatted(shownAs));
+    }
+    SchemaDocument document = SchemaDocument.parse(text, shownAs);
+    return new Snapshot(
+        Optional.ofNullable(document.header().get(HEAD)), document.schema(), document.ordinals());
   }
 
   /** The text of the file. */

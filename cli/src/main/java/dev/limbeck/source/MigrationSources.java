@@ -39,12 +39,20 @@ public final class MigrationSources {
     }
     List<SourceRevision> revisions = new ArrayList<>();
     for (Path file : javaFiles(sourcesFolder)) {
-      byte[] content = content(file);
-      if (mayHoldMigration(content)) {
-        revisions.addAll(SourceFile.parse(file, text(file, content)).revisions());
-      }
+      revisions.addAll(in(file, content(file)));
     }
     return List.copyOf(revisions);
+  }
+
+  /**
+   * Finds the same in a file that was read already.
+   *
+   * @throws LimbeckException as {@link #read(Path)} does
+   */
+  public static List<SourceRevision> in(Path file, byte[] content) {
+    return mayHoldMigration(content)
+        ? SourceFile.parse(file, text(file, content)).revisions()
+        : List.of();
   }
 
   private static List<Path> javaFiles(Path folder) {

@@ -69,6 +69,7 @@ class MessagesTest {
         "check",
         "diff",
         "lint",
+        "review",
         "snapshot",
         "verify",
         "stamp",

@@ -89,13 +89,18 @@ public final class TestProject {
     limbeck("revision", "-m", message, "--created", "2026-01-16T10:30Z").requireDone();
     fill(upgrade, downgrade);
     String file = newestMigration();
-    write(
-        file,
-        read(file)
-            .replaceFirst(
-                "import ",
-                "import static dev.limbeck.Definitions.*;\nimport static dev.limbeck.Types.*;\nimport "));
+    write(file, importingAll(read(file)));
     compile();
+  }
+
+  /** A migration's source with all that statements may name. */
+  static String importingAll(String source) {
+    String all =
+        """
+        import static dev.limbeck.Definitions.*;
+        import static dev.limbeck.Types.*;
+        """;
+    return source.replaceFirst("import ", all + "import ");
   }
 
   /** Takes a database of the tests' own PostgreSQL; it goes with the cluster, as the JVM ends. */
@@ -273,7 +278,15 @@ public final class TestProject {
     String created = "2026-01-15T10:" + (30 + files(SOURCES + "/migrations").size()) + "Z";
     return limbeck(
         Stream.concat(
-                Stream.of("revision", "--autogenerate", "-m", message, "--created", created),
+                Stream.of(
+                    "revision",
+                    "--autogenerate",
+                    "-m",
+                    message,
+                    "--created",
+                    created,
+                    "--accept-data-loss",
+                    "It is meant so."),
                 Stream.of(more))
             .toArray(String[]::new));
   }

@@ -15,6 +15,14 @@ final class ColumnText {
     return column.name() + " " + column.type() + (column.nullable() ? "" : " not null");
   }
 
+  /** All that is known of it. */
+  static String whole(Column column) {
+    return of(column)
+        + column.value().map(it -> " " + value(it)).orElse("")
+        + column.collation().map(it -> " collated " + it).orElse("")
+        + column.comment().map(it -> " comment \"%s\"".formatted(it)).orElse("");
+  }
+
   /** Such as {@code default 0}, or {@code no default}. */
   static String value(Column column) {
     return column.value().map(ColumnText::value).orElse("no default");

@@ -59,7 +59,7 @@ public record Course(
   }
 
   /** A step and the schema that it meets. */
-  record Meeting(LocatedOperation step, Schema schema) {
+  public record Meeting(LocatedOperation step, Schema schema) {
 
     private static final Dialect DIALECT = new PostgreSql();
 
@@ -68,13 +68,13 @@ public record Course(
     }
 
     /** What the step does to those who use the tables. */
-    Impact impact() {
+    public Impact impact() {
       return DIALECT.impact(operation(), schema);
     }
   }
 
   /** Each step with the schema that it meets. */
-  List<Meeting> meetings() {
+  public List<Meeting> meetings() {
     List<Meeting> meetings = new ArrayList<>();
     Schema schema = before;
     for (LocatedOperation step : steps) {
@@ -103,7 +103,7 @@ public record Course(
   }
 
   /** Whether a table is older than the migration. */
-  boolean isOld(QualifiedName table) {
+  public boolean isOld(QualifiedName table) {
     return before.table(table).isPresent();
   }
 }

@@ -1,5 +1,6 @@
 package dev.limbeck.lint;
 
+import dev.limbeck.dialect.DataLoss;
 import dev.limbeck.plan.Rule;
 import java.util.Collections;
 import java.util.Map;
@@ -11,7 +12,7 @@ final class RuleNames {
   static final String MISFIT = "misfit";
   static final String WAITS = "waits";
   static final String LOCKS_TOGETHER = "locks-together";
-  static final String LOSES_DATA = "loses-data";
+  static final String LOSES_DATA = DataLoss.RULE;
   static final String BREAKS_CLIENTS = "breaks-clients";
   static final String FOREIGN_KEY_INDEX = "foreign-key-index";
   static final String NO_DOWNGRADE = "no-downgrade";

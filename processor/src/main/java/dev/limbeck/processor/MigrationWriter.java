@@ -2,6 +2,8 @@ package dev.limbeck.processor;
 
 import static dev.limbeck.pending.PendingChange.Sort.RENUMBERED;
 
+import dev.limbeck.dialect.DataLoss;
+import dev.limbeck.dialect.PostgreSql;
 import dev.limbeck.diff.OrdinalChange;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.pending.PendingChange;
@@ -28,8 +30,12 @@ import javax.tools.Diagnostic.Kind;
  */
 final class MigrationWriter {
 
+  // Only the author knows why it is all right that data is lost.
+  private static final String TO_BE_WRITTEN = "";
+
   private static final String BY_HAND =
-      "No migration is written, as the schema stays: limbeck revision -m \"...\" writes an empty one for such a statement, and takes note of the order.";
+      "No migration is written, as the schema stays: limbeck revision -m \"...\" writes an empty"
+          + " one for such a statement, and takes note of the order.";
 
   private final ProcessingEnvironment environment;
   private final Elements elements;
@@ -130,15 +136,19 @@ final class MigrationWriter {
     List<String> parents = head.stream().toList();
     List<Operation> upgrade = change.upgrade(request.planner());
     ZonedDateTime created = request.created().orElseGet(() -> ZonedDateTime.now(Clock.systemUTC()));
-    return new MigrationDraft(
-        RevisionId.of(parents, request.message(), upgrade),
-        parents,
-        request.message(),
-        packageName,
-        created,
-        upgrade,
-        change.downgrade(request.planner()),
-        Stream.concat(PossibleRenames.in(change).stream(), renumbered.stream()).toList());
+    MigrationDraft draft =
+        new MigrationDraft(
+            RevisionId.of(parents, request.message(), upgrade),
+            parents,
+            request.message(),
+            packageName,
+            created,
+            upgrade,
+            change.downgrade(request.planner()),
+            Stream.concat(PossibleRenames.in(change).stream(), renumbered.stream()).toList());
+    return DataLoss.in(upgrade, new PostgreSql()).isEmpty()
+        ? draft
+        : draft.accepting(DataLoss.RULE, TO_BE_WRITTEN);
   }
 
   private String packageName(CompiledModule module, Optional<String> head) {

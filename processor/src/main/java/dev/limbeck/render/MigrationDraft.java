@@ -3,7 +3,10 @@ package dev.limbeck.render;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.problem.RefusedException;
 import java.time.ZonedDateTime;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -16,6 +19,8 @@ import javax.lang.model.SourceVersion;
  * @param packageName the Java package, empty for the unnamed one
  * @param created goes into the class name and the Javadoc, to the minute
  * @param remarks lines for the reviewer, put into the Javadoc
+ * @param accepted the rules of lint that it is to accept, each with the reason: a blank one is for
+ *     the author to fill in
  * @param form how the project names and heads such files
  */
 public record MigrationDraft(
@@ -29,6 +34,7 @@ public record MigrationDraft(
     List<Operation> upgrade,
     List<Operation> downgrade,
     List<String> remarks,
+    SortedMap<String, String> accepted,
     MigrationForm form) {
 
   /**
@@ -46,6 +52,53 @@ public record MigrationDraft(
     upgrade = List.copyOf(upgrade);
     downgrade = List.copyOf(downgrade);
     remarks = List.copyOf(remarks);
+    accepted = Collections.unmodifiableSortedMap(new TreeMap<>(accepted));
+  }
+
+  /** The same, which accepts what a rule of lint would say. */
+  public MigrationDraft accepting(String rule, String reason) {
+    SortedMap<String, String> more = new TreeMap<>(accepted);
+    more.put(rule, reason);
+    return new MigrationDraft(
+        id,
+        parents,
+        dependsOn,
+        labels,
+        message,
+        packageName,
+        created,
+        upgrade,
+        downgrade,
+        remarks,
+        more,
+        form);
+  }
+
+  /** One that accepts nothing, in the usual form. */
+  public MigrationDraft(
+      String id,
+      List<String> parents,
+      List<String> dependsOn,
+      List<String> labels,
+      String message,
+      String packageName,
+      ZonedDateTime created,
+      List<Operation> upgrade,
+      List<Operation> downgrade,
+      List<String> remarks) {
+    this(
+        id,
+        parents,
+        dependsOn,
+        labels,
+        message,
+        packageName,
+        created,
+        upgrade,
+        downgrade,
+        remarks,
+        new TreeMap<>(),
+        MigrationForm.USUAL);
   }
 
   /** One without dependencies and labels, in the usual form. */
@@ -68,8 +121,7 @@ public record MigrationDraft(
         created,
         upgrade,
         downgrade,
-        remarks,
-        MigrationForm.USUAL);
+        remarks);
   }
 
   public MigrationDraft(

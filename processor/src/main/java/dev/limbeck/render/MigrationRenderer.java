@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.limbeck.Accepts;
 import dev.limbeck.Migration;
 import dev.limbeck.Operations;
 import dev.limbeck.Revision;
@@ -38,6 +39,7 @@ public final class MigrationRenderer {
         TypeSpec.classBuilder(draft.className())
             .addJavadoc("$L", MigrationJavadoc.of(draft))
             .addAnnotation(revision())
+            .addAnnotations(accepted())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(Migration.class)
             .addMethod(upgrade)
@@ -59,6 +61,20 @@ public final class MigrationRenderer {
     add(annotation, "dependsOn", draft.dependsOn());
     add(annotation, "labels", draft.labels());
     return annotation.addMember("message", "$S", draft.message()).build();
+  }
+
+  private List<AnnotationSpec> accepted() {
+    List<AnnotationSpec> annotations = new ArrayList<>();
+    draft
+        .accepted()
+        .forEach(
+            (rule, reason) ->
+                annotations.add(
+                    AnnotationSpec.builder(Accepts.class)
+                        .addMember("rule", "$S", rule)
+                        .addMember("reason", "$S", reason)
+                        .build()));
+    return annotations;
   }
 
   private static void add(AnnotationSpec.Builder annotation, String member, List<String> texts) {

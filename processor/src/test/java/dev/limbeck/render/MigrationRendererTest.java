@@ -263,8 +263,7 @@ class MigrationRendererTest {
             CREATED,
             List.of(),
             List.of(),
-            List.of(),
-            MigrationForm.USUAL);
+            List.of());
 
     assertThat(MigrationRenderer.render(draft).source())
         .contains("Revision m1, revises b2 and c1, depends on x1, created 2026-01-15 10:30 UTC.")

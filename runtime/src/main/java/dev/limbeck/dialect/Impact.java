@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What an operation does to those who use the database meanwhile and afterwards.
@@ -17,6 +18,9 @@ import java.util.TreeMap;
 public record Impact(List<Touch> touches, Set<Hazard> hazards) {
 
   static final Impact NONE = new Impact(List.of(), Set.of());
+
+  private static final Set<Hazard> OF_TOUCHES =
+      EnumSet.of(Hazard.REWRITES_TABLE, Hazard.BLOCKS_READS, Hazard.BLOCKS_WRITES);
 
   public Impact {
     touches = List.copyOf(touches);
@@ -43,6 +47,18 @@ public record Impact(List<Touch> touches, Set<Hazard> hazards) {
     if (touch.blocksWrites()) {
       hazards.add(Hazard.BLOCKS_WRITES);
     }
+  }
+
+  /**
+   * The same for those who use some of the tables: nobody minds what is done to a new one. Nothing
+   * at all, if it touches others alone.
+   */
+  public Impact among(Predicate<QualifiedName> used) {
+    List<Touch> left = touches.stream().filter(touch -> used.test(touch.table())).toList();
+    if (left.isEmpty() && !touches.isEmpty()) {
+      return NONE;
+    }
+    return of(left, hazards.stream().filter(it -> !OF_TOUCHES.contains(it)).toArray(Hazard[]::new));
   }
 
   /** What it does to a table, if it touches it. */

@@ -50,6 +50,8 @@ public final class OfflineScript {
                     PreparedRevision.of(
                         it, request.direction(), request, dialect, settings.transactions()))
             .toList();
+    AcceptedLoss losses = new AcceptedLoss(request, dialect);
+    revisions.forEach(losses::require);
     if (!options.contains(ScriptOption.JAVA_STEPS_AS_COMMENTS)) {
       revisions.forEach(OfflineScript::requireSql);
     }
@@ -106,7 +108,7 @@ public final class OfflineScript {
     if (!transactions.isEmpty() && transactions.get(transactions.size() - 1).transactional()) {
       last.addAll(transactions.remove(transactions.size() - 1).steps());
     }
-    records.arrived(prepared).forEach(sql -> last.add(new PlannedStep(sql, false)));
+    records.arrived(prepared).forEach(sql -> last.add(new PlannedStep(sql, false, -1)));
     transactions.add(new PlannedTransaction(true, last));
     return new PlannedRevision(
         prepared.revision(), prepared.direction(), planned.how(), transactions);

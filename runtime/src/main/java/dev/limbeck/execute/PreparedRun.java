@@ -59,6 +59,10 @@ record PreparedRun(
       revisions.add(PreparedRevision.of(revision, direction, request, dialect, mode));
     }
     resumption.ifPresent(it -> it.requireSame(revisions.get(0)));
+    AcceptedLoss losses = new AcceptedLoss(request, dialect);
+    revisions.stream()
+        .filter(it -> resumption.filter(half -> half.isIt(it.revision())).isEmpty())
+        .forEach(losses::require);
     PreparedRun run =
         new PreparedRun(request, dialect, exist, applied, resumption, plan, revisions);
     if (mode == Transactions.PER_RUN) {

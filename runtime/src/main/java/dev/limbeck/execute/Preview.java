@@ -1,5 +1,8 @@
 package dev.limbeck.execute;
 
+import dev.limbeck.Transactions;
+import dev.limbeck.dialect.Dialect;
+import dev.limbeck.operation.Operation;
 import dev.limbeck.progress.PlannedRevision;
 import dev.limbeck.progress.PlannedTransaction;
 import dev.limbeck.progress.PlannedTransaction.PlannedStep;
@@ -15,6 +18,15 @@ import java.util.TreeSet;
 final class Preview {
 
   private Preview() {}
+
+  /** The transactions of operations that are run whole. */
+  static List<PlannedTransaction> whole(
+      List<Operation> operations, Dialect dialect, Transactions mode) {
+    List<PlannedTransaction> transactions = new ArrayList<>();
+    UnitPlan.of(PreparedRevision.steps(operations, dialect), mode)
+        .forEach(unit -> add(transactions, unit.transactional(), unit.steps()));
+    return transactions;
+  }
 
   static PlannedRevision whole(PreparedRevision prepared) {
     return planned(prepared, How.WHOLE, Set.of());
@@ -46,9 +58,11 @@ final class Preview {
       List<PlannedTransaction> transactions, boolean transactional, List<Step> steps) {
     if (!steps.isEmpty()) {
       transactions.add(
-          new PlannedTransaction(
-              transactional,
-              steps.stream().map(it -> new PlannedStep(it.shownText(), it.isJava())).toList()));
+          new PlannedTransaction(transactional, steps.stream().map(Preview::planned).toList()));
     }
+  }
+
+  private static PlannedStep planned(Step step) {
+    return new PlannedStep(step.shownText(), step.isJava(), step.group());
   }
 }

@@ -38,4 +38,12 @@ public interface RunRequest {
    * @throws dev.limbeck.problem.RefusedException if there is no way in that direction
    */
   List<Operation> operations(RevisionInfo revision, Direction direction);
+
+  /**
+   * Whether the author of a revision says of a loss of data that it is meant so. True where there
+   * is no author to be asked.
+   */
+  default boolean acceptsLoss(RevisionInfo revision) {
+    return true;
+  }
 }

@@ -3,6 +3,7 @@ package dev.limbeck.progress;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.RevisionInfo;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +25,17 @@ public record PlannedRevision(
 
   /** It as lines of SQL, below a line of comment that names it. */
   public List<String> sql() {
-    return Stream.concat(Stream.of(title()), transactions.stream().flatMap(it -> it.sql().stream()))
+    return sql(operation -> List.of());
+  }
+
+  /**
+   * The same with remarks.
+   *
+   * @param remarks what is told of an operation of the migration, by its place; a line each
+   */
+  public List<String> sql(IntFunction<List<String>> remarks) {
+    return Stream.concat(
+            Stream.of(title()), transactions.stream().flatMap(it -> it.sql(remarks).stream()))
         .toList();
   }
 

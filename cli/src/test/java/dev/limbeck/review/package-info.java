@@ -1,0 +1,5 @@
+/** What reviewers read. */
+@NullMarked
+package dev.limbeck.review;
+
+import org.jspecify.annotations.NullMarked;
