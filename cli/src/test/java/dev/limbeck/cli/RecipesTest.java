@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,10 +29,14 @@ class RecipesTest {
   private TestProject project;
   private String written = "";
 
-  @Test
-  void eachRecipeDoesWhatItSays(@TempDir Path folder) throws IOException {
+  @BeforeEach
+  void aProject(@TempDir Path folder) throws IOException {
     project = TestProject.in(folder);
     Files.createDirectories(folder.resolve("src/main/java"));
+  }
+
+  @Test
+  void eachRecipeDoesWhatItSays() throws IOException {
     RecipePage page = new RecipePage(Files.readAllLines(PAGE));
     List<List<String>> texts = new ArrayList<>();
     for (RecipePage.Block block : page.blocks()) {
