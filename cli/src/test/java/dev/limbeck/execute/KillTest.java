@@ -43,8 +43,8 @@ class KillTest {
             new Scripts(Scripts.SETTINGS.withTransactions(Transactions.PER_OPERATION))
                 .thenAll("all", all),
         "all",
-        3);
-    cutBeforeEachStep(() -> new Scripts().thenAll("all", all), "all", 7);
+        5);
+    cutBeforeEachStep(() -> new Scripts().thenAll("all", all), "all", 11);
   }
 
   @Test
