@@ -10,6 +10,7 @@ import dev.limbeck.operation.AddEnumValue.Side;
 import dev.limbeck.operation.AlterAttribute;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
+import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CommentOnType;
 import dev.limbeck.operation.CreateIndex;
@@ -17,6 +18,7 @@ import dev.limbeck.operation.CreateNamespace;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.CreateType;
+import dev.limbeck.operation.DetachPartition;
 import dev.limbeck.operation.DropAttribute;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
@@ -46,6 +48,7 @@ import dev.limbeck.operation.ValidateDomainConstraint;
 import dev.limbeck.schema.CompositeType.Attribute;
 import dev.limbeck.schema.EnumType;
 import dev.limbeck.schema.Index;
+import dev.limbeck.schema.PartitionOf;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.SqlType;
 import java.util.ArrayList;
@@ -257,6 +260,52 @@ public final class Operations {
     TableSpec table = new TableSpec(QualifiedName.of(name));
     definition.accept(table);
     collected.add(new CreateTable(table.table()));
+  }
+
+  /**
+   * {@code create table ... partition of ...}.
+   *
+   * @param bound what PostgreSQL writes after {@code for values}, such as {@code FROM
+   *     ('2026-01-01') TO ('2027-01-01')}, {@code IN ('a')} or {@code WITH (modulus 4, remainder
+   *     0)}; or {@code DEFAULT}
+   */
+  public void createPartition(String name, String parent, String bound) {
+    createPartition(name, parent, bound, partition -> {});
+  }
+
+  /** The same, with what the partition has of its own, or with partitions itself. */
+  public void createPartition(
+      String name, String parent, String bound, Consumer<PartitionSpec> definition) {
+    PartitionSpec partition =
+        new PartitionSpec(QualifiedName.of(name), new PartitionOf(QualifiedName.of(parent), bound));
+    definition.accept(partition);
+    collected.add(new CreateTable(partition.table()));
+  }
+
+  /**
+   * {@code alter table ... attach partition ...}: a table with its rows becomes a partition, while
+   * the parent is read and written. The table has the columns and checks of its parent.
+   *
+   * @param bound as for {@link #createPartition(String, String, String)}
+   */
+  public void attachPartition(String table, String parent, String bound) {
+    collected.add(new AttachPartition(QualifiedName.of(table), QualifiedName.of(parent), bound));
+  }
+
+  /**
+   * {@code alter table ... detach partition ...}: a partition becomes a table of its own with its
+   * rows.
+   */
+  public void detachPartition(String table, String parent) {
+    collected.add(new DetachPartition(QualifiedName.of(table), QualifiedName.of(parent)));
+  }
+
+  /**
+   * {@code alter table ... detach partition ... concurrently}: reading and writing go on, outside a
+   * transaction. PostgreSQL refuses it where there is a default partition.
+   */
+  public void detachPartitionConcurrently(String table, String parent) {
+    collected.add(new DetachPartition(QualifiedName.of(table), QualifiedName.of(parent), true));
   }
 
   /** {@code drop table ...} with all its rows. */

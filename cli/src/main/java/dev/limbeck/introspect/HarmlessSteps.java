@@ -7,6 +7,7 @@ import dev.limbeck.operation.AddDomainConstraint;
 import dev.limbeck.operation.AddEnumValue;
 import dev.limbeck.operation.AlterAttribute;
 import dev.limbeck.operation.AlterSequence;
+import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CommentOnType;
@@ -15,6 +16,7 @@ import dev.limbeck.operation.CreateNamespace;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.CreateType;
+import dev.limbeck.operation.DetachPartition;
 import dev.limbeck.operation.DropAttribute;
 import dev.limbeck.operation.DropDomainConstraint;
 import dev.limbeck.operation.DropIndex;
@@ -177,6 +179,16 @@ abstract class HarmlessSteps implements Operation.Visitor<List<String>> {
 
   @Override
   public List<String> visit(RunJava operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(AttachPartition operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(DetachPartition operation) {
     return List.of();
   }
 }

@@ -7,12 +7,14 @@ import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.AddConstraint;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
+import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CreateIndex;
 import dev.limbeck.operation.CreateNamespace;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
+import dev.limbeck.operation.DetachPartition;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
 import dev.limbeck.operation.DropIndex;
@@ -204,6 +206,21 @@ final class OperationCode extends TypeOperationCode {
   public CodeBlock visit(RunJava run) {
     throw new LimbeckException(
         "The Java step \"" + run.name() + "\" is code of yours and cannot be written again.");
+  }
+
+  @Override
+  public CodeBlock visit(AttachPartition attach) {
+    return CodeBlock.of(
+        "attachPartition($S, $S, $S)",
+        attach.table().toString(),
+        attach.parent().toString(),
+        attach.bound());
+  }
+
+  @Override
+  public CodeBlock visit(DetachPartition detach) {
+    String verb = detach.concurrently() ? "detachPartitionConcurrently" : "detachPartition";
+    return CodeBlock.of("$L($S, $S)", verb, detach.table().toString(), detach.parent().toString());
   }
 
   private CodeBlock effect(List<Operation> operations) {

@@ -9,6 +9,7 @@ import dev.limbeck.operation.AddEnumValue;
 import dev.limbeck.operation.AlterAttribute;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
+import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CommentOnType;
@@ -17,6 +18,7 @@ import dev.limbeck.operation.CreateNamespace;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.CreateType;
+import dev.limbeck.operation.DetachPartition;
 import dev.limbeck.operation.DropAttribute;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
@@ -155,12 +157,13 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
 
   @Override
   public Impact visit(CreateTable operation) {
-    List<Touch> parents =
+    List<Touch> parents = new ArrayList<>(new PartitionImpact(schema).ofParent(operation.table()));
+    parents.addAll(
         operation.table().foreignKeys().stream()
             .map(ForeignKey::references)
             .filter(parent -> !parent.equals(operation.table().name()))
             .map(parent -> Touch.brief(parent, Lock.SHARE_ROW_EXCLUSIVE))
-            .toList();
+            .toList());
     return Impact.of(parents);
   }
 
@@ -275,6 +278,16 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
   @Override
   public Impact visit(RunJava operation) {
     return Impact.of(List.of(), Hazard.UNKNOWN);
+  }
+
+  @Override
+  public Impact visit(AttachPartition operation) {
+    return new PartitionImpact(schema).of(operation);
+  }
+
+  @Override
+  public Impact visit(DetachPartition operation) {
+    return new PartitionImpact(schema).of(operation);
   }
 
   // PostgreSQL's manual, "ALTER TABLE", "Notes": a default that is one value for all rows is kept

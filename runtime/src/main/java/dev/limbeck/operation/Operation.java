@@ -45,7 +45,9 @@ public sealed interface Operation
         RenameSequence,
         ExecuteSql,
         Backfill,
-        RunJava {
+        RunJava,
+        AttachPartition,
+        DetachPartition {
 
   /**
    * The schema after this operation.
@@ -154,5 +156,9 @@ public sealed interface Operation
     R visit(Backfill operation);
 
     R visit(RunJava operation);
+
+    R visit(AttachPartition operation);
+
+    R visit(DetachPartition operation);
   }
 }

@@ -2,6 +2,7 @@ package dev.limbeck.operation;
 
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.ForeignKey;
+import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
@@ -17,19 +18,25 @@ public record RenameTable(QualifiedName from, String to) implements Operation {
 
   @Override
   public Schema apply(Schema before) {
-    Table table = before.require(from);
+    before.require(from);
     QualifiedName renamed = from.sibling(to);
     if (before.table(renamed).isPresent()) {
       throw new SchemaException("Table " + renamed + " is there already.");
     }
-    Schema moved = before.minusTable(from).plus(table.withName(renamed));
+    Schema named = new PartitionTree(before).named(from);
+    Schema moved = named.minusTable(from).plus(named.require(from).withName(renamed));
     return moved
         .withTables(moved.tables().stream().map(this::followed).toList())
         .withSequences(moved.sequences().stream().map(this::followed).toList());
   }
 
   private Table followed(Table table) {
-    return table.withConstraints(table.constraints().stream().map(this::followed).toList());
+    return table
+        .withConstraints(table.constraints().stream().map(this::followed).toList())
+        .withPartitionOf(
+            table
+                .partitionOf()
+                .map(of -> of.parent().equals(from) ? of.withParent(from.sibling(to)) : of));
   }
 
   private Constraint followed(Constraint constraint) {
