@@ -53,6 +53,7 @@ public record RenameSuggestion(String from, String to, String text) {
   // RenameTable stays in the schema.
   private static boolean isAlike(Table dropped, Table added) {
     return dropped.name().schema().equals(added.name().schema())
+        && dropped.partitionOf().equals(added.partitionOf())
         && new HashSet<>(dropped.columns()).equals(new HashSet<>(added.columns()));
   }
 

@@ -23,12 +23,12 @@ final class PartitionCode {
       return CodeBlock.of("$L($L)", verb, ConstraintCode.strings(columns));
     }
     CodeBlock.Builder code = CodeBlock.builder().add("$L(keys -> {\n$>", verb);
+    // Within a statement there can be none for JavaPoet.
     partitioning
         .keys()
         .forEach(
             key ->
-                code.addStatement(
-                    "keys.$L($S)$L", IndexCode.kind(key), key.sql(), IndexCode.form(key)));
+                code.add("keys.$L($S)$L;\n", IndexCode.kind(key), key.sql(), IndexCode.form(key)));
     return code.add("$<})").build();
   }
 

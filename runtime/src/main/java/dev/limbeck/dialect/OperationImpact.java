@@ -169,8 +169,11 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
 
   @Override
   public Impact visit(DropTable operation) {
-    List<Touch> touches = new ArrayList<>(new Neighbours(schema).of(operation.table()));
-    touches.add(Touch.brief(operation.table(), Lock.ACCESS_EXCLUSIVE));
+    PartitionImpact partitions = new PartitionImpact(schema);
+    List<Touch> own = new ArrayList<>(new Neighbours(schema).of(operation.table()));
+    own.add(Touch.brief(operation.table(), Lock.ACCESS_EXCLUSIVE));
+    List<Touch> touches = new ArrayList<>(partitions.spread(Impact.of(own)).touches());
+    touches.addAll(partitions.ofDropped(operation.table()));
     return Impact.of(touches, Hazard.LOSES_DATA, Hazard.BREAKS_CLIENTS);
   }
 
@@ -186,8 +189,10 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
 
   @Override
   public Impact visit(AddColumn operation) {
-    return Impact.of(
-        List.of(new Touch(operation.table(), Lock.ACCESS_EXCLUSIVE, filling(operation.column()))));
+    return onPartitions(
+        Impact.of(
+            List.of(
+                new Touch(operation.table(), Lock.ACCESS_EXCLUSIVE, filling(operation.column())))));
   }
 
   @Override
@@ -195,49 +200,50 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
     List<Touch> touches =
         new ArrayList<>(new Neighbours(schema).of(operation.table(), operation.column()));
     touches.add(Touch.brief(operation.table(), Lock.ACCESS_EXCLUSIVE));
-    return Impact.of(touches, Hazard.LOSES_DATA, Hazard.BREAKS_CLIENTS);
+    return onPartitions(Impact.of(touches, Hazard.LOSES_DATA, Hazard.BREAKS_CLIENTS));
   }
 
   @Override
   public Impact visit(AlterColumn operation) {
-    return new AlterColumnImpact(operation, schema).impact();
+    return onPartitions(new AlterColumnImpact(operation, schema).impact());
   }
 
   @Override
   public Impact visit(RenameColumn operation) {
-    return Impact.of(exclusively(operation.table()), Hazard.BREAKS_CLIENTS);
+    return onPartitions(Impact.of(exclusively(operation.table()), Hazard.BREAKS_CLIENTS));
   }
 
   @Override
   public Impact visit(AddConstraint operation) {
-    return new ConstraintImpact(schema).of(operation);
+    return onPartitions(new ConstraintImpact(schema).of(operation));
   }
 
   @Override
   public Impact visit(DropConstraint operation) {
-    return new ConstraintImpact(schema).of(operation);
+    return onPartitions(new ConstraintImpact(schema).of(operation));
   }
 
   @Override
   public Impact visit(RenameConstraint operation) {
-    return Impact.of(exclusively(operation.table()));
+    return onPartitions(Impact.of(exclusively(operation.table())));
   }
 
   @Override
   public Impact visit(ValidateConstraint operation) {
-    return new ConstraintImpact(schema).of(operation);
+    return onPartitions(new ConstraintImpact(schema).of(operation));
   }
 
   @Override
   public Impact visit(CreateIndex operation) {
     Lock lock = operation.concurrently() ? Lock.SHARE_UPDATE_EXCLUSIVE : Lock.SHARE;
-    return Impact.of(List.of(new Touch(operation.table(), lock, Work.READS)));
+    return onPartitions(Impact.of(List.of(new Touch(operation.table(), lock, Work.READS))));
   }
 
   @Override
   public Impact visit(DropIndex operation) {
     Lock lock = operation.concurrently() ? Lock.SHARE_UPDATE_EXCLUSIVE : Lock.ACCESS_EXCLUSIVE;
-    return Impact.of(List.of(Touch.brief(operation.table(), lock)), Hazard.LOSES_INDEX);
+    return onPartitions(
+        Impact.of(List.of(Touch.brief(operation.table(), lock)), Hazard.LOSES_INDEX));
   }
 
   @Override
@@ -272,7 +278,8 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
 
   @Override
   public Impact visit(Backfill operation) {
-    return Impact.of(List.of(new Touch(operation.table(), Lock.ROW_EXCLUSIVE, Touch.Work.READS)));
+    return onPartitions(
+        Impact.of(List.of(new Touch(operation.table(), Lock.ROW_EXCLUSIVE, Touch.Work.READS))));
   }
 
   @Override
@@ -311,6 +318,10 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
         value instanceof Default.Expression expression
             && !Volatility.mayDifferByRow(expression.sql());
     return isTheSame ? Work.NONE : Work.REWRITES;
+  }
+
+  private Impact onPartitions(Impact impact) {
+    return new PartitionImpact(schema).spread(impact);
   }
 
   private static boolean isIn(QualifiedName type, List<Column> columns) {

@@ -42,7 +42,13 @@ public record CreateTable(Table table) implements Operation {
 
   @Override
   public String describe() {
-    return "create table " + table.name();
+    return table
+        .partitionOf()
+        .map(
+            of ->
+                "create partition %s of table %s: %s"
+                    .formatted(table.name(), of.parent(), of.bound()))
+        .orElseGet(() -> "create table " + table.name());
   }
 
   @Override

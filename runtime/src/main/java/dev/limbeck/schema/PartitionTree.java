@@ -18,6 +18,17 @@ import java.util.stream.Stream;
  */
 public record PartitionTree(Schema schema) {
 
+  /** The part of a schema in which no partition is without its parent. */
+  public static Schema rooted(Schema schema) {
+    List<Table> rooted =
+        schema.tables().stream()
+            .filter(
+                it ->
+                    it.partitionOf().map(of -> schema.table(of.parent()).isPresent()).orElse(true))
+            .toList();
+    return rooted.size() == schema.tables().size() ? schema : rooted(schema.withTables(rooted));
+  }
+
   /** The partitions of a table, not those of its partitions. */
   public List<Table> of(QualifiedName parent) {
     return schema.tables().stream()
