@@ -49,14 +49,14 @@ public final class R202601151030_PartitionsCreated implements Migration {
     op.createIndex("event_2026_kind_idx", "event_2026", "kind");
     op.createPartition("event_rest", "event", "DEFAULT", partition -> {
       partition.partitionByList(keys -> {
-            keys.expression("lower(kind)").collate("C");
-          });
+        keys.expression("lower(kind)").collate("C");
+      });
     });
     op.createPartition("event_rest_a", "event_rest", "IN ('a', 'b')", partition -> {
       partition.partitionByHash(keys -> {
-            keys.column("id");
-            keys.column("kind").collate("C");
-          });
+        keys.column("id");
+        keys.column("kind").collate("C");
+      });
       partition.comment("Of kind a");
     });
     op.createPartition("event_rest_a0", "event_rest_a", "WITH (modulus 1, remainder 0)");

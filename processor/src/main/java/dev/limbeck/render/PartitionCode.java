@@ -23,7 +23,6 @@ final class PartitionCode {
       return CodeBlock.of("$L($L)", verb, ConstraintCode.strings(columns));
     }
     CodeBlock.Builder code = CodeBlock.builder().add("$L(keys -> {\n$>", verb);
-    // Within a statement there can be none for JavaPoet.
     partitioning
         .keys()
         .forEach(
@@ -38,7 +37,7 @@ final class PartitionCode {
     table.constraints().stream()
         .sorted(comparing(constraint -> constraint.accept(new TableCode.Rank())))
         .forEach(it -> code.addStatement(ConstraintCode.inTable(words, "partition", it)));
-    table.partitioning().ifPresent(it -> code.addStatement("partition.$L", by(it)));
+    table.partitioning().ifPresent(it -> code.add("partition.$L;\n", by(it)));
     table.comment().ifPresent(it -> code.addStatement("partition.comment($S)", it));
     return code.build();
   }

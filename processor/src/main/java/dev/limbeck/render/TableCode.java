@@ -43,7 +43,7 @@ final class TableCode {
     table.constraints().stream()
         .sorted(comparing(constraint -> constraint.accept(new Rank())))
         .forEach(it -> code.addStatement(ConstraintCode.inTable(words, "table", it)));
-    table.partitioning().ifPresent(it -> code.addStatement("table.$L", PartitionCode.by(it)));
+    table.partitioning().ifPresent(it -> code.add("table.$L;\n", PartitionCode.by(it)));
     table.comment().ifPresent(comment -> code.addStatement("table.comment($S)", comment));
     return code.add("$<})").build();
   }

@@ -107,7 +107,7 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
             .filter(table -> isIn(operation.before().name(), table.columns()))
             .map(table -> new Touch(table.name(), Lock.ACCESS_EXCLUSIVE, Work.REWRITES))
             .toList();
-    return Impact.of(touches, Hazard.BREAKS_CLIENTS);
+    return onPartitions(Impact.of(touches, Hazard.BREAKS_CLIENTS));
   }
 
   @Override
@@ -132,12 +132,12 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
 
   @Override
   public Impact visit(SetDomainNotNull operation) {
-    return new DomainImpact(schema).of(operation);
+    return onPartitions(new DomainImpact(schema).of(operation));
   }
 
   @Override
   public Impact visit(AddDomainConstraint operation) {
-    return new DomainImpact(schema).of(operation);
+    return onPartitions(new DomainImpact(schema).of(operation));
   }
 
   @Override
@@ -152,7 +152,7 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
 
   @Override
   public Impact visit(ValidateDomainConstraint operation) {
-    return new DomainImpact(schema).of(operation);
+    return onPartitions(new DomainImpact(schema).of(operation));
   }
 
   @Override

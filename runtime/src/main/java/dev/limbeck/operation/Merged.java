@@ -1,5 +1,6 @@
 package dev.limbeck.operation;
 
+import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Table;
 import java.util.ArrayList;
@@ -11,7 +12,11 @@ final class Merged {
   private Merged() {}
 
   /** The steps that give it back, once the parent's is gone with its copies. */
-  static List<Operation> backAgain(Schema before, Schema after) {
+  static List<Operation> backAgain(Schema before, QualifiedName table, Operation step) {
+    if (before.require(table).partitioning().isEmpty()) {
+      return List.of();
+    }
+    Schema after = step.apply(before);
     List<Operation> steps = new ArrayList<>();
     for (Table partition : before.tables()) {
       if (partition.partitionOf().isPresent()) {

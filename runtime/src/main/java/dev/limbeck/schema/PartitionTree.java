@@ -125,6 +125,9 @@ public record PartitionTree(Schema schema) {
    * is equal for the copy of it.
    */
   public Schema merged(QualifiedName table) {
+    if (schema.require(table).partitioning().isEmpty()) {
+      return schema;
+    }
     Schema merged = schema;
     for (Table partition : of(table)) {
       merged = new PartitionTree(merged).mergedInto(partition).changed(merged, partition.name());
