@@ -325,8 +325,6 @@ public final class OperationSamples {
     op.createPartition("sales.event_b0", "sales.event_b", "WITH (modulus 1, remainder 0)");
     op.createIndex("event_2026_id_key", "sales.event_2026", "id");
     op.createIndex("event_id_idx", "sales.event", "id");
-    op.addConstraint("sales.event", primaryKey("event_pkey", "id", "at", "Kind"));
-    op.dropConstraint("sales.event", "event_pkey");
     op.renameIndex("event_id_idx", "event_ids", "sales.event");
     op.renameColumn("sales.event", "Kind", "kind");
     op.detachPartition("sales.event_2026", "sales.event");
