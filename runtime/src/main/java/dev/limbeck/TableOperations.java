@@ -2,8 +2,10 @@ package dev.limbeck;
 
 import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.AlterColumn;
+import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CreateTable;
+import dev.limbeck.operation.DetachPartition;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropTable;
 import dev.limbeck.operation.MoveToSchema;
@@ -11,6 +13,7 @@ import dev.limbeck.operation.MoveToSchema.Kind;
 import dev.limbeck.operation.RenameColumn;
 import dev.limbeck.operation.RenameTable;
 import dev.limbeck.schema.Column;
+import dev.limbeck.schema.PartitionOf;
 import dev.limbeck.schema.QualifiedName;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,6 +31,62 @@ public sealed interface TableOperations extends OperationCollector permits Opera
     TableSpec table = new TableSpec(QualifiedName.of(name));
     definition.accept(table);
     invoke(new CreateTable(table.table()));
+  }
+
+  /**
+   * {@code create table ... partition of ...}.
+   *
+   * <p>It takes a share update exclusive lock for a moment on the parent, and an access exclusive one
+   * on its default partition, which is read. Its inverse drops it.
+   *
+   * @param bound what PostgreSQL writes after {@code for values}, such as {@code FROM
+   *     ('2026-01-01') TO ('2027-01-01')}, {@code IN ('a')} or {@code WITH (modulus 4, remainder
+   *     0)}; or {@code DEFAULT}
+   */
+  default void createPartition(String name, String parent, String bound) {
+    createPartition(name, parent, bound, partition -> {});
+  }
+
+  /** The same, with what the partition has of its own, or with partitions itself. */
+  default void createPartition(
+      String name, String parent, String bound, Consumer<PartitionSpec> definition) {
+    PartitionSpec partition =
+        new PartitionSpec(QualifiedName.of(name), new PartitionOf(QualifiedName.of(parent), bound));
+    definition.accept(partition);
+    invoke(new CreateTable(partition.table()));
+  }
+
+  /**
+   * {@code alter table ... attach partition ...}: a table with its rows becomes a partition, while
+   * the parent is read and written. The table has the columns and checks of its parent.
+   *
+   * <p>It takes a share update exclusive lock on the parent, and an access exclusive one on the table
+   * and on the default partition while they are read. Its inverse detaches it.
+   *
+   * @param bound as for {@link #createPartition(String, String, String)}
+   */
+  default void attachPartition(String table, String parent, String bound) {
+    invoke(new AttachPartition(QualifiedName.of(table), QualifiedName.of(parent), bound));
+  }
+
+  /**
+   * {@code alter table ... detach partition ...}: a partition becomes a table of its own with its
+   * rows.
+   *
+   * <p>It takes an access exclusive lock for a moment on both. Its inverse attaches it.
+   */
+  default void detachPartition(String table, String parent) {
+    invoke(new DetachPartition(QualifiedName.of(table), QualifiedName.of(parent)));
+  }
+
+  /**
+   * {@code alter table ... detach partition ... concurrently}: reading and writing go on, outside a
+   * transaction. PostgreSQL refuses it where there is a default partition.
+   *
+   * <p>Its inverse attaches it.
+   */
+  default void detachPartitionConcurrently(String table, String parent) {
+    invoke(new DetachPartition(QualifiedName.of(table), QualifiedName.of(parent), true));
   }
 
   /**

@@ -1,11 +1,14 @@
 package dev.limbeck;
 
+import dev.limbeck.schema.Partitioning;
+import dev.limbeck.schema.Partitioning.Strategy;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.SqlType;
 import dev.limbeck.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A table as {@link Operations#createTable} spells it. */
 public final class TableSpec {
@@ -14,6 +17,7 @@ public final class TableSpec {
   private final List<ColumnSpec> columns = new ArrayList<>();
   private final List<ConstraintSpec> constraints = new ArrayList<>();
   private Optional<String> comment = Optional.empty();
+  private Optional<Partitioning> partitioning = Optional.empty();
 
   TableSpec(QualifiedName name) {
     this.name = name;
@@ -50,13 +54,48 @@ public final class TableSpec {
     comment = Optional.of(text);
   }
 
+  /**
+   * {@code partition by range (...)}: each partition holds the rows between two bounds. Partitions
+   * are made by {@link Operations#createPartition} and {@link Operations#attachPartition}.
+   */
+  public void partitionByRange(String... columns) {
+    partitionByRange(keys -> List.of(columns).forEach(keys::column));
+  }
+
+  /** {@code partition by range (...)} of any form. */
+  public void partitionByRange(Consumer<PartitioningSpec> keys) {
+    partitioning = Optional.of(PartitioningSpec.spelled(Strategy.RANGE, keys));
+  }
+
+  /** {@code partition by list (...)}: each partition holds the rows with some values. */
+  public void partitionByList(String column) {
+    partitionByList(keys -> keys.column(column));
+  }
+
+  /** {@code partition by list (...)} of any form. */
+  public void partitionByList(Consumer<PartitioningSpec> keys) {
+    partitioning = Optional.of(PartitioningSpec.spelled(Strategy.LIST, keys));
+  }
+
+  /** {@code partition by hash (...)}: the rows are dealt out by the hash of their key. */
+  public void partitionByHash(String... columns) {
+    partitionByHash(keys -> List.of(columns).forEach(keys::column));
+  }
+
+  /** {@code partition by hash (...)} of any form. */
+  public void partitionByHash(Consumer<PartitioningSpec> keys) {
+    partitioning = Optional.of(PartitioningSpec.spelled(Strategy.HASH, keys));
+  }
+
   Table table() {
     return new Table(
         name,
         columns.stream().map(ColumnSpec::column).toList(),
         constraints.stream().map(ConstraintSpec::constraint).toList(),
         List.of(),
-        comment);
+        comment,
+        partitioning,
+        Optional.empty());
   }
 
   private <T extends ConstraintSpec> T add(T constraint) {

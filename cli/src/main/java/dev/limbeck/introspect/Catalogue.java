@@ -36,7 +36,10 @@ record Catalogue(
     List<DomainRow> domains,
     OperatorClasses operatorClasses,
     Map<Long, String> collations,
-    List<UnmodelledRow> unmodelled) {
+    List<UnmodelledRow> unmodelled,
+    Map<Long, PartitionRow> partitions,
+    Map<Long, PartitioningRow> partitionings,
+    Map<Long, List<CopyRow>> copies) {
 
   static Catalogue read(Connection connection, List<String> schemas) throws SQLException {
     Namespaces namespaces = Namespaces.read(connection, schemas);
@@ -60,7 +63,12 @@ record Catalogue(
         new OperatorClasses(OperatorClassRow.read(connection, namespaces)),
         CollationRow.read(connection, namespaces).stream()
             .collect(toMap(CollationRow::oid, CollationRow::name)),
-        UnmodelledRow.read(connection, namespaces));
+        UnmodelledRow.read(connection, namespaces),
+        PartitionRow.read(connection, namespaces).stream()
+            .collect(toMap(PartitionRow::table, row -> row)),
+        PartitioningRow.read(connection, namespaces).stream()
+            .collect(toMap(PartitioningRow::table, row -> row)),
+        CopyRow.read(connection, namespaces).stream().collect(groupingBy(CopyRow::table)));
   }
 
   /** The name of a column by its number. */

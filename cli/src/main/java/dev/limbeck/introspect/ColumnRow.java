@@ -42,7 +42,7 @@ record ColumnRow(
             from pg_catalog.pg_class c
             join pg_catalog.pg_attribute a on a.attrelid = c.oid
             %s
-           where c.relnamespace = any (?) and c.relkind in ('r', 'p') and not c.relispartition
+           where c.relnamespace = any (?) and c.relkind in ('r', 'p')
              and a.attnum > 0 and not a.attisdropped
           """
               .formatted(ColumnType.COLUMNS, ColumnType.JOINS),

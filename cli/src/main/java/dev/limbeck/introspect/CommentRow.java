@@ -18,7 +18,7 @@ record CommentRow(long table, int column, String text) {
             from pg_catalog.pg_class c
             join pg_catalog.pg_description d
               on d.classoid = 'pg_catalog.pg_class'::regclass and d.objoid = c.oid
-           where c.relnamespace = any (?) and c.relkind in ('r', 'p') and not c.relispartition
+           where c.relnamespace = any (?) and c.relkind in ('r', 'p')
           """,
           row -> new CommentRow(row.getLong(1), row.getInt(2), row.getString(3)));
 

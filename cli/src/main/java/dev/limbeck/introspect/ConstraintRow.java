@@ -44,7 +44,8 @@ record ConstraintRow(
       String onDelete,
       String onUpdate) {}
 
-  // conparentid: PostgreSQL's own copies for partitions. NOT NULL ('n') is the column's.
+  // conparentid: PostgreSQL's own copies for partitions, which a check counts in coninhcount. NOT
+  // NULL ('n') is the column's.
   private static final String SQL =
       """
       select k.conrelid, k.conname, k.contype, coalesce(array_to_string(k.conkey, ' '), ''),
@@ -52,7 +53,7 @@ record ConstraintRow(
              case when k.contype = 'c' then pg_get_expr(k.conbin, k.conrelid) end,
              k.confrelid, f.relnamespace, fn.nspname, f.relname,
              array_to_string(k.confkey, ' '),
-             case when f.relispartition or f.relnamespace <> all (?) then array(
+             case when f.relnamespace <> all (?) then array(
                select a.attname::text
                  from unnest(k.confkey) with ordinality u(attnum, position)
                  join pg_catalog.pg_attribute a
@@ -69,6 +70,7 @@ record ConstraintRow(
                   end,
              i.indkey::text, i.indnkeyatts
         from pg_catalog.pg_constraint k
+        join pg_catalog.pg_class c on c.oid = k.conrelid
         left join pg_catalog.pg_class f on f.oid = k.confrelid
         left join pg_catalog.pg_namespace fn on fn.oid = f.relnamespace
         left join pg_catalog.pg_index i
@@ -76,6 +78,7 @@ record ConstraintRow(
         left join pg_catalog.pg_class ic on ic.oid = i.indexrelid
        where k.connamespace = any (?) and k.conrelid <> 0 and k.conparentid = 0
          and k.contype in ('p', 'u', 'f', 'c', 'x')
+         and not (c.relispartition and k.contype = 'c' and k.coninhcount > 0)
       """;
 
   /** Reads the constraints; PostgreSQL 18 knows some that run over periods or are not enforced. */

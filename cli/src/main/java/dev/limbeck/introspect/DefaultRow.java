@@ -16,7 +16,7 @@ record DefaultRow(long table, int column, String sql) {
             from pg_catalog.pg_class c
             join pg_catalog.pg_attrdef d on d.adrelid = c.oid
             join pg_catalog.pg_attribute a on a.attrelid = d.adrelid and a.attnum = d.adnum
-           where c.relnamespace = any (?) and c.relkind in ('r', 'p') and not c.relispartition
+           where c.relnamespace = any (?) and c.relkind in ('r', 'p')
           """,
           row -> new DefaultRow(row.getLong(1), row.getInt(2), row.getString(3)));
 

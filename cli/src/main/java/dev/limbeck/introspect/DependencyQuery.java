@@ -12,7 +12,7 @@ final class DependencyQuery {
                   || w.ev_class::regclass end,
         case dc.relkind when 'v' then 'view ' when 'm' then 'materialized view '
              when 'f' then 'foreign table ' end || dc.oid::regclass,
-        case when dc.relispartition then 'partition ' || dc.oid::regclass end,
+        case when dc.relispartition and dc.relkind in ('r', 'p') then 'partition ' || dc.oid::regclass end,
         case when d.classid = 'pg_catalog.pg_statistic_ext'::regclass
              then 'statistics ' || (select s.stxname from pg_catalog.pg_statistic_ext s
                                      where s.oid = d.objid) end,
@@ -43,11 +43,12 @@ final class DependencyQuery {
           'pg_catalog.pg_policy'::regclass, 'pg_catalog.pg_statistic_ext'::regclass,
           'pg_catalog.pg_publication_rel'::regclass, 'pg_catalog.pg_cast'::regclass,
           'pg_catalog.pg_operator'::regclass, 'pg_catalog.pg_opclass'::regclass)
-        or dc.relkind in ('v', 'm', 'f') or dc.relispartition
+        or dc.relkind in ('v', 'm', 'f')
+        or (dc.relispartition and dc.relkind in ('r', 'p') and dc.relnamespace <> all (?))
         or not dt.tgisinternal
         or dy.typtype = 'r' or (dy.typtype = 'd' and dy.typnamespace <> all (?))
         or (dk.conrelid <> 0 and dk.conparentid = 0
-            and (kc.relispartition or kc.relnamespace <> all (?))))\
+            and kc.relnamespace <> all (?)))\
       """;
 
   private static final String ON_RELATIONS =
@@ -58,7 +59,7 @@ final class DependencyQuery {
         from pg_catalog.pg_depend d
         join pg_catalog.pg_class c
           on d.refclassid = 'pg_catalog.pg_class'::regclass and c.oid = d.refobjid
-         and c.relkind in ('r', 'p', 'S') and not c.relispartition
+         and c.relkind in ('r', 'p', 'S')
         left join pg_catalog.pg_attribute a
           on a.attrelid = c.oid and a.attnum = d.refobjsubid and d.refobjsubid <> 0
       %s
@@ -83,7 +84,7 @@ final class DependencyQuery {
         join pg_catalog.pg_class c on c.oid = p.partrelid
         join pg_catalog.pg_attribute a
           on a.attrelid = c.oid and a.attnum = any (p.partattrs::int2[]) and a.attnum > 0
-       where not c.relispartition and c.relnamespace = any (?)
+       where c.relnamespace = any (?)
       """;
 
   // A table's row type and arrays count as the table, or the type itself.

@@ -7,6 +7,7 @@ import dev.limbeck.operation.AddDomainConstraint;
 import dev.limbeck.operation.AddEnumValue;
 import dev.limbeck.operation.AlterAttribute;
 import dev.limbeck.operation.AlterSequence;
+import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CommentOnType;
@@ -17,6 +18,7 @@ import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.CreateType;
 import dev.limbeck.operation.CustomOperation;
+import dev.limbeck.operation.DetachPartition;
 import dev.limbeck.operation.DropAttribute;
 import dev.limbeck.operation.DropDomainConstraint;
 import dev.limbeck.operation.DropIndex;
@@ -220,5 +222,15 @@ abstract class HarmlessSteps implements Operation.Visitor<List<String>> {
   @Override
   public List<String> visit(IfNeeded operation) {
     return operation.step().accept(this);
+  }
+
+  @Override
+  public List<String> visit(AttachPartition operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(DetachPartition operation) {
+    return List.of();
   }
 }

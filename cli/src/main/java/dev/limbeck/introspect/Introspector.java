@@ -39,10 +39,7 @@ public final class Introspector {
   }
 
   private static Introspection introspection(Catalogue catalogue) {
-    Map<Long, QualifiedName> names =
-        catalogue.relations().stream()
-            .filter(row -> row.kind().isTable())
-            .collect(toMap(RelationRow::oid, row -> row.name(catalogue.namespaces())));
+    Map<Long, QualifiedName> names = names(catalogue);
     Schema schema =
         new Schema(
             catalogue.namespaces().others(),
@@ -52,6 +49,25 @@ public final class Introspector {
     return new Introspection(
         schema.withNamespaces(namespaces(schema, catalogue.own())),
         new Notes(catalogue, names).all());
+  }
+
+  // A partition of a table that is not looked at is beside the model.
+  private static Map<Long, QualifiedName> names(Catalogue catalogue) {
+    Map<Long, QualifiedName> names =
+        catalogue.relations().stream()
+            .filter(row -> row.kind().isTable())
+            .collect(toMap(RelationRow::oid, row -> row.name(catalogue.namespaces())));
+    boolean someLeft = true;
+    while (someLeft) {
+      someLeft = names.keySet().removeIf(it -> isApart(it, names, catalogue));
+    }
+    return names;
+  }
+
+  private static boolean isApart(long table, Map<Long, QualifiedName> names, Catalogue catalogue) {
+    return Optional.ofNullable(catalogue.partitions().get(table))
+        .filter(row -> !names.containsKey(row.parent()))
+        .isPresent();
   }
 
   // A schema that a tool made for its own table is the tool's, as the table is.
@@ -73,15 +89,20 @@ public final class Introspector {
     ColumnReading columns = new ColumnReading(catalogue);
     ConstraintReading constraints = new ConstraintReading(catalogue);
     IndexReading indexes = new IndexReading(catalogue);
+    PartitionReading partitions = new PartitionReading(catalogue, names);
     return names.entrySet().stream()
         .map(
             entry ->
                 new Table(
                     entry.getValue(),
-                    columns.columns(entry.getKey()),
+                    partitions.partitionOf(entry.getKey()).isPresent()
+                        ? List.of()
+                        : columns.columns(entry.getKey()),
                     constraints.constraints(entry.getKey()),
                     indexes.indexes(entry.getKey()),
-                    comment(catalogue, entry.getKey())))
+                    comment(catalogue, entry.getKey()),
+                    partitions.partitioning(entry.getKey()),
+                    partitions.partitionOf(entry.getKey())))
         .toList();
   }
 

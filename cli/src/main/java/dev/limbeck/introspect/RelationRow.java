@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Something with rows: a table, a view or a foreign table, but no partition of a table. */
+/** Something with rows: a table, a view or a foreign table that is no partition. */
 record RelationRow(long oid, long namespace, String name, Kind kind) {
 
   /** What {@code pg_class.relkind} says, in the words that SchemaCrawler gets to see. */
@@ -24,7 +24,8 @@ record RelationRow(long oid, long namespace, String name, Kind kind) {
   /** The condition for a row {@code c} of {@code pg_class} to be one of these. */
   static final String CONDITION =
       """
-      c.relkind in ('r', 'p', 'v', 'm', 'f') and not c.relispartition and c.relpersistence <> 't'
+      c.relkind in ('r', 'p', 'v', 'm', 'f') and c.relpersistence <> 't'
+         and not (c.relkind = 'f' and c.relispartition)
          and not exists (select from pg_catalog.pg_depend e
                           where e.classid = 'pg_catalog.pg_class'::regclass and e.objid = c.oid
                             and e.deptype = 'e')\

@@ -28,7 +28,8 @@ final class SurroundingQueries {
       """
           .formatted(ofUsers("pg_class", "c.oid"));
 
-  // A table to its users, and not to the model; of a partition, what its parent does not give it.
+  // A table to its users, and not to the model: a foreign table, and a partition of one that is not
+  // looked at. Of a partition, what its parent does not give it.
   private static final String TABLES =
       """
       select case when c.relkind = 'f' then 'foreign table' else 'partition' end, c.relnamespace,
@@ -76,7 +77,12 @@ final class SurroundingQueries {
                    and not (c.relispartition and exists (select from pg_catalog.pg_inherits o
                                                           where o.inhrelid = i.indexrelid))))
         from pg_catalog.pg_class c
-       where (c.relkind = 'f' or c.relispartition) and c.relkind in ('r', 'p', 'f')
+       where c.relkind in ('r', 'p', 'f')
+         and (c.relkind = 'f'
+              or (c.relispartition and exists (
+                select from pg_catalog.pg_inherits i
+                  join pg_catalog.pg_class o on o.oid = i.inhparent
+                 where i.inhrelid = c.oid and o.relnamespace <> all (?))))
          and c.relnamespace = any (?) and %s
       """
           .formatted(ofUsers("pg_class", "c.oid"));
@@ -187,7 +193,7 @@ final class SurroundingQueries {
        where d.objoid >= 16384
          and d.classoid not in ('pg_catalog.pg_constraint'::regclass,
                'pg_catalog.pg_extension'::regclass)
-         and coalesce(c.relkind in ('v', 'm', 'f') or c.relispartition, true)
+         and coalesce(c.relkind in ('v', 'm', 'f'), true)
          and coalesce(t.typtype in ('r', 'b'), true)
          and coalesce(s.oid = any (?), true)
          and %s

@@ -4,6 +4,7 @@ import dev.limbeck.diff.SchemaFilter;
 import dev.limbeck.introspect.Dependency.On;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Table;
 import java.util.List;
 import java.util.Locale;
@@ -78,8 +79,9 @@ public final class SurveyPart {
   }
 
   private Stream<Dependency> leftOut(Survey whole) {
+    Schema part = filter.part(whole.schema());
     List<Table> tables =
-        whole.schema().tables().stream().filter(it -> !filter.includesTable(it.name())).toList();
+        whole.schema().tables().stream().filter(it -> part.table(it.name()).isEmpty()).toList();
     Stream<Dependency> objects =
         whole.surroundings().objects().stream()
             .filter(it -> !includes(it))
@@ -87,6 +89,7 @@ public final class SurveyPart {
     return Stream.of(
             tables.stream().flatMap(SurveyPart::keys),
             tables.stream().flatMap(it -> inSchema("table " + it.name(), it.name())),
+            tables.stream().flatMap(SurveyPart::ofParent),
             objects)
         .flatMap(it -> it);
   }
@@ -95,6 +98,15 @@ public final class SurveyPart {
     return name.schema().stream()
         .map(it -> new QualifiedName(Optional.empty(), it))
         .map(it -> new Dependency(dependent, On.SCHEMA, it, Optional.empty()));
+  }
+
+  // It would go with its parent.
+  private static Stream<Dependency> ofParent(Table table) {
+    return table.partitionOf().stream()
+        .map(
+            of ->
+                new Dependency(
+                    "partition " + table.name(), On.TABLE, of.parent(), Optional.empty()));
   }
 
   private static Stream<Dependency> keys(Table table) {

@@ -11,9 +11,8 @@ final class UnmodelledQueries {
   private static final String TABLES =
       """
       select 'TABLE', c.oid, c.relnamespace, c.relname::text, null, concat_ws(', ',
-               case when c.relkind = 'p' then concat('partitioned by ', pg_get_partkeydef(c.oid),
-                 ' into ', (select count(*) from pg_catalog.pg_partition_tree(c.oid) where isleaf),
-                 ' partitions') end,
+               (select 'half detached from ' || i.inhparent::regclass
+                  from pg_catalog.pg_inherits i where i.inhrelid = c.oid and i.inhdetachpending),
                case when c.relpersistence = 'u' then 'unlogged' end,
                case when c.reloftype <> 0 then 'of type ' || format_type(c.reloftype, null) end,
                case when c.relrowsecurity then 'row level security' end,
@@ -24,9 +23,11 @@ final class UnmodelledQueries {
              true
         from pg_catalog.pg_class c
         left join pg_catalog.pg_am am on am.oid = c.relam
-       where c.relnamespace = any (?) and c.relkind in ('r', 'p') and not c.relispartition
-         and (c.relkind = 'p' or c.relpersistence = 'u' or c.reloftype <> 0 or c.relrowsecurity
+       where c.relnamespace = any (?) and c.relkind in ('r', 'p')
+         and (c.relpersistence = 'u' or c.reloftype <> 0 or c.relrowsecurity
               or c.reloptions is not null or c.reltablespace <> 0 or c.relreplident <> 'd'
+              or exists (select from pg_catalog.pg_inherits i
+                          where i.inhrelid = c.oid and i.inhdetachpending)
               or (c.relkind = 'r' and am.amname <> 'heap'))
       """;
 
@@ -37,6 +38,33 @@ final class UnmodelledQueries {
         from pg_catalog.pg_inherits i
         join pg_catalog.pg_class c on c.oid = i.inhrelid
        where c.relnamespace = any (?) and c.relkind = 'r' and not c.relispartition
+      """;
+
+  // A partition may have a default, a NOT NULL and comments that its parent does not have.
+  private static final String PARTITIONS =
+      """
+      select 'COLUMN', c.oid, c.relnamespace, c.relname::text, a.attname::text,
+             concat_ws(', ',
+               case when a.attnotnull and not o.attnotnull then 'not null' end,
+               case when pg_get_expr(d.adbin, d.adrelid)
+                           is distinct from pg_get_expr(od.adbin, od.adrelid)
+                    then coalesce('default ' || pg_get_expr(d.adbin, d.adrelid), 'no default') end,
+               case when a.attidentity <> '' and o.attidentity = '' then 'identity' end,
+               'comment ' || quote_literal(col_description(c.oid, a.attnum)),
+               'is not like that of ' || i.inhparent::regclass),
+             true
+        from pg_catalog.pg_class c
+        join pg_catalog.pg_inherits i on i.inhrelid = c.oid
+        join pg_catalog.pg_attribute a
+          on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+        join pg_catalog.pg_attribute o on o.attrelid = i.inhparent and o.attname = a.attname
+        left join pg_catalog.pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+        left join pg_catalog.pg_attrdef od on od.adrelid = o.attrelid and od.adnum = o.attnum
+       where c.relnamespace = any (?) and c.relispartition and c.relkind in ('r', 'p')
+         and ((a.attnotnull and not o.attnotnull) or (a.attidentity <> '' and o.attidentity = '')
+              or col_description(c.oid, a.attnum) is not null
+              or pg_get_expr(d.adbin, d.adrelid)
+                   is distinct from pg_get_expr(od.adbin, od.adrelid))
       """;
 
   private static final String OPERATOR_CLASSES =
@@ -187,6 +215,7 @@ final class UnmodelledQueries {
       List.of(
           TABLES,
           PARENTS,
+          PARTITIONS,
           OPERATOR_CLASSES,
           NOT_NULLS,
           SEQUENCES,

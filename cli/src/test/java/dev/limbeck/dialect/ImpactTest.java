@@ -68,6 +68,15 @@ class ImpactTest {
     op.createTable("bill", table -> table.column("amount", type("small")));
     op.createTable("loose", table -> table.column("id", bigint()).notNull());
     op.createTable("bare", table -> table.column("id", bigint()).notNull());
+    op.createTable(
+        "event",
+        table -> {
+          table.column("id", bigint()).notNull();
+          table.partitionByRange("id");
+        });
+    op.createPartition("event_1", "event", "FROM (0) TO (100)");
+    op.createPartition("event_rest", "event", "DEFAULT");
+    op.createTable("event_9", table -> table.column("id", bigint()).notNull());
     op.createIndex("child_name_idx", "child", "name");
     op.createIndex(
         "loose_id_idx",
@@ -118,6 +127,7 @@ class ImpactTest {
     op.createIndex("child_at_idx", "child", "at");
     op.dropIndex("child_name_idx", "child");
     op.renameIndex("child_name_idx", "child_nick_idx", "child");
+    partitions(op);
     op.createSequence("other_seq");
     op.dropSequence("ticket_seq");
     op.alterSequence("ticket_seq", before -> {}, after -> after.incrementBy(2));
@@ -144,6 +154,22 @@ class ImpactTest {
     op.createExtension("pg_trgm");
     op.updateExtension("hstore", "1.7", "1.8");
     op.dropExtension("hstore");
+  }
+
+  private static void partitions(Operations op) {
+    op.createPartition("event_2", "event", "FROM (5000) TO (6000)");
+    op.attachPartition("event_9", "event", "FROM (5000) TO (9000)");
+    op.detachPartition("event_1", "event");
+    op.detachPartition("event_rest", "event");
+    op.dropTable("event_1");
+    op.dropTable("event");
+    op.addColumn("event", column("a", text()));
+    op.createIndex("event_id_idx", "event", "id");
+    op.createIndex("event_1_id_idx", "event_1", "id");
+    op.addConstraint("event", check("event_check", "id > -1"));
+    op.addConstraint("event", primaryKey("event_pkey", "id"));
+    op.renameTable("event", "happening");
+    op.commentOnTable("event", "Events");
   }
 
   private static void types(Operations op) {
@@ -316,6 +342,8 @@ class ImpactTest {
             + " select n, n, n, 'c' || n, n, now() from generate_series(1, 2000) n",
         "insert into feeling values ('sad'), ('ok')",
         "insert into bill select n from generate_series(1, 2000) n",
+        "insert into event select n from generate_series(1, 2000) n",
+        "insert into event_9 select n from generate_series(5000, 7000) n",
         "insert into loose select n from generate_series(1, 2000) n",
         "insert into bare select n from generate_series(1, 2000) n",
         "analyze");

@@ -15,11 +15,11 @@ import java.util.concurrent.TimeUnit;
 final class Measurement implements AutoCloseable {
 
   private static final String TABLES =
-      "select oid::text, relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace";
+      "select oid::text, relname from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace";
   private static final String FILES =
-      "select oid::text, relfilenode::text from pg_class where relkind = 'r'";
+      "select oid::text, relfilenode::text from pg_class where relkind in ('r', 'p')";
   private static final String SCANS =
-      "select oid::text, pg_stat_get_xact_numscans(oid)::text from pg_class where relkind = 'r'";
+      "select oid::text, pg_stat_get_xact_numscans(oid)::text from pg_class where relkind in ('r', 'p')";
   private static final String LOCKS =
       "select relation::text, mode from pg_locks where granted and locktype = 'relation' and pid = ";
 

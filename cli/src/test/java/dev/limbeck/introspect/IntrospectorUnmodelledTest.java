@@ -18,21 +18,22 @@ class IntrospectorUnmodelledTest {
   @RegisterExtension final TestDatabase database = new TestDatabase();
 
   @Test
-  void aPartitionedTableIsATableAndItsPartitionsAreNone() throws SQLException {
+  void whatAPartitionHasOtherwiseThanItsParentIsNamed() throws SQLException {
     Introspection found =
         introspection(
             """
-            create table t (id integer primary key, day date) partition by range (id);
-            create table t1 partition of t for values from (0) to (10);
-            create table t2 partition of t default;
-            create index on t (day);
-            create table r (t integer references t)
+            create table t (id integer, day date default now(), note text) partition by range (id);
+            create table t1 partition of t default;
+            create table t2 partition of t (day default '2026-01-01', note not null)
+              for values from (0) to (10) with (fillfactor = 50);
+            comment on column t2.note is 'A note'
             """);
-    assertThat(names(found)).containsExactly("r", "t");
-    assertThat(found.schema().require(QualifiedName.of("t")).indexes()).hasSize(1);
-    assertThat(found.schema().require(QualifiedName.of("r")).constraints()).hasSize(1);
+    assertThat(names(found)).containsExactly("t", "t1", "t2");
     assertThat(texts(found))
-        .containsExactly("table t: partitioned by RANGE (id) into 2 partitions");
+        .containsExactlyInAnyOrder(
+            "table t2: with {fillfactor=50}",
+            "column t2.day: default '2026-01-01'::date, is not like that of t",
+            "column t2.note: not null, comment 'A note', is not like that of t");
   }
 
   @Test

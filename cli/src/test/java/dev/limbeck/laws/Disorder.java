@@ -22,12 +22,9 @@ final class Disorder {
 
   // The order of columns is the user's own.
   private static Table of(Table table) {
-    return new Table(
-        table.name(),
-        table.columns(),
-        reversed(table.constraints()),
-        reversed(table.indexes()),
-        table.comment());
+    return table
+        .withConstraints(reversed(table.constraints()))
+        .withIndexes(reversed(table.indexes()));
   }
 
   private static <T> List<T> reversed(List<T> list) {

@@ -7,6 +7,7 @@ import dev.limbeck.schema.Column;
 import dev.limbeck.schema.CompositeType;
 import dev.limbeck.schema.Default;
 import dev.limbeck.schema.Hints;
+import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Table;
@@ -28,7 +29,10 @@ record Rows(Map<QualifiedName, List<String>> byTable) {
   static Rows of(Connection connection, Schema schema) throws SQLException {
     Map<QualifiedName, List<String>> rows = new TreeMap<>();
     for (Table table : schema.tables()) {
-      rows.put(table.name(), read(connection, table));
+      // Those of a partitioned table are in its partitions.
+      if (table.partitioning().isEmpty()) {
+        rows.put(table.name(), read(connection, table));
+      }
     }
     return new Rows(rows);
   }
@@ -40,9 +44,16 @@ record Rows(Map<QualifiedName, List<String>> byTable) {
   static Schema shared(Schema one, Schema other) {
     return one.withTables(
         one.tables().stream()
-            .flatMap(table -> other.table(table.name()).stream().map(it -> shared(table, it)))
+            .flatMap(
+                table ->
+                    other.table(table.name()).stream()
+                        .map(it -> shared(whole(table, one), whole(it, other))))
             .map(table -> withoutChangedComposites(table, one, other))
             .toList());
+  }
+
+  private static Table whole(Table table, Schema schema) {
+    return new PartitionTree(schema).whole(table);
   }
 
   /** Without the columns in which a change gives values to rows that have none. */

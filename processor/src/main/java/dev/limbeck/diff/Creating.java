@@ -9,6 +9,8 @@ import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.ForeignKey;
+import dev.limbeck.schema.PartitionOf;
+import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
@@ -46,12 +48,25 @@ final class Creating {
     List<Operation> steps = new ArrayList<>();
     Schema there = current;
     for (Table table : TableOrder.referencedFirst(missing)) {
-      Table possible = withoutForeignKeysThatMustWait(table, there, target);
-      steps.add(new CreateTable(possible.withIndexes(List.of())));
-      table.indexes().forEach(index -> steps.add(new CreateIndex(table.name(), index)));
+      Table possible =
+          isPartOfOlder(table, current, target)
+              ? table.withConstraints(List.of()).withIndexes(List.of())
+              : withoutForeignKeysThatMustWait(table, there, target);
+      steps.add(new CreateTable(withUsualNames(possible.withIndexes(List.of()))));
+      possible.indexes().forEach(index -> steps.add(new CreateIndex(table.name(), index)));
       there = there.plus(possible);
     }
     return steps;
+  }
+
+  // What is its own may need columns that its parent gets later.
+  private static boolean isPartOfOlder(Table table, Schema current, Schema target) {
+    return current.table(new PartitionTree(target).root(table).name()).isPresent();
+  }
+
+  private static Table withUsualNames(Table table) {
+    return table.withPartitionOf(
+        table.partitionOf().map(of -> new PartitionOf(of.parent(), of.bound())));
   }
 
   static List<Operation> plainColumns(Schema current, Schema target) {
@@ -91,7 +106,7 @@ final class Creating {
     }
     Optional<Table> found = there.table(key.references());
     return found.isPresent()
-        && Support.isThere(key, found.orElseThrow())
+        && Support.isThere(key, new PartitionTree(there).whole(found.orElseThrow()))
         && key.referencedColumns().stream()
             .allMatch(
                 it -> type(key.references(), it, there).equals(type(key.references(), it, target)));

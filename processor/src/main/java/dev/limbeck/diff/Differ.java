@@ -31,12 +31,16 @@ public final class Differ {
   public static List<Operation> between(Schema before, Schema after) {
     List<Operation> steps = new ArrayList<>();
     steps.addAll(TypeStages.steppingAside(before, after));
+    steps.addAll(PartitionStages.detaching(before, after));
     Schema current = Replay.forward(before, steps);
-    for (Stage stage : stages(current, after)) {
-      List<? extends Operation> operations = stage.operations(current, after);
+    Schema apart = PartitionStages.apart(current, after);
+    new PartitionRules(current, apart, TypeStages.rebuilt(current, apart)).hold();
+    for (Stage stage : stages(current, apart)) {
+      List<? extends Operation> operations = stage.operations(current, apart);
       steps.addAll(operations);
       current = Replay.forward(current, operations);
     }
+    steps.addAll(PartitionStages.attaching(current, after));
     requireArrival(after, Replay.forward(before, steps));
     return List.copyOf(steps);
   }

@@ -4,6 +4,7 @@ import dev.limbeck.operation.ColumnUse;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Index;
+import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Table;
@@ -34,6 +35,10 @@ final class Disturbance {
     for (Table table : before.tables()) {
       after.table(table.name()).ifPresent(target -> collect(table, target));
     }
+    PartitionTree tree = new PartitionTree(before);
+    before.tables().stream()
+        .filter(it -> it.partitionOf().isPresent())
+        .forEach(it -> follow(it.name(), tree.root(it).name()));
   }
 
   /** Whether the column is dropped before anything is added, to be added anew or for good. */
@@ -72,6 +77,13 @@ final class Disturbance {
     Set<ColumnUse> uses = new HashSet<>();
     columns.getOrDefault(table, Set.of()).forEach(name -> uses.add(new ColumnUse(name)));
     return uses;
+  }
+
+  // The columns of a partition are those of its parent.
+  private void follow(QualifiedName partition, QualifiedName root) {
+    for (Map<QualifiedName, Set<String>> columns : List.of(dropped, retyped, changing)) {
+      columns.put(partition, columns.getOrDefault(root, Set.of()));
+    }
   }
 
   private void collect(Table before, Table after) {

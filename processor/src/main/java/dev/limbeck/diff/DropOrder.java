@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * at, save for cycles.
  *
  * @param early those whose name something else is to have, or that may hold a value of a type that
- *     loses it
+ *     loses it, and partitions of a table that stays, whose rows a new partition may be there for
  * @param late the others
  */
 record DropOrder(List<QualifiedName> early, List<QualifiedName> late) {
@@ -23,15 +23,27 @@ record DropOrder(List<QualifiedName> early, List<QualifiedName> late) {
   static DropOrder of(Schema before, Schema after, List<QualifiedName> rebuilt) {
     Names wanted = Names.of(after);
     TypesMadeAnew anew = new TypesMadeAnew(rebuilt);
-    Predicate<Table> early =
+    Predicate<Table> itself =
         table ->
             wanted.hasRelation(table.name())
                 || table.columns().stream().anyMatch(column -> anew.isIn(column.type()));
+    Predicate<Table> early = table -> isEarly(table, itself, before, after);
     List<Table> dropped =
         before.tables().stream().filter(it -> after.table(it.name()).isEmpty()).toList();
     return new DropOrder(
         order(dropped.stream().filter(early).toList()),
         order(dropped.stream().filter(early.negate()).toList()));
+  }
+
+  // A partition goes before its parent.
+  private static boolean isEarly(
+      Table table, Predicate<Table> itself, Schema before, Schema after) {
+    return itself.test(table)
+        || table
+            .partitionOf()
+            .map(of -> before.require(of.parent()))
+            .filter(it -> after.table(it.name()).isPresent() || isEarly(it, itself, before, after))
+            .isPresent();
   }
 
   /** Keys of a table that goes late, whose names something else is to have before that. */

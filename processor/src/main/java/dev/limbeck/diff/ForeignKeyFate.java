@@ -9,6 +9,7 @@ import dev.limbeck.schema.Table;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Tells which foreign keys can stay where they are while everything else changes. */
 final class ForeignKeyFate {
@@ -40,8 +41,15 @@ final class ForeignKeyFate {
   private boolean keepsTarget(ForeignKey key) {
     return current
         .table(key.references())
-        .map(it -> keepsSupport(key, it))
+        .map(it -> withParents(it).allMatch(table -> keepsSupport(key, table)))
         .orElseGet(() -> target.table(key.references()).isEmpty());
+  }
+
+  // A partition's key may be its parent's.
+  private Stream<Table> withParents(Table table) {
+    return Stream.concat(
+        Stream.of(table),
+        table.partitionOf().stream().flatMap(of -> withParents(current.require(of.parent()))));
   }
 
   private boolean isWanted(Table table, ForeignKey key) {

@@ -4,6 +4,7 @@ import dev.limbeck.operation.ColumnUse;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Hints;
+import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.Table;
@@ -50,14 +51,16 @@ public final class Managed {
   public Schema part(Schema schema) {
     TreeSet<String> namespaces = new TreeSet<>(schema.namespaces());
     namespaces.removeAll(foreign);
-    return new Schema(
-        namespaces,
-        schema.types(),
-        schema.tables().stream()
-            .filter(it -> !hints.isUnmanaged(it.name()))
-            .map(this::part)
-            .toList(),
-        schema.sequences().stream().filter(this::isOurs).toList());
+    Schema part =
+        new Schema(
+            namespaces,
+            schema.types(),
+            schema.tables().stream()
+                .filter(it -> !hints.isUnmanaged(it.name()))
+                .map(this::part)
+                .toList(),
+            schema.sequences().stream().filter(this::isOurs).toList());
+    return PartitionTree.rooted(part);
   }
 
   private boolean isOurs(Sequence sequence) {

@@ -101,6 +101,10 @@ final class Names {
     schema.types().stream().map(UserType::name).forEach(relations::add);
     for (Table table : schema.tables()) {
       relations.add(table.name());
+      table
+          .partitionOf()
+          .ifPresent(
+              of -> of.names().values().forEach(it -> relations.add(table.name().sibling(it))));
       table.constraints().stream().filter(isTaken).forEach(it -> take(table.name(), it));
       table.indexes().stream()
           .filter(isIndexTaken)

@@ -27,7 +27,7 @@ final class PuttingUp {
 
   static List<Operation> indexes(Schema current, Schema target) {
     List<Operation> steps = new ArrayList<>();
-    for (Table table : target.tables()) {
+    for (Table table : TableOrder.parentsFirst(target)) {
       Table there = current.require(table.name());
       table.indexes().stream()
           .filter(index -> there.index(index.name()).isEmpty())
@@ -39,7 +39,7 @@ final class PuttingUp {
   private static List<Operation> constraints(
       Schema current, Schema target, Predicate<Constraint> isMeant) {
     List<Operation> steps = new ArrayList<>();
-    for (Table table : target.tables()) {
+    for (Table table : TableOrder.parentsFirst(target)) {
       Table there = current.require(table.name());
       table.constraints().stream()
           .filter(isMeant)

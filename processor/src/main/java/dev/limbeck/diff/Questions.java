@@ -8,6 +8,7 @@ import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
+import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Table;
@@ -38,7 +39,9 @@ final class Questions {
   Schema asked() {
     List<Table> tables =
         own.tables().stream()
-            .flatMap(table -> other.table(table.name()).map(it -> asked(table, it)).stream())
+            .flatMap(
+                table ->
+                    other.table(table.name()).map(it -> asked(table, columns(table), it)).stream())
             .filter(Questions::hasExpression)
             .toList();
     List<UserType> types = own.types().stream().map(this::asked).toList();
@@ -69,7 +72,12 @@ final class Questions {
         : type;
   }
 
-  private static Table asked(Table table, Table otherTable) {
+  // A partition has those of its parent.
+  private List<Column> columns(Table table) {
+    return new PartitionTree(own).whole(table).columns();
+  }
+
+  private static Table asked(Table table, List<Column> columns, Table otherTable) {
     List<Constraint> rules =
         Stream.concat(
                 differing(table, otherTable, Questions::isCheck).stream(),
@@ -82,7 +90,7 @@ final class Questions {
             Canonical::index);
     return new Table(
         table.name(),
-        table.columns().stream().map(column -> asked(column, otherTable)).toList(),
+        columns.stream().map(column -> asked(column, otherTable)).toList(),
         rules,
         indexes,
         Optional.empty());

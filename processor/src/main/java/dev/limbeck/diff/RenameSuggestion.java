@@ -55,7 +55,9 @@ public record RenameSuggestion(String from, String to, String text) {
     boolean isNear =
         dropped.name().schema().equals(added.name().schema())
             || dropped.name().name().equals(added.name().name());
-    return isNear && new HashSet<>(dropped.columns()).equals(new HashSet<>(added.columns()));
+    return isNear
+        && dropped.partitionOf().equals(added.partitionOf())
+        && new HashSet<>(dropped.columns()).equals(new HashSet<>(added.columns()));
   }
 
   private static RenameSuggestion table(QualifiedName from, QualifiedName to) {

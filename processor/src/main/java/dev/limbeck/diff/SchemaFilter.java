@@ -6,6 +6,7 @@ import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
+import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
@@ -39,7 +40,8 @@ public record SchemaFilter(
 
   /** The kinds of objects of the model that can be left out, each with all of its kind. */
   public static final Set<String> KINDS =
-      Set.of("index", "unique", "check", "exclusion", "foreign-key", "comment", "domain");
+      Set.of(
+          "index", "unique", "check", "exclusion", "foreign-key", "comment", "domain", "partition");
 
   public SchemaFilter {
     includeSchemas = List.copyOf(includeSchemas);
@@ -53,14 +55,16 @@ public record SchemaFilter(
   public Schema part(Schema schema) {
     TreeSet<String> namespaces = new TreeSet<>(schema.namespaces());
     namespaces.removeIf(name -> !includesSchema(Optional.of(name)));
-    return new Schema(
-        namespaces,
-        kinds(schema).types().stream()
-            .filter(it -> includesSchema(it.name().schema()))
-            .map(it -> includesKind("comment") ? it : it.withComment(Optional.empty()))
-            .toList(),
-        kinds(schema).tables().stream().filter(it -> includesTable(it.name())).toList(),
-        schema.sequences().stream().filter(this::includes).toList());
+    Schema part =
+        new Schema(
+            namespaces,
+            kinds(schema).types().stream()
+                .filter(it -> includesSchema(it.name().schema()))
+                .map(it -> includesKind("comment") ? it : it.withComment(Optional.empty()))
+                .toList(),
+            kinds(schema).tables().stream().filter(it -> includesTable(it.name())).toList(),
+            schema.sequences().stream().filter(this::includes).toList());
+    return PartitionTree.rooted(part);
   }
 
   /** The whole schema without the kinds of objects that are left out. */
@@ -70,7 +74,11 @@ public record SchemaFilter(
             schema.types().stream()
                 .filter(it -> includesKind("domain") || !(it instanceof DomainType))
                 .toList())
-        .withTables(schema.tables().stream().map(this::kinds).toList());
+        .withTables(
+            schema.tables().stream()
+                .filter(it -> includesKind("partition") || it.partitionOf().isEmpty())
+                .map(this::kinds)
+                .toList());
   }
 
   public boolean includesTable(QualifiedName name) {

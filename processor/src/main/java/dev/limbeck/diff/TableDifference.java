@@ -23,6 +23,11 @@ final class TableDifference {
 
   List<String> lines() {
     comments("", expected.comment(), actual.comment());
+    changed(
+        "it",
+        PartitionRules.text(actual.partitioning()),
+        PartitionRules.text(expected.partitioning()));
+    changed("it", place(actual), place(expected));
     Comparison<Column> columns = Comparison.of(expected.columns(), actual.columns(), Column::name);
     columns.missing().forEach(it -> lines.add("column " + ColumnText.of(it) + " is missing"));
     columns
@@ -91,6 +96,13 @@ final class TableDifference {
                 lines.add(
                     "%s is there, expected %s"
                         .formatted(text.apply(pair.actual()), text.apply(pair.expected()))));
+  }
+
+  private static String place(Table table) {
+    return table
+        .partitionOf()
+        .map(of -> "a partition of %s: %s".formatted(of.parent(), of.bound()))
+        .orElse("no partition");
   }
 
   private static String nullability(Column column) {

@@ -3,7 +3,9 @@ package dev.limbeck.diff;
 import static java.util.Comparator.comparing;
 
 import dev.limbeck.schema.ForeignKey;
+import dev.limbeck.schema.PartitionOf;
 import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,8 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** Tables in an order in which each comes after those that its foreign keys point at. */
+/**
+ * Tables in an order in which each comes after those that its foreign keys point at, and each
+ * partition after its parent.
+ */
 final class TableOrder {
 
   private final Map<QualifiedName, Table> remaining = new TreeMap<>();
@@ -26,6 +32,15 @@ final class TableOrder {
   /** By name where foreign keys leave the choice; a cycle begins at its first name. */
   static List<Table> referencedFirst(Collection<Table> tables) {
     return new TableOrder(tables).ordered();
+  }
+
+  /** By name, but partitions after all that are none, and partitions of those after them. */
+  static List<Table> parentsFirst(Schema schema) {
+    return schema.tables().stream().sorted(comparing(it -> depth(it, schema))).toList();
+  }
+
+  private static int depth(Table table, Schema schema) {
+    return table.partitionOf().map(of -> 1 + depth(schema.require(of.parent()), schema)).orElse(0);
   }
 
   private List<Table> ordered() {
@@ -72,8 +87,9 @@ final class TableOrder {
 
   private Set<QualifiedName> targets(Table table) {
     Set<QualifiedName> targets = new TreeSet<>();
-    table.foreignKeys().stream()
-        .map(ForeignKey::references)
+    Stream.concat(
+            table.foreignKeys().stream().map(ForeignKey::references),
+            table.partitionOf().stream().map(PartitionOf::parent))
         .filter(name -> !name.equals(table.name()))
         .filter(remaining::containsKey)
         .forEach(targets::add);

@@ -4,6 +4,7 @@ import dev.limbeck.problem.RefusedException;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
+import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
@@ -104,7 +105,13 @@ final class ThreeWay {
         tables.add(table);
       }
     }
-    return Schema.EMPTY.withTables(tables);
+    Stream<Table> others = wanted.tables().stream().filter(it -> live.table(it.name()).isEmpty());
+    // A partition goes with its parent.
+    Schema rooted =
+        PartitionTree.rooted(
+            Schema.EMPTY.withTables(Stream.concat(tables.stream(), others).toList()));
+    return Schema.EMPTY.withTables(
+        tables.stream().filter(it -> rooted.table(it.name()).isPresent()).toList());
   }
 
   private UnknownParts unknown(Table table, Table target) {
@@ -133,13 +140,12 @@ final class ThreeWay {
     UnknownParts unknown = unknown(there, wanted);
     drift.addAll(unknown.drift());
     Table spoken = wanted.withColumns(wanted.columns().stream().map(unknown::spoken).toList());
-    Table result = spoken.withComment(unknown.comment());
-    return new Table(
-        result.name(),
-        Stream.concat(result.columns().stream(), kept.columns().stream()).toList(),
-        Stream.concat(result.constraints().stream(), kept.constraints().stream()).toList(),
-        Stream.concat(result.indexes().stream(), kept.indexes().stream()).toList(),
-        result.comment());
+    return spoken
+        .withComment(unknown.comment())
+        .withColumns(Stream.concat(spoken.columns().stream(), kept.columns().stream()).toList())
+        .withConstraints(
+            Stream.concat(spoken.constraints().stream(), kept.constraints().stream()).toList())
+        .withIndexes(Stream.concat(spoken.indexes().stream(), kept.indexes().stream()).toList());
   }
 
   /** Without the unknown foreign keys that lose what they point at. */
@@ -155,8 +161,10 @@ final class ThreeWay {
   }
 
   private static boolean stands(ForeignKey key, List<Table> tables) {
+    PartitionTree tree = new PartitionTree(Schema.EMPTY.withTables(tables));
     return tables.stream()
         .filter(it -> it.name().equals(key.references()))
+        .map(tree::whole)
         .anyMatch(
             it ->
                 key.referencedColumns().stream().allMatch(name -> it.column(name).isPresent())

@@ -25,6 +25,6 @@ public final class Unspoken {
             .filter(it -> it instanceof DomainType && known.type(it.name()).isPresent())
             .filter(it -> entities.type(it.name()).isEmpty());
     List<UserType> types = Stream.concat(entities.types().stream(), domains).toList();
-    return entities.withTypes(types);
+    return new UnspokenPartitions(entities.withTypes(types), there).added();
   }
 }

@@ -80,7 +80,10 @@ final class IndexForForeignKey implements Check {
   }
 
   private static Finding finding(Course course, Added added, Index index, int line) {
-    CreateIndex create = new CreateIndex(added.table(), index, course.isOld(added.table()));
+    boolean concurrently =
+        course.isOld(added.table())
+            && course.after().table(added.table()).flatMap(Table::partitioning).isEmpty();
+    CreateIndex create = new CreateIndex(added.table(), index, concurrently);
     return new Finding(
         RuleNames.FOREIGN_KEY_INDEX,
         line,

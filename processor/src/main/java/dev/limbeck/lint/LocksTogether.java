@@ -5,7 +5,9 @@ import dev.limbeck.dialect.Placement;
 import dev.limbeck.dialect.PostgreSql;
 import dev.limbeck.lint.Course.Meeting;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,11 +34,19 @@ final class LocksTogether implements Check {
       int before = locked.size();
       meeting.impact().touches().stream()
           .filter(touch -> touch.lock().blocksReads() && course.isOld(touch.table()))
-          .forEach(touch -> locked.add(touch.table()));
+          .forEach(touch -> locked.add(whole(touch.table(), meeting.schema())));
       line = locked.size() > before ? meeting.step().line() : line;
     }
     add(findings, locked, line);
     return findings;
+  }
+
+  // A table and its partitions count as one.
+  private static QualifiedName whole(QualifiedName name, Schema schema) {
+    return schema
+        .table(name)
+        .map(table -> new PartitionTree(schema).root(table).name())
+        .orElse(name);
   }
 
   private static boolean isTogether(Operation step) {

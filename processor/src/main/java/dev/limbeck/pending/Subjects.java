@@ -12,6 +12,7 @@ import dev.limbeck.operation.AddEnumValue;
 import dev.limbeck.operation.AlterAttribute;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
+import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.ColumnUse;
 import dev.limbeck.operation.CommentOnTable;
@@ -23,6 +24,7 @@ import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.CreateType;
 import dev.limbeck.operation.CustomOperation;
+import dev.limbeck.operation.DetachPartition;
 import dev.limbeck.operation.DropAttribute;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
@@ -451,5 +453,16 @@ final class Subjects implements Operation.Visitor<Optional<Subject>> {
 
   private static List<String> columns(Index index) {
     return index.keys().stream().filter(key -> !key.isExpression()).map(IndexKey::sql).toList();
+  }
+
+  // Entities do not say what is a partition.
+  @Override
+  public Optional<Subject> visit(AttachPartition operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(DetachPartition operation) {
+    return Optional.empty();
   }
 }

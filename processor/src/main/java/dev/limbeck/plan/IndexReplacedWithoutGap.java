@@ -23,7 +23,7 @@ final class IndexReplacedWithoutGap implements SwapRewrite {
   private static Optional<Swap> swap(DropIndex drop, Steps steps) {
     int from = steps.operations().indexOf(drop);
     Situation situation = steps.at(from);
-    if (!situation.isInUse(drop.table())) {
+    if (!situation.isInUse(drop.table()) || situation.isPartitioned(drop.table())) {
       return Optional.empty();
     }
     Index old = situation.schema().require(drop.table()).index(drop.index()).orElseThrow();

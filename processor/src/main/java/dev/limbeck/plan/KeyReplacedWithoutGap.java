@@ -26,7 +26,9 @@ final class KeyReplacedWithoutGap implements SwapRewrite {
     Situation situation = steps.at(from);
     Constraint old =
         situation.schema().require(drop.table()).constraint(drop.constraint()).orElseThrow();
-    if (!situation.isInUse(drop.table()) || old.index().isEmpty()) {
+    if (!situation.isInUse(drop.table())
+        || situation.isPartitioned(drop.table())
+        || old.index().isEmpty()) {
       return Optional.empty();
     }
     Interference interference = new Interference(drop.table(), use -> use.in(old));

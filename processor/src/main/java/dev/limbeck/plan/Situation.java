@@ -39,6 +39,11 @@ record Situation(
     return !created.contains(table) && !dropped.contains(table);
   }
 
+  /** Whether the rows of the table are in partitions, for which PostgreSQL knows fewer ways. */
+  boolean isPartitioned(QualifiedName table) {
+    return schema.require(table).partitioning().isPresent();
+  }
+
   /** A name that nothing beside the table has, now or after the migration: users_email_key_new. */
   String passingName(QualifiedName table, String stem, String label) {
     return PassingName.of(table, schema, end).free(stem, label);

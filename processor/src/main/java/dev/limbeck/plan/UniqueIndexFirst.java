@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * A primary key or unique constraint of a table with rows is made of an index that was built while
  * others went on: it would keep the table from being read and written while it builds its own.
+ * PostgreSQL does not know that of a partitioned table.
  */
 final class UniqueIndexFirst implements StepRewrite {
 
@@ -15,7 +16,8 @@ final class UniqueIndexFirst implements StepRewrite {
   public List<Operation> instead(Operation step, Situation situation) {
     if (!(step instanceof AddConstraint add)
         || add.usingIndex().isPresent()
-        || !situation.isInUse(add.table())) {
+        || !situation.isInUse(add.table())
+        || situation.isPartitioned(add.table())) {
       return List.of(step);
     }
     return add.constraint()

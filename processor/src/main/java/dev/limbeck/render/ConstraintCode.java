@@ -28,9 +28,10 @@ final class ConstraintCode implements Constraint.Visitor<CodeBlock> {
     return constraint.accept(new ConstraintCode(words, words::definition));
   }
 
-  /** Inside {@code createTable}. */
-  static CodeBlock inTable(Words words, Constraint constraint) {
-    return constraint.accept(new ConstraintCode(words, name -> CodeBlock.of("table.$L", name)));
+  /** Inside {@code createTable} or {@code createPartition}. */
+  static CodeBlock inTable(Words words, String receiver, Constraint constraint) {
+    return constraint.accept(
+        new ConstraintCode(words, name -> CodeBlock.of("$L.$L", receiver, name)));
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.AddConstraint;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
+import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CreateIndex;
@@ -15,6 +16,7 @@ import dev.limbeck.operation.CreateObject;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.CustomOperation;
+import dev.limbeck.operation.DetachPartition;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
 import dev.limbeck.operation.DropIndex;
@@ -271,5 +273,20 @@ final class OperationCode extends TypeOperationCode {
     CodeBlock.Builder code = CodeBlock.builder().add(",\n$>$>effect -> {\n$>");
     code.add(new OperationCode(words, "effect").of(operations));
     return code.add("$<}$<$<").build();
+  }
+
+  @Override
+  public CodeBlock visit(AttachPartition attach) {
+    return CodeBlock.of(
+        "attachPartition($S, $S, $S)",
+        attach.table().toString(),
+        attach.parent().toString(),
+        attach.bound());
+  }
+
+  @Override
+  public CodeBlock visit(DetachPartition detach) {
+    String verb = detach.concurrently() ? "detachPartitionConcurrently" : "detachPartition";
+    return CodeBlock.of("$L($S, $S)", verb, detach.table().toString(), detach.parent().toString());
   }
 }

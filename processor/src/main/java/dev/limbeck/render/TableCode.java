@@ -7,6 +7,7 @@ import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
+import dev.limbeck.schema.PartitionOf;
 import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.Table;
 import dev.limbeck.schema.Unique;
@@ -21,19 +22,34 @@ final class TableCode {
   }
 
   CodeBlock create(Table table) {
+    return table.partitionOf().map(of -> partition(table, of)).orElseGet(() -> plain(table));
+  }
+
+  private CodeBlock partition(Table table, PartitionOf of) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(
+        "createPartition($S, $S, $S", table.name().toString(), of.parent().toString(), of.bound());
+    CodeBlock own = PartitionCode.own(words, table);
+    return own.isEmpty()
+        ? code.add(")").build()
+        : code.add(", partition -> {\n$>").add(own).add("$<})").build();
+  }
+
+  private CodeBlock plain(Table table) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add("createTable($S, table -> {\n$>", table.name().toString());
     ColumnCode columns = new ColumnCode(words);
     table.columns().forEach(column -> code.addStatement(columns.inTable(column)));
     table.constraints().stream()
         .sorted(comparing(constraint -> constraint.accept(new Rank())))
-        .forEach(it -> code.addStatement(ConstraintCode.inTable(words, it)));
+        .forEach(it -> code.addStatement(ConstraintCode.inTable(words, "table", it)));
+    table.partitioning().ifPresent(it -> code.add("table.$L;\n", PartitionCode.by(it)));
     table.comment().ifPresent(comment -> code.addStatement("table.comment($S)", comment));
     return code.add("$<})").build();
   }
 
   /** The order in which a reader looks for them; equal ranks stay sorted by name. */
-  private static final class Rank implements Constraint.Visitor<Integer> {
+  static final class Rank implements Constraint.Visitor<Integer> {
     @Override
     public Integer visit(PrimaryKey key) {
       return 0;

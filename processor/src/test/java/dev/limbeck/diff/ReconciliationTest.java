@@ -7,6 +7,7 @@ import static dev.limbeck.Types.integer;
 import static dev.limbeck.Types.type;
 import static dev.limbeck.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.limbeck.Operations;
 import dev.limbeck.operation.Operation;
@@ -44,6 +45,109 @@ class ReconciliationTest {
             op.addConstraint("users", check("users_vip_check", "vip > 0"));
             op.createSequence("tickets");
           });
+
+  @Test
+  void howATableIsPartitionedIsNothingThatEntitiesHaveWordsFor() {
+    Schema entities =
+        after(
+            Schema.EMPTY,
+            op -> {
+              op.createTable(
+                  "event",
+                  table -> {
+                    table.column("id", integer()).notNull();
+                    table.column("at", integer());
+                    table.primaryKey("event_pkey", "id");
+                  });
+              op.createTable("event_1", table -> table.column("id", integer()));
+            });
+    Schema made =
+        after(
+            Schema.EMPTY,
+            op -> {
+              op.createTable(
+                  "event",
+                  table -> {
+                    table.column("id", integer()).notNull();
+                    table.column("at", integer()).notNull();
+                    table.primaryKey("event_pkey", "id", "at");
+                    table.partitionByRange("at");
+                  });
+              op.createPartition("event_of_a_migration", "event", "FROM (1) TO (10)");
+            });
+    Schema live =
+        after(
+            made,
+            op -> {
+              op.createPartition("event_of_nobody", "event", "DEFAULT");
+              op.createIndex("own", "event_of_nobody", "id");
+              op.createTable("event_1", table -> table.column("id", integer()));
+            });
+
+    Reconciliation kept =
+        Reconciliation.of(Unspoken.added(entities, made, live), made, live, Normaliser.NONE);
+    Reconciliation dropped =
+        Reconciliation.of(
+            Unspoken.added(entities, made, live),
+            made,
+            live,
+            Normaliser.NONE,
+            Reconciliation.Unknown.DROP);
+
+    assertThat(kept.drift()).isEmpty();
+    assertThat(steps(live, kept)).isEmpty();
+    assertThat(steps(live, dropped)).isEmpty();
+  }
+
+  @Test
+  void aPartitionOfATableThatTheEntitiesGiveUpGoesWithIt() {
+    Schema made =
+        after(
+            USERS,
+            op -> {
+              op.createTable(
+                  "event",
+                  table -> {
+                    table.column("id", integer());
+                    table.partitionByRange("id");
+                  });
+              op.createPartition("event_1", "event", "FROM (1) TO (10)");
+            });
+    Schema live = after(made, op -> op.createPartition("event_2", "event", "DEFAULT"));
+
+    Reconciliation kept =
+        Reconciliation.of(Unspoken.added(USERS, made, live), made, live, Normaliser.NONE);
+
+    assertThat(kept.after()).isEqualTo(USERS);
+    assertThat(steps(live, kept))
+        .containsExactly("drop table event_2", "drop table event_1", "drop table event");
+  }
+
+  @Test
+  void anEntityCannotGiveAPartitionColumnsOfItsOwn() {
+    Schema live =
+        after(
+            Schema.EMPTY,
+            op -> {
+              op.createTable(
+                  "event",
+                  table -> {
+                    table.column("id", integer());
+                    table.partitionByRange("id");
+                  });
+              op.createPartition("event_1", "event", "DEFAULT");
+            });
+    Schema entities =
+        after(
+            Schema.EMPTY,
+            op -> {
+              op.createTable("event_1", table -> table.column("name", integer()));
+            });
+
+    assertThatThrownBy(() -> Unspoken.added(entities, live, live))
+        .hasMessage(
+            "Table event_1 is a partition, whose columns are its parent's: id. The entity asks for name; change the parent, or mark the entity @Unmanaged.");
+  }
 
   @Test
   void aDomainOfAMigrationIsNothingThatEntitiesHaveWordsFor() {

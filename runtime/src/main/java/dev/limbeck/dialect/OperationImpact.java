@@ -9,6 +9,7 @@ import dev.limbeck.operation.AddEnumValue;
 import dev.limbeck.operation.AlterAttribute;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
+import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CommentOnType;
@@ -19,6 +20,7 @@ import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.CreateType;
 import dev.limbeck.operation.CustomOperation;
+import dev.limbeck.operation.DetachPartition;
 import dev.limbeck.operation.DropAttribute;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
@@ -113,7 +115,7 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
             .filter(table -> isIn(operation.before().name(), table.columns()))
             .map(table -> new Touch(table.name(), Lock.ACCESS_EXCLUSIVE, Work.REWRITES))
             .toList();
-    return Impact.of(touches, Hazard.BREAKS_CLIENTS);
+    return onPartitions(Impact.of(touches, Hazard.BREAKS_CLIENTS));
   }
 
   @Override
@@ -138,12 +140,12 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
 
   @Override
   public Impact visit(SetDomainNotNull operation) {
-    return new DomainImpact(schema).of(operation);
+    return onPartitions(new DomainImpact(schema).of(operation));
   }
 
   @Override
   public Impact visit(AddDomainConstraint operation) {
-    return new DomainImpact(schema).of(operation);
+    return onPartitions(new DomainImpact(schema).of(operation));
   }
 
   @Override
@@ -158,24 +160,28 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
 
   @Override
   public Impact visit(ValidateDomainConstraint operation) {
-    return new DomainImpact(schema).of(operation);
+    return onPartitions(new DomainImpact(schema).of(operation));
   }
 
   @Override
   public Impact visit(CreateTable operation) {
-    List<Touch> parents =
+    List<Touch> parents = new ArrayList<>(new PartitionImpact(schema).ofParent(operation.table()));
+    parents.addAll(
         operation.table().foreignKeys().stream()
             .map(ForeignKey::references)
             .filter(parent -> !parent.equals(operation.table().name()))
             .map(parent -> Touch.brief(parent, Lock.SHARE_ROW_EXCLUSIVE))
-            .toList();
+            .toList());
     return Impact.of(parents);
   }
 
   @Override
   public Impact visit(DropTable operation) {
-    List<Touch> touches = new ArrayList<>(new Neighbours(schema).of(operation.table()));
-    touches.add(Touch.brief(operation.table(), Lock.ACCESS_EXCLUSIVE));
+    PartitionImpact partitions = new PartitionImpact(schema);
+    List<Touch> own = new ArrayList<>(new Neighbours(schema).of(operation.table()));
+    own.add(Touch.brief(operation.table(), Lock.ACCESS_EXCLUSIVE));
+    List<Touch> touches = new ArrayList<>(partitions.spread(Impact.of(own)).touches());
+    touches.addAll(partitions.ofDropped(operation.table()));
     return Impact.of(touches, Hazard.LOSES_DATA, Hazard.BREAKS_CLIENTS);
   }
 
@@ -191,8 +197,10 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
 
   @Override
   public Impact visit(AddColumn operation) {
-    return Impact.of(
-        List.of(new Touch(operation.table(), Lock.ACCESS_EXCLUSIVE, filling(operation.column()))));
+    return onPartitions(
+        Impact.of(
+            List.of(
+                new Touch(operation.table(), Lock.ACCESS_EXCLUSIVE, filling(operation.column())))));
   }
 
   @Override
@@ -200,49 +208,50 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
     List<Touch> touches =
         new ArrayList<>(new Neighbours(schema).of(operation.table(), operation.column()));
     touches.add(Touch.brief(operation.table(), Lock.ACCESS_EXCLUSIVE));
-    return Impact.of(touches, Hazard.LOSES_DATA, Hazard.BREAKS_CLIENTS);
+    return onPartitions(Impact.of(touches, Hazard.LOSES_DATA, Hazard.BREAKS_CLIENTS));
   }
 
   @Override
   public Impact visit(AlterColumn operation) {
-    return new AlterColumnImpact(operation, schema).impact();
+    return onPartitions(new AlterColumnImpact(operation, schema).impact());
   }
 
   @Override
   public Impact visit(RenameColumn operation) {
-    return Impact.of(exclusively(operation.table()), Hazard.BREAKS_CLIENTS);
+    return onPartitions(Impact.of(exclusively(operation.table()), Hazard.BREAKS_CLIENTS));
   }
 
   @Override
   public Impact visit(AddConstraint operation) {
-    return new ConstraintImpact(schema).of(operation);
+    return onPartitions(new ConstraintImpact(schema).of(operation));
   }
 
   @Override
   public Impact visit(DropConstraint operation) {
-    return new ConstraintImpact(schema).of(operation);
+    return onPartitions(new ConstraintImpact(schema).of(operation));
   }
 
   @Override
   public Impact visit(RenameConstraint operation) {
-    return Impact.of(exclusively(operation.table()));
+    return onPartitions(Impact.of(exclusively(operation.table())));
   }
 
   @Override
   public Impact visit(ValidateConstraint operation) {
-    return new ConstraintImpact(schema).of(operation);
+    return onPartitions(new ConstraintImpact(schema).of(operation));
   }
 
   @Override
   public Impact visit(CreateIndex operation) {
     Lock lock = operation.concurrently() ? Lock.SHARE_UPDATE_EXCLUSIVE : Lock.SHARE;
-    return Impact.of(List.of(new Touch(operation.table(), lock, Work.READS)));
+    return onPartitions(Impact.of(List.of(new Touch(operation.table(), lock, Work.READS))));
   }
 
   @Override
   public Impact visit(DropIndex operation) {
     Lock lock = operation.concurrently() ? Lock.SHARE_UPDATE_EXCLUSIVE : Lock.ACCESS_EXCLUSIVE;
-    return Impact.of(List.of(Touch.brief(operation.table(), lock)), Hazard.LOSES_INDEX);
+    return onPartitions(
+        Impact.of(List.of(Touch.brief(operation.table(), lock)), Hazard.LOSES_INDEX));
   }
 
   @Override
@@ -277,7 +286,8 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
 
   @Override
   public Impact visit(Backfill operation) {
-    return Impact.of(List.of(new Touch(operation.table(), Lock.ROW_EXCLUSIVE, Touch.Work.READS)));
+    return onPartitions(
+        Impact.of(List.of(new Touch(operation.table(), Lock.ROW_EXCLUSIVE, Touch.Work.READS))));
   }
 
   @Override
@@ -349,11 +359,25 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
     return isTheSame ? Work.NONE : Work.REWRITES;
   }
 
+  private Impact onPartitions(Impact impact) {
+    return new PartitionImpact(schema).spread(impact);
+  }
+
   private static boolean isIn(QualifiedName type, List<Column> columns) {
     return columns.stream().anyMatch(column -> column.type().isOf(type));
   }
 
   private static List<Touch> exclusively(QualifiedName table) {
     return List.of(Touch.brief(table, Lock.ACCESS_EXCLUSIVE));
+  }
+
+  @Override
+  public Impact visit(AttachPartition operation) {
+    return new PartitionImpact(schema).of(operation);
+  }
+
+  @Override
+  public Impact visit(DetachPartition operation) {
+    return new PartitionImpact(schema).of(operation);
   }
 }

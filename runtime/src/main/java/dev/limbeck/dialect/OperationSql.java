@@ -4,6 +4,7 @@ import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.AddConstraint;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
+import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CreateIndex;
@@ -12,6 +13,7 @@ import dev.limbeck.operation.CreateObject;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.CustomOperation;
+import dev.limbeck.operation.DetachPartition;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
 import dev.limbeck.operation.DropIndex;
@@ -243,5 +245,15 @@ final class OperationSql extends TypeOperationSql {
   @Override
   public List<Statement> visit(IfNeeded operation) {
     return IfNeededSql.of(operation, operation.step().accept(this));
+  }
+
+  @Override
+  public List<Statement> visit(AttachPartition operation) {
+    return List.of(PartitionSql.attach(operation));
+  }
+
+  @Override
+  public List<Statement> visit(DetachPartition operation) {
+    return List.of(PartitionSql.detach(operation));
   }
 }

@@ -46,9 +46,13 @@ final class TableSql {
                     .filter(constraint -> !repeated.contains(constraint))
                     .map(ConstraintSql::definition))
             .toList();
-    String head = "create table " + Identifiers.quote(table.name());
-    return parts.isEmpty()
-        ? head + " ()"
-        : parts.stream().collect(joining(",\n  ", head + " (\n  ", "\n)"));
+    String head =
+        "create table "
+            + Identifiers.quote(table.name())
+            + PartitionSql.parent(table.partitionOf());
+    String empty = table.partitionOf().isPresent() ? "" : " ()";
+    String body =
+        parts.isEmpty() ? empty : parts.stream().collect(joining(",\n  ", " (\n  ", "\n)"));
+    return head + body + PartitionSql.bound(table.partitionOf()) + PartitionSql.by(table);
   }
 }

@@ -2,12 +2,14 @@ package dev.limbeck.operation;
 
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Index;
+import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
 import dev.limbeck.schema.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * {@code alter table ... add constraint ...}.
@@ -50,7 +52,13 @@ public record AddConstraint(
       throw new SchemaException(
           "Constraint %s of table %s is there already.".formatted(constraint.name(), table));
     }
-    return before.changing(table, it -> without(used(it), it).plus(constraint));
+    if (usingIndex.isPresent() && before.require(table).partitioning().isPresent()) {
+      throw new SchemaException(
+          "Constraint %s cannot be made of an index: PostgreSQL refuses that for table %s, which is partitioned."
+              .formatted(constraint.name(), table));
+    }
+    Schema added = before.changing(table, it -> without(used(it), it).plus(constraint));
+    return new PartitionTree(added).merged(table);
   }
 
   private Optional<Index> used(Table whole) {
@@ -78,6 +86,10 @@ public record AddConstraint(
   @Override
   public List<Operation> inverse(Schema before) {
     DropConstraint drop = new DropConstraint(table, constraint.name());
+    List<Operation> merged = Merged.backAgain(before, table, this);
+    if (!merged.isEmpty()) {
+      return Stream.concat(Stream.of(drop), merged.stream()).toList();
+    }
     return usingIndex
         .flatMap(before.require(table)::index)
         .map(index -> List.<Operation>of(drop, new CreateIndex(table, index, true)))

@@ -8,6 +8,7 @@ import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
+import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
@@ -16,11 +17,21 @@ import dev.limbeck.schema.Table;
 import dev.limbeck.schema.Unique;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A column's new name wherever the old one stands, as PostgreSQL follows it through its catalogue.
  */
-record ColumnRenaming(QualifiedName table, String from, String to) {
+record ColumnRenaming(Set<QualifiedName> tables, String from, String to) {
+
+  /** The new name of a table's column, and of its partitions'. */
+  static ColumnRenaming of(Schema schema, QualifiedName table, String from, String to) {
+    Stream<QualifiedName> below = new PartitionTree(schema).below(table).stream().map(Table::name);
+    return new ColumnRenaming(
+        Stream.concat(Stream.of(table), below).collect(Collectors.toSet()), from, to);
+  }
 
   Schema in(Schema schema) {
     return schema
@@ -29,7 +40,7 @@ record ColumnRenaming(QualifiedName table, String from, String to) {
   }
 
   private Table in(Table other) {
-    if (!other.name().equals(table)) {
+    if (!tables.contains(other.name())) {
       return other.withConstraints(other.constraints().stream().map(this::retargeted).toList());
     }
     return other
@@ -38,7 +49,9 @@ record ColumnRenaming(QualifiedName table, String from, String to) {
             other.constraints().stream()
                 .map(it -> retargeted(it.accept(new InConstraint())))
                 .toList())
-        .withIndexes(other.indexes().stream().map(this::in).toList());
+        .withIndexes(other.indexes().stream().map(this::in).toList())
+        .withPartitioning(
+            other.partitioning().map(it -> it.withKeys(it.keys().stream().map(this::in).toList())));
   }
 
   private Column in(Column column) {
@@ -56,8 +69,8 @@ record ColumnRenaming(QualifiedName table, String from, String to) {
   private Constraint retargeted(Constraint constraint) {
     return constraint
         .asForeignKey()
-        .filter(key -> key.references().equals(table))
-        .<Constraint>map(key -> key.withReferences(table, in(key.referencedColumns())))
+        .filter(key -> tables.contains(key.references()))
+        .<Constraint>map(key -> key.withReferences(key.references(), in(key.referencedColumns())))
         .orElse(constraint);
   }
 
@@ -78,7 +91,9 @@ record ColumnRenaming(QualifiedName table, String from, String to) {
   }
 
   private Sequence.Owner in(Sequence.Owner owner) {
-    return owner.table().equals(table) ? new Sequence.Owner(table, name(owner.column())) : owner;
+    return tables.contains(owner.table())
+        ? new Sequence.Owner(owner.table(), name(owner.column()))
+        : owner;
   }
 
   private String in(String sql) {

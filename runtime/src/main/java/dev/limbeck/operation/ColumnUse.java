@@ -6,6 +6,7 @@ import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
+import dev.limbeck.schema.Partitioning;
 import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.Unique;
 
@@ -22,6 +23,11 @@ public record ColumnUse(String column) {
     return index.include().contains(column)
         || index.where().filter(this::in).isPresent()
         || index.keys().stream().anyMatch(this::in);
+  }
+
+  /** Whether the rows are divided by the column. */
+  public boolean in(Partitioning partitioning) {
+    return partitioning.keys().stream().anyMatch(this::in);
   }
 
   /** Whether the expression names the column. */

@@ -1,10 +1,12 @@
 package dev.limbeck.operation;
 
 import dev.limbeck.schema.Index;
+import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * {@code create index ... on ...}.
@@ -25,12 +27,16 @@ public record CreateIndex(QualifiedName table, Index index, boolean concurrently
     if (before.require(table).index(index.name()).isPresent()) {
       throw new SchemaException("Index " + index.name() + " is there already.");
     }
-    return before.changing(table, it -> it.plus(index));
+    if (concurrently) {
+      PartitionLookup.refuseConcurrently(before, table, "create index " + index.name());
+    }
+    return new PartitionTree(before.changing(table, it -> it.plus(index))).merged(table);
   }
 
   @Override
   public List<Operation> inverse(Schema before) {
-    return List.of(new DropIndex(table, index.name(), concurrently));
+    DropIndex drop = new DropIndex(table, index.name(), concurrently);
+    return Stream.concat(Stream.of(drop), Merged.backAgain(before, table, this).stream()).toList();
   }
 
   @Override

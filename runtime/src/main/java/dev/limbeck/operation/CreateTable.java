@@ -1,5 +1,6 @@
 package dev.limbeck.operation;
 
+import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
 import dev.limbeck.schema.Table;
@@ -8,6 +9,10 @@ import java.util.List;
 /**
  * {@code create table ...} with its columns, constraints and comments; its indexes are operations
  * of their own.
+ *
+ * <p>A partition is made by {@code create table ... partition of ...}, which locks its parent
+ * ({@code access exclusive}) and reads the parent's default partition: {@link AttachPartition} to a
+ * table that was made apart keeps nobody waiting.
  */
 public record CreateTable(Table table) implements Operation, Conditional {
 
@@ -23,7 +28,11 @@ public record CreateTable(Table table) implements Operation, Conditional {
     if (before.table(table.name()).isPresent()) {
       throw new SchemaException("Table " + table.name() + " is there already.");
     }
-    return before.plus(table);
+    table.partitionOf().ifPresent(of -> PartitionLookup.parent(before, of.parent()));
+    return table
+        .partitionOf()
+        .map(of -> new PartitionTree(before.plus(table)).merged(of.parent()))
+        .orElseGet(() -> before.plus(table));
   }
 
   @Override
@@ -43,7 +52,13 @@ public record CreateTable(Table table) implements Operation, Conditional {
 
   @Override
   public String describe() {
-    return "create table " + table.name();
+    return table
+        .partitionOf()
+        .map(
+            of ->
+                "create partition %s of table %s: %s"
+                    .formatted(table.name(), of.parent(), of.bound()))
+        .orElseGet(() -> "create table " + table.name());
   }
 
   @Override

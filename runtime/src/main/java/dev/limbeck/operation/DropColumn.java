@@ -1,6 +1,7 @@
 package dev.limbeck.operation;
 
 import dev.limbeck.schema.Column;
+import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
@@ -9,6 +10,9 @@ import dev.limbeck.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * {@code alter table ... drop column ...}, which takes the constraints and indexes that name the
@@ -20,9 +24,12 @@ public record DropColumn(QualifiedName table, String column) implements Operatio
   public Schema apply(Schema before) {
     ColumnLookup.require(before, table, column);
     refuseIfReferenced(before);
-    return before
-        .changing(table, this::without)
-        .withSequences(before.sequences().stream().filter(it -> !isOurs(it)).toList());
+    refuseIfPartitionedBy(before);
+    Schema without = before.changing(table, this::without);
+    for (Table partition : new PartitionTree(before).below(table)) {
+      without = without.changing(partition.name(), this::without);
+    }
+    return without.withSequences(before.sequences().stream().filter(it -> !isOurs(it)).toList());
   }
 
   private Table without(Table whole) {
@@ -32,10 +39,27 @@ public record DropColumn(QualifiedName table, String column) implements Operatio
         .withColumns(whole.columns().stream().filter(it -> !it.name().equals(column)).toList());
   }
 
+  private void refuseIfPartitionedBy(Schema before) {
+    PartitionTree tree = new PartitionTree(before);
+    Stream.concat(Stream.of(before.require(table)), tree.below(table).stream())
+        .filter(it -> it.partitioning().filter(use()::in).isPresent())
+        .findFirst()
+        .ifPresent(
+            it -> {
+              throw new SchemaException(
+                  "Column %s.%s cannot go: table %s is partitioned by it."
+                      .formatted(table, column, it.name()));
+            });
+  }
+
   private void refuseIfReferenced(Schema before) {
+    Set<QualifiedName> tree =
+        Stream.concat(
+                Stream.of(table), new PartitionTree(before).below(table).stream().map(Table::name))
+            .collect(Collectors.toSet());
     for (Table other : before.tables()) {
       other.foreignKeys().stream()
-          .filter(key -> key.references().equals(table))
+          .filter(key -> tree.contains(key.references()))
           .filter(key -> key.referencedColumns().contains(column))
           .filter(key -> !other.name().equals(table) || !key.columns().contains(column))
           .findFirst()
@@ -67,13 +91,18 @@ public record DropColumn(QualifiedName table, String column) implements Operatio
     steps.add(new AddColumn(table, dropped));
     owned.forEach(
         sequence -> steps.add(new AlterSequence(sequence.withOwnedBy(Optional.empty()), sequence)));
+    Stream.concat(Stream.of(whole), new PartitionTree(before).below(table).stream())
+        .forEach(it -> addUsers(it, steps));
+    return List.copyOf(steps);
+  }
+
+  private void addUsers(Table whole, List<Operation> steps) {
     whole.constraints().stream()
         .filter(use()::in)
-        .forEach(constraint -> steps.add(new AddConstraint(table, constraint)));
+        .forEach(constraint -> steps.add(new AddConstraint(whole.name(), constraint)));
     whole.indexes().stream()
         .filter(use()::in)
-        .forEach(index -> steps.add(new CreateIndex(table, index)));
-    return List.copyOf(steps);
+        .forEach(index -> steps.add(new CreateIndex(whole.name(), index)));
   }
 
   @Override

@@ -15,13 +15,15 @@ public record DropConstraint(QualifiedName table, String constraint)
   public Schema apply(Schema before) {
     dropped(before);
     Table whole = before.require(table);
-    return before.changing(
-        table,
-        it ->
-            it.withConstraints(
-                whole.constraints().stream()
-                    .filter(other -> !other.name().equals(constraint))
-                    .toList()));
+    Schema after =
+        before.changing(
+            table,
+            it ->
+                it.withConstraints(
+                    whole.constraints().stream()
+                        .filter(other -> !other.name().equals(constraint))
+                        .toList()));
+    return CopyNames.without(after, table, constraint);
   }
 
   private Constraint dropped(Schema before) {

@@ -22,11 +22,16 @@ public record DropIndex(QualifiedName table, String index, boolean concurrently)
   @Override
   public Schema apply(Schema before) {
     dropped(before);
-    return before.changing(
-        table,
-        it ->
-            it.withIndexes(
-                it.indexes().stream().filter(other -> !other.name().equals(index)).toList()));
+    if (concurrently) {
+      PartitionLookup.refuseConcurrently(before, table, "drop index " + index);
+    }
+    Schema after =
+        before.changing(
+            table,
+            it ->
+                it.withIndexes(
+                    it.indexes().stream().filter(other -> !other.name().equals(index)).toList()));
+    return CopyNames.without(after, table, index);
   }
 
   private Index dropped(Schema before) {

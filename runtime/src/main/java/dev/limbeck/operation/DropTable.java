@@ -1,7 +1,8 @@
 package dev.limbeck.operation;
 
-import dev.limbeck.schema.ForeignKey;
+import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Index;
+import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
@@ -9,27 +10,33 @@ import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** {@code drop table ...} with its indexes and the sequences that its columns own. */
+/** {@code drop table ...} with its partitions, indexes and the sequences that their columns own. */
 public record DropTable(QualifiedName table) implements Operation, Conditional {
 
   @Override
   public Schema apply(Schema before) {
-    before.require(table);
+    List<QualifiedName> gone = tree(before).map(Table::name).toList();
     for (Table other : before.tables()) {
-      refuseIfReferenced(other);
+      if (!gone.contains(other.name())) {
+        refuseIfReferenced(other, gone);
+      }
     }
     return before
-        .minusTable(table)
-        .withSequences(before.sequences().stream().filter(sequence -> !isOurs(sequence)).toList());
+        .withTables(before.tables().stream().filter(it -> !gone.contains(it.name())).toList())
+        .withSequences(before.sequences().stream().filter(it -> !isOf(it, gone)).toList());
   }
 
-  private void refuseIfReferenced(Table other) {
-    if (other.name().equals(table)) {
-      return;
-    }
+  private Stream<Table> tree(Schema before) {
+    return Stream.concat(
+        Stream.of(before.require(table)), new PartitionTree(before).below(table).stream());
+  }
+
+  private void refuseIfReferenced(Table other, List<QualifiedName> gone) {
     other.foreignKeys().stream()
-        .filter(key -> key.references().equals(table))
+        .filter(key -> gone.contains(key.references()))
         .findFirst()
         .ifPresent(
             key -> {
@@ -39,37 +46,45 @@ public record DropTable(QualifiedName table) implements Operation, Conditional {
             });
   }
 
-  private boolean isOurs(Sequence sequence) {
-    return sequence.ownedBy().filter(owner -> owner.table().equals(table)).isPresent();
+  private static boolean isOf(Sequence sequence, List<QualifiedName> tables) {
+    return sequence.ownedBy().filter(owner -> tables.contains(owner.table())).isPresent();
   }
 
   @Override
   public List<Operation> inverse(Schema before) {
-    Table whole = before.require(table);
+    List<Table> tree = tree(before).toList();
+    List<QualifiedName> names = tree.stream().map(Table::name).toList();
     List<Operation> steps = new ArrayList<>();
-    List<Sequence> owned = before.sequences().stream().filter(this::isOurs).toList();
+    List<Sequence> owned = before.sequences().stream().filter(it -> isOf(it, names)).toList();
     owned.forEach(
-        sequence ->
-            steps.add(new CreateSequence(sequence.withOwnedBy(java.util.Optional.empty()))));
-    List<ForeignKey> late = whole.foreignKeys().stream().filter(it -> mustWait(it, whole)).toList();
+        sequence -> steps.add(new CreateSequence(sequence.withOwnedBy(Optional.empty()))));
+    tree.forEach(it -> create(it, names, steps));
+    tree.forEach(
+        it -> late(it, names).forEach(key -> steps.add(new AddConstraint(it.name(), key))));
+    owned.forEach(
+        sequence -> steps.add(new AlterSequence(sequence.withOwnedBy(Optional.empty()), sequence)));
+    return List.copyOf(steps);
+  }
+
+  private static void create(Table whole, List<QualifiedName> tree, List<Operation> steps) {
+    List<Constraint> late = late(whole, tree);
     steps.add(
         new CreateTable(
             whole
                 .withIndexes(List.of())
                 .withConstraints(
                     whole.constraints().stream().filter(it -> !late.contains(it)).toList())));
-    whole.indexes().forEach(index -> steps.add(new CreateIndex(table, index)));
-    late.forEach(key -> steps.add(new AddConstraint(table, key)));
-    owned.forEach(
-        sequence ->
-            steps.add(
-                new AlterSequence(sequence.withOwnedBy(java.util.Optional.empty()), sequence)));
-    return List.copyOf(steps);
+    whole.indexes().forEach(index -> steps.add(new CreateIndex(whole.name(), index)));
   }
 
-  // A foreign key to its own table may rely on a unique index, which comes after the table.
-  private boolean mustWait(ForeignKey key, Table whole) {
-    return key.references().equals(table) && whole.indexes().stream().anyMatch(Index::unique);
+  // A foreign key to its own table may rely on a unique index, which comes after the table, and one
+  // within the tree on a table that does.
+  private static List<Constraint> late(Table whole, List<QualifiedName> tree) {
+    return whole.foreignKeys().stream()
+        .filter(key -> tree.contains(key.references()))
+        .filter(key -> tree.size() > 1 || whole.indexes().stream().anyMatch(Index::unique))
+        .<Constraint>map(key -> key)
+        .toList();
   }
 
   @Override

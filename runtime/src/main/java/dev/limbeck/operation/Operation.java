@@ -53,7 +53,9 @@ public sealed interface Operation
         UpdateExtension,
         RenameNamespace,
         CustomOperation,
-        IfNeeded {
+        IfNeeded,
+        AttachPartition,
+        DetachPartition {
 
   /**
    * The schema after this operation.
@@ -178,5 +180,9 @@ public sealed interface Operation
     R visit(CustomOperation operation);
 
     R visit(IfNeeded operation);
+
+    R visit(AttachPartition operation);
+
+    R visit(DetachPartition operation);
   }
 }

@@ -1,5 +1,6 @@
 package dev.limbeck.operation;
 
+import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
@@ -17,7 +18,7 @@ public record RenameColumn(QualifiedName table, String from, String to) implemen
     if (before.require(table).column(to).isPresent()) {
       throw new SchemaException("Column " + table + "." + to + " is there already.");
     }
-    return new ColumnRenaming(table, from, to).in(before);
+    return ColumnRenaming.of(before, table, from, to).in(new PartitionTree(before).named(table));
   }
 
   @Override

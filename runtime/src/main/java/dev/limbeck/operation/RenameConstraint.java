@@ -1,5 +1,6 @@
 package dev.limbeck.operation;
 
+import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
@@ -19,7 +20,10 @@ public record RenameConstraint(QualifiedName table, String from, String to) impl
     if (whole.constraint(to).isPresent()) {
       throw new SchemaException("Constraint " + to + " of table " + table + " is there already.");
     }
-    return before.changing(
+    boolean isCheck = whole.constraint(from).filter(Check.class::isInstance).isPresent();
+    // PostgreSQL renames the copies of a check along, and no others.
+    Schema named = isCheck ? before : CopyNames.renamed(before, table, from, to);
+    return named.changing(
         table, it -> it.withConstraints(it.constraints().stream().map(this::renamed).toList()));
   }
 

@@ -19,8 +19,8 @@ public record RenameIndex(QualifiedName table, String from, String to) implement
     if (whole.index(to).isPresent()) {
       throw new SchemaException("Index " + to + " is there already.");
     }
-    return before.changing(
-        table, it -> it.withIndexes(it.indexes().stream().map(this::renamed).toList()));
+    return CopyNames.renamed(before, table, from, to)
+        .changing(table, it -> it.withIndexes(it.indexes().stream().map(this::renamed).toList()));
   }
 
   private Index renamed(Index index) {

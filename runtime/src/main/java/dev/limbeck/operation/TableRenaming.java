@@ -2,6 +2,8 @@ package dev.limbeck.operation;
 
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.ForeignKey;
+import dev.limbeck.schema.PartitionOf;
+import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
@@ -10,7 +12,7 @@ import dev.limbeck.schema.Table;
 
 /**
  * A table's new name wherever the old one stands, as PostgreSQL follows it through its catalogue:
- * foreign keys and owned sequences.
+ * foreign keys, partitions and owned sequences.
  */
 record TableRenaming(QualifiedName from, QualifiedName to) {
 
@@ -20,18 +22,25 @@ record TableRenaming(QualifiedName from, QualifiedName to) {
    * @throws SchemaException if the table is not there, or another has its new name
    */
   Schema in(Schema schema) {
-    Table table = schema.require(from);
+    schema.require(from);
     if (schema.table(to).isPresent()) {
       throw new SchemaException("Table " + to + " is there already.");
     }
-    Schema renamed = schema.minusTable(from).plus(table.withName(to));
+    Schema named = new PartitionTree(schema).named(from);
+    Schema renamed = named.minusTable(from).plus(named.require(from).withName(to));
     return renamed
         .withTables(renamed.tables().stream().map(this::in).toList())
         .withSequences(renamed.sequences().stream().map(this::in).toList());
   }
 
   private Table in(Table table) {
-    return table.withConstraints(table.constraints().stream().map(this::in).toList());
+    return table
+        .withConstraints(table.constraints().stream().map(this::in).toList())
+        .withPartitionOf(table.partitionOf().map(this::in));
+  }
+
+  private PartitionOf in(PartitionOf partition) {
+    return partition.parent().equals(from) ? partition.withParent(to) : partition;
   }
 
   private Constraint in(Constraint constraint) {

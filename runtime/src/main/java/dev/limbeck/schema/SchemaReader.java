@@ -89,7 +89,9 @@ final class SchemaReader {
         json.objects("columns").stream().map(SchemaReader::column).toList(),
         json.objects("constraints").stream().map(SchemaReader::constraint).toList(),
         json.objects("indexes").stream().map(SchemaReader::index).toList(),
-        json.text("comment"));
+        json.text("comment"),
+        PartitionJson.partitioning(json),
+        PartitionJson.partitionOf(json));
   }
 
   private static Column column(Json.Members json) {
@@ -195,7 +197,7 @@ final class SchemaReader {
         json.text("where"));
   }
 
-  private static IndexKey key(Json json) {
+  static IndexKey key(Json json) {
     if (json instanceof Json.Text column) {
       return IndexKey.column(column.value());
     }

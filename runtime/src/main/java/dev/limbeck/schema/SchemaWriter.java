@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 final class SchemaWriter {
 
   /**
-   * Raised when an older Limbeck could not read what this one writes: 2 can hold types, 3 domains.
+   * Raised when an older Limbeck could not read what this one writes: 2 can hold types, 3 domains,
+   * 4 partitions.
    */
-  static final int FORMAT = 3;
+  static final int FORMAT = 4;
 
   String write(SchemaDocument document) {
     Schema schema = document.schema();
@@ -38,8 +39,11 @@ final class SchemaWriter {
 
   // The least that holds it.
   private static int format(Schema schema) {
-    if (schema.types().stream().anyMatch(DomainType.class::isInstance)) {
+    if (schema.tables().stream().anyMatch(Table::isInPartitions)) {
       return FORMAT;
+    }
+    if (schema.types().stream().anyMatch(DomainType.class::isInstance)) {
+      return 3;
     }
     return schema.types().isEmpty() ? 1 : 2;
   }
@@ -62,6 +66,7 @@ final class SchemaWriter {
   private String table(Table table) {
     Json.Builder head = new Json.Builder().put("table", table.name().toString());
     head.put("comment", table.comment());
+    PartitionJson.write(head, table);
     List<String> members = new ArrayList<>();
     String first = head.build().text();
     members.add(first.substring(0, first.length() - 1));

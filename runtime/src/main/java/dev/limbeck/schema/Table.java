@@ -14,13 +14,21 @@ import java.util.stream.Stream;
  *
  * <p>Two tables are equal whatever the order of their columns, because PostgreSQL can only append
  * one; the order serves printing alone. Constraints and indexes are kept sorted by name.
+ *
+ * <p>A partition holds only what is its own: never columns, and no constraint or index that its
+ * parent has. {@link PartitionTree#whole} adds those.
+ *
+ * @param partitioning how its rows are divided, if it has partitions
+ * @param partitionOf what it is a partition of, if it is one; it may have partitions itself
  */
 public record Table(
     QualifiedName name,
     List<Column> columns,
     List<Constraint> constraints,
     List<Index> indexes,
-    Optional<String> comment) {
+    Optional<String> comment,
+    Optional<Partitioning> partitioning,
+    Optional<PartitionOf> partitionOf) {
 
   public Table {
     columns = List.copyOf(columns);
@@ -32,6 +40,21 @@ public record Table(
     if (constraints.stream().filter(PrimaryKey.class::isInstance).count() > 1) {
       throw new SchemaException("Table " + name + " has two primary keys.");
     }
+    if (partitionOf.isPresent() && !columns.isEmpty()) {
+      throw new SchemaException(
+          "Table %s is a partition, so that its columns are those of %s; change them there."
+              .formatted(name, partitionOf.orElseThrow().parent()));
+    }
+  }
+
+  /** A table that is not partitioned and no partition. */
+  public Table(
+      QualifiedName name,
+      List<Column> columns,
+      List<Constraint> constraints,
+      List<Index> indexes,
+      Optional<String> comment) {
+    this(name, columns, constraints, indexes, comment, Optional.empty(), Optional.empty());
   }
 
   /** A table with columns alone. */
@@ -61,28 +84,42 @@ public record Table(
         .findFirst();
   }
 
+  /** Whether it is partitioned, or a partition. */
+  public boolean isInPartitions() {
+    return partitioning.isPresent() || partitionOf.isPresent();
+  }
+
   public List<ForeignKey> foreignKeys() {
     return constraints.stream().flatMap(key -> key.asForeignKey().stream()).toList();
   }
 
   public Table withName(QualifiedName newName) {
-    return new Table(newName, columns, constraints, indexes, comment);
+    return new Table(newName, columns, constraints, indexes, comment, partitioning, partitionOf);
   }
 
   public Table withColumns(List<Column> newColumns) {
-    return new Table(name, newColumns, constraints, indexes, comment);
+    return new Table(name, newColumns, constraints, indexes, comment, partitioning, partitionOf);
   }
 
   public Table withConstraints(List<? extends Constraint> newConstraints) {
-    return new Table(name, columns, List.copyOf(newConstraints), indexes, comment);
+    return new Table(
+        name, columns, List.copyOf(newConstraints), indexes, comment, partitioning, partitionOf);
   }
 
   public Table withIndexes(List<Index> newIndexes) {
-    return new Table(name, columns, constraints, newIndexes, comment);
+    return new Table(name, columns, constraints, newIndexes, comment, partitioning, partitionOf);
   }
 
   public Table withComment(Optional<String> text) {
-    return new Table(name, columns, constraints, indexes, text);
+    return new Table(name, columns, constraints, indexes, text, partitioning, partitionOf);
+  }
+
+  public Table withPartitioning(Optional<Partitioning> newPartitioning) {
+    return new Table(name, columns, constraints, indexes, comment, newPartitioning, partitionOf);
+  }
+
+  public Table withPartitionOf(Optional<PartitionOf> newPlace) {
+    return new Table(name, columns, constraints, indexes, comment, partitioning, newPlace);
   }
 
   public Table plus(Column column) {
@@ -112,12 +149,15 @@ public record Table(
         && Set.copyOf(columns).equals(Set.copyOf(that.columns))
         && constraints.equals(that.constraints)
         && indexes.equals(that.indexes)
-        && comment.equals(that.comment);
+        && comment.equals(that.comment)
+        && partitioning.equals(that.partitioning)
+        && partitionOf.equals(that.partitionOf);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, Set.copyOf(columns), constraints, indexes, comment);
+    return Objects.hash(
+        name, Set.copyOf(columns), constraints, indexes, comment, partitioning, partitionOf);
   }
 
   private static <T> List<T> append(List<T> list, T element) {

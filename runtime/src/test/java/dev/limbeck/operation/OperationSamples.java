@@ -47,6 +47,7 @@ public final class OperationSamples {
           generated(op);
           constraints(op);
           indexes(op);
+          partitions(op);
           sequences(op);
           work(op);
           objects(op);
@@ -321,6 +322,56 @@ public final class OperationSamples {
           index.unique();
         });
     op.dropIndexConcurrently("users_order_key", "users");
+  }
+
+  private static void partitions(Operations op) {
+    op.createTable(
+        "sales.event",
+        table -> {
+          table.column("id", bigint()).notNull();
+          table.column("at", timestamptz()).notNull();
+          table.column("Kind", text()).collate("C");
+          table.column("parent_id", bigint());
+          table.check("event_check", "id > 0");
+          table.foreignKey("event_parent_fkey", "parent_id").references("users", "id");
+          table.partitionByRange("at");
+        });
+    op.createPartition(
+        "sales.event_2026",
+        "sales.event",
+        "FROM ('2026-01-01 00:00+00') TO ('2027-01-01 00:00+00')");
+    op.createPartition(
+        "sales.event_rest",
+        "sales.event",
+        "default",
+        partition -> {
+          partition.check("event_rest_check", "\"Kind\" <> ''");
+          partition.partitionByList(
+              keys -> keys.expression("lower(\"Kind\")").collate("C").operatorClass("text_ops"));
+          partition.comment("What comes later");
+        });
+    op.createPartition("sales.event_a", "sales.event_rest", "FOR VALUES IN ('a', NULL)");
+    op.createPartition(
+        "sales.event_b",
+        "sales.event_rest",
+        "default",
+        partition -> partition.partitionByHash("id", "at"));
+    op.createPartition("sales.event_b0", "sales.event_b", "WITH (modulus 1, remainder 0)");
+    op.createIndex("event_2026_id_key", "sales.event_2026", "id");
+    op.createIndex("event_id_idx", "sales.event", "id");
+    op.renameIndex("event_id_idx", "event_ids", "sales.event");
+    op.renameColumn("sales.event", "Kind", "kind");
+    op.detachPartition("sales.event_2026", "sales.event");
+    op.attachPartition(
+        "sales.event_2026",
+        "sales.event",
+        "FROM ('2026-01-01 00:00+00') TO ('2026-07-01 00:00+00')");
+    op.renameTable("sales.event_a", "event_alpha");
+    op.detachPartition("sales.event_rest", "sales.event");
+    op.dropTable("sales.event_rest");
+    op.detachPartitionConcurrently("sales.event_2026", "sales.event");
+    op.dropTable("sales.event_2026");
+    op.dropTable("sales.event");
   }
 
   private static void sequences(Operations op) {

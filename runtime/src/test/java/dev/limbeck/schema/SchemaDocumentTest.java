@@ -164,6 +164,47 @@ class SchemaDocumentTest {
   }
 
   @Test
+  void partitionsSayWhatTheyBelongToAndReadBack() {
+    Partitioning byKey =
+        new Partitioning(Partitioning.Strategy.LIST, List.of(IndexKey.expression("lower(kind)")));
+    Table whole =
+        Table.of("sales.whole", Column.of("kind", SqlType.of("text")))
+            .withPartitioning(Optional.of(byKey));
+    Table part =
+        Table.of("part")
+            .withPartitionOf(
+                Optional.of(
+                    new PartitionOf(
+                        whole.name(), "IN ('a')", new TreeMap<>(Map.of("whole_idx", "odd")))));
+    SchemaDocument document = new SchemaDocument(Map.of(), Schema.of(whole, part));
+
+    assertThat(document.json())
+        .isEqualTo(
+            """
+            {
+              "format": 4,
+              "schemas": [],
+              "sequences": [],
+              "tables": [
+                {"table": "part", "partitionOf": "sales.whole", "bound": "IN ('a')", "copies": [{"of": "whole_idx", "copy": "odd"}],
+                  "columns": [],
+                  "constraints": [],
+                  "indexes": []},
+                {"table": "sales.whole", "partitionBy": "list", "partitionKeys": [{"expression": "lower(kind)"}],
+                  "columns": [
+                    {"column": "kind", "type": "text"}
+                  ],
+                  "constraints": [],
+                  "indexes": []}
+              ]
+            }
+            """);
+    SchemaDocument read = SchemaDocument.parse(document.json(), "schema.json");
+    assertThat(read).isEqualTo(document);
+    assertThat(read.json()).isEqualTo(document.json());
+  }
+
+  @Test
   void hintsAreLinesOfTheirOwnAndReadBack() {
     QualifiedName orders = QualifiedName.of("sales.orders");
     Hints hints =

@@ -1,0 +1,5 @@
+create table a (id integer) partition by range (id);
+create table b (id integer) partition by range (id);
+create table p partition of a for values from (1) to (10) partition by list (id);
+create table p1 partition of p for values in (1);
+insert into a values (1);

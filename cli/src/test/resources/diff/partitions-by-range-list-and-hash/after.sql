@@ -1,0 +1,14 @@
+create table r (id bigint not null, at timestamptz not null, name text default 'x', constraint r_pkey primary key (id, at)) partition by range (at);
+create index r_name_idx on r (name);
+create table r_2025 partition of r for values from ('2025-01-01 00:00+00') to ('2026-01-01 00:00+00');
+create table r_rest partition of r default;
+create table l (kind varchar(10) collate "C", n integer) partition by list (lower(kind) collate "C");
+create table l_a partition of l for values in ('a', 'b') partition by range (n);
+create table l_a1 partition of l_a (constraint l_a1_check check (kind <> 'z')) for values from (minvalue) to (10);
+create index l_a1_odd on l_a1 (kind);
+comment on table l_a1 is 'The small ones';
+create table l_null partition of l for values in (null);
+create table h (id bigint not null) partition by hash (id);
+create table h0 partition of h for values with (modulus 2, remainder 0);
+create table h1 partition of h for values with (modulus 2, remainder 1);
+create table other (id integer);

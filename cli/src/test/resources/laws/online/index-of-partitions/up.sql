@@ -1,0 +1,13 @@
+drop index event_old_idx;
+drop index concurrently event_2_0_odd;
+alter table event add constraint event_id_not_null_check check (id is not null) not valid;
+alter table event validate constraint event_id_not_null_check;
+alter table event alter column id set not null;
+alter table event drop constraint event_id_not_null_check;
+alter table event add constraint event_note_check check (note <> ''::text) not valid;
+alter table event validate constraint event_note_check;
+alter table event add constraint event_pkey primary key (id);
+create index concurrently event_1_note_idx on event_1 (note);
+create index concurrently event_2_0_note_idx on event_2_0 (note);
+create index event_note_idx on event (note);
+alter table event add constraint event_account_fkey foreign key (id) references account (id);
