@@ -14,7 +14,6 @@ import dev.limbeck.project.Settings;
 import dev.limbeck.revision.AppliedRevision;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.RevisionInfo;
-import dev.limbeck.revision.RevisionPlan;
 import dev.limbeck.revision.RevisionWords;
 import java.sql.Connection;
 import java.util.List;
@@ -92,7 +91,7 @@ abstract class RunCommand extends ProjectCommand {
 
   private int run(Limbeck limbeck, Database database, MigrationClasses migrations) {
     if (direction() == Direction.DOWNGRADE) {
-      sayLosses(limbeck.plan(direction(), target()), migrations);
+      sayLosses(limbeck.preview(direction(), target()), migrations);
     }
     RunResult done =
         direction() == Direction.UPGRADE ? limbeck.upgrade(target()) : limbeck.downgrade(target());
@@ -105,8 +104,9 @@ abstract class RunCommand extends ProjectCommand {
   }
 
   // Who takes a migration back means to be rid of what it brought.
-  private void sayLosses(RevisionPlan plan, MigrationClasses migrations) {
-    for (RevisionInfo revision : plan.revisions()) {
+  private void sayLosses(List<PlannedRevision> planned, MigrationClasses migrations) {
+    for (PlannedRevision plan : planned) {
+      RevisionInfo revision = plan.revision();
       List<Operation> losses =
           DataLoss.in(migrations.operations(revision, Direction.DOWNGRADE), new PostgreSql());
       if (!losses.isEmpty()) {
