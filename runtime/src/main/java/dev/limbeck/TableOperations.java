@@ -36,8 +36,8 @@ public sealed interface TableOperations extends OperationCollector permits Opera
   /**
    * {@code create table ... partition of ...}.
    *
-   * <p>It takes a share update exclusive lock for a moment on the parent, and an access exclusive one
-   * on its default partition, which is read. Its inverse drops it.
+   * <p>It takes a share update exclusive lock for a moment on the parent, and an access exclusive
+   * one on its default partition, which is read. Its inverse drops it.
    *
    * @param bound what PostgreSQL writes after {@code for values}, such as {@code FROM
    *     ('2026-01-01') TO ('2027-01-01')}, {@code IN ('a')} or {@code WITH (modulus 4, remainder
@@ -60,8 +60,8 @@ public sealed interface TableOperations extends OperationCollector permits Opera
    * {@code alter table ... attach partition ...}: a table with its rows becomes a partition, while
    * the parent is read and written. The table has the columns and checks of its parent.
    *
-   * <p>It takes a share update exclusive lock on the parent, and an access exclusive one on the table
-   * and on the default partition while they are read. Its inverse detaches it.
+   * <p>It takes a share update exclusive lock on the parent, and an access exclusive one on the
+   * table and on the default partition while they are read. Its inverse detaches it.
    *
    * @param bound as for {@link #createPartition(String, String, String)}
    */

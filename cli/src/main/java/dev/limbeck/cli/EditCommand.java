@@ -17,10 +17,7 @@ import picocli.CommandLine.Parameters;
     footer = {"", "Examples:", "  limbeck edit", "  limbeck edit 9b1a"})
 final class EditCommand extends ProjectCommand {
 
-  @Parameters(
-      paramLabel = "REVISION",
-      arity = "0..*",
-      description = "As for show. Default: head.")
+  @Parameters(paramLabel = "REVISION", arity = "0..*", description = "As for show. Default: head.")
   private List<String> words = new ArrayList<>();
 
   @Override

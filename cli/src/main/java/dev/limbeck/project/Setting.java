@@ -21,10 +21,12 @@ public enum Setting {
   CLASS_NAME(
       "class-name",
       "the pattern of migrations' names, of {time}, {date}, {id} and {slug}; R{time}_{slug} by default"),
-  ZONE("zone", "the time zone of the time in migrations' names, such as Europe/Berlin; UTC by default"),
-  HEADER("header", "the file with a comment, such as a licence, that goes on top of each migration"),
-  AFTER_WRITE(
-      "after-write", "the program run on each migration when written, such as a formatter"),
+  ZONE(
+      "zone",
+      "the time zone of the time in migrations' names, such as Europe/Berlin; UTC by default"),
+  HEADER(
+      "header", "the file with a comment, such as a licence, that goes on top of each migration"),
+  AFTER_WRITE("after-write", "the program run on each migration when written, such as a formatter"),
   PLAIN(
       "plain",
       "rules for tables in use that generated migrations do not follow, with commas between, or all"),

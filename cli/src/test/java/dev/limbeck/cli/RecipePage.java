@@ -38,8 +38,7 @@ record RecipePage(List<String> lines) {
         int start = at + 1;
         at = start + lines.subList(start, lines.size()).indexOf(FENCE);
         blocks.add(
-            new Block(
-                chapter, line.substring(FENCE.length()), start, lines.subList(start, at)));
+            new Block(chapter, line.substring(FENCE.length()), start, lines.subList(start, at)));
       }
     }
     return blocks;

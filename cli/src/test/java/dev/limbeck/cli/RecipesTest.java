@@ -78,8 +78,7 @@ class RecipesTest {
     String file = written;
     String source = project.read(file);
     project.write(
-        file,
-        source.substring(0, source.indexOf(OVERRIDE)) + methods.indent(2).strip() + "\n}\n");
+        file, source.substring(0, source.indexOf(OVERRIDE)) + methods.indent(2).strip() + "\n}\n");
   }
 
   // At the end of the class, or in the place of something, which may stand on several lines.
@@ -92,8 +91,7 @@ class RecipesTest {
     }
     String place = String.join("\\s+", quoted(before));
     assertThat(source).containsPattern(place);
-    project.write(
-        file, source.replaceFirst(place, Matcher.quoteReplacement(after.strip())));
+    project.write(file, source.replaceFirst(place, Matcher.quoteReplacement(after.strip())));
   }
 
   private static List<String> quoted(String text) {
@@ -122,10 +120,11 @@ class RecipesTest {
         project.onDatabase();
         yield List.of();
       }
-      case "cat" -> project.files("src").stream()
-          .filter(arguments.get(0)::equals)
-          .flatMap(file -> project.read(file).lines())
-          .toList();
+      case "cat" ->
+          project.files("src").stream()
+              .filter(arguments.get(0)::equals)
+              .flatMap(file -> project.read(file).lines())
+              .toList();
       case "psql" -> sql(arguments.get(1));
       case "limbeck" -> {
         TestProject.Run run = limbeck(arguments).anywhere();

@@ -51,7 +51,8 @@ public final class MigrationRenderer {
             .importedBy(JavaFile.builder(draft.packageName(), type))
             .skipJavaLangImports(true)
             .build();
-    return new RenderedMigration(draft.packageName(), draft.className(), draft.form().headed(file.toString()));
+    return new RenderedMigration(
+        draft.packageName(), draft.className(), draft.form().headed(file.toString()));
   }
 
   private AnnotationSpec revision() {
