@@ -5,7 +5,7 @@ import dev.limbeck.dialect.Statement;
 import dev.limbeck.json.Json;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.Replay;
-import dev.limbeck.operation.SqlStatements;
+import dev.limbeck.progress.ScriptLine;
 import dev.limbeck.render.MigrationDraft;
 import dev.limbeck.render.MigrationRenderer;
 import dev.limbeck.render.RevisionId;
@@ -64,7 +64,7 @@ enum DiffFormat {
   private static List<String> sql(Distance distance) {
     return distance.steps().stream()
         .flatMap(step -> statements(step).stream())
-        .map(SqlStatements::terminated)
+        .map(ScriptLine::terminated)
         .toList();
   }
 

@@ -9,7 +9,7 @@ import dev.limbeck.diff.Reconciliation;
 import dev.limbeck.diff.Reconciliation.Unknown;
 import dev.limbeck.introspect.Introspector;
 import dev.limbeck.operation.Operation;
-import dev.limbeck.operation.SqlStatements;
+import dev.limbeck.progress.ScriptLine;
 import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.schema.Schema;
 import java.sql.Connection;
@@ -53,7 +53,7 @@ record HandMade(List<Operation> settling, List<Drift> added) {
       PostgreSql dialect = new PostgreSql();
       for (Operation operation : settling) {
         for (Statement statement : dialect.statements(operation)) {
-          console.print(SqlStatements.terminated(statement.sql()).indent(2).stripTrailing());
+          console.print(ScriptLine.terminated(statement.sql()).indent(2).stripTrailing());
         }
       }
     }

@@ -1,6 +1,6 @@
 package dev.limbeck.review;
 
-import dev.limbeck.operation.SqlStatements;
+import dev.limbeck.progress.ScriptLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +35,7 @@ final class SqlScript {
 
   private static void add(Step step, List<String> lines) {
     for (String sql : step.sql()) {
-      String text = step.isJava() ? "-- Java step: " + sql : SqlStatements.terminated(sql);
+      String text = step.isJava() ? "-- Java step: " + sql : ScriptLine.terminated(sql);
       text.lines().forEach(lines::add);
     }
   }

@@ -1,6 +1,6 @@
 package dev.limbeck.execute;
 
-import static dev.limbeck.operation.SqlStatements.terminated;
+import static dev.limbeck.progress.ScriptLine.terminated;
 
 import dev.limbeck.dialect.Dialect;
 import dev.limbeck.problem.RefusedException;

@@ -13,7 +13,7 @@ final class Merged {
 
   /** The steps that give it back, once the parent's is gone with its copies. */
   static List<Operation> backAgain(Schema before, QualifiedName table, Operation step) {
-    if (before.require(table).partitioning().isEmpty()) {
+    if (before.table(table).flatMap(Table::partitioning).isEmpty()) {
       return List.of();
     }
     Schema after = step.apply(before);

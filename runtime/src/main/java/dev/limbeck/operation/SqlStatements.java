@@ -24,16 +24,6 @@ public final class SqlStatements {
     return List.copyOf(parted.statements);
   }
 
-  /** A statement with its semicolon, which a comment at its end must not swallow. */
-  public static String terminated(String sql) {
-    String text = sql.stripTrailing();
-    String last = text.substring(text.lastIndexOf('\n') + 1);
-    if (last.contains("--")) {
-      return text + "\n;";
-    }
-    return text.endsWith(";") ? text : text + ";";
-  }
-
   private void add(SqlToken token) {
     if (token.isSymbol(';') && depth == 0) {
       close();

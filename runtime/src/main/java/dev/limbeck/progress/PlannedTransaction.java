@@ -1,6 +1,5 @@
 package dev.limbeck.progress;
 
-import dev.limbeck.operation.SqlStatements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -50,7 +49,7 @@ public record PlannedTransaction(boolean transactional, List<PlannedStep> steps)
 
     /** The SQL with its semicolon; a comment for a Java step. */
     public String sql() {
-      return java ? "-- Java step: " + text : SqlStatements.terminated(text);
+      return java ? "-- Java step: " + text : ScriptLine.terminated(text);
     }
   }
 }
