@@ -50,6 +50,12 @@ record Change(
     return generated(before, after, hints, message, PLAIN);
   }
 
+  /** What Limbeck makes of a case, with its name as the message. */
+  static Change generated(LawCase given) {
+    String message = given.toString().replace('-', ' ');
+    return generated(given.before(), given.after(), given.hints(), message);
+  }
+
   /** The same, in the form for tables that are in use. */
   static Change online(Schema before, Schema after, Hints hints, String message) {
     return generated(before, after, hints, message, Planner.online());

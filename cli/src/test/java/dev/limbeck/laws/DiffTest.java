@@ -14,6 +14,8 @@ import java.sql.SQLException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * laws' cases it takes some; {@code -Dlimbeck.tries=1000} takes each, which is many hundreds of
  * commands.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class DiffTest {
 
   @TempDir private Path folder;

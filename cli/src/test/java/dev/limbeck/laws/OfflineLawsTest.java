@@ -14,12 +14,15 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The scripts of all cases, run by psql, arrive where a run arrives, however often they are run.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class OfflineLawsTest {
 
   // With 1,000 tries, as at night, all of them.

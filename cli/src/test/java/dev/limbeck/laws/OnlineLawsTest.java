@@ -5,10 +5,13 @@ import static java.util.stream.Collectors.joining;
 import dev.limbeck.schema.Hints;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The laws over the same cases, in the form for tables that are in use. */
+@Execution(ExecutionMode.CONCURRENT)
 class OnlineLawsTest {
 
   static Stream<LawCase> ofDiffer() {

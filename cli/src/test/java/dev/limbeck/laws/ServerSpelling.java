@@ -5,15 +5,19 @@ import dev.limbeck.introspect.ServerNormaliser;
 import dev.limbeck.shadow.TestPostgres;
 import java.sql.SQLException;
 
-/** Has a database apart from those of the cases spell expressions; it goes with its server. */
+/**
+ * Has a database apart from those of the cases spell expressions, one for each thread; it goes with
+ * its server.
+ */
 final class ServerSpelling {
 
-  private static final Normaliser RUNNING = start();
+  private static final ThreadLocal<Normaliser> RUNNING =
+      ThreadLocal.withInitial(ServerSpelling::start);
 
   private ServerSpelling() {}
 
   static Normaliser normaliser() {
-    return RUNNING;
+    return RUNNING.get();
   }
 
   private static Normaliser start() {
