@@ -101,7 +101,8 @@ final class Walls {
           Map.entry("git", Set.of("problem")),
           Map.entry(
               "review",
-              Set.of("problem", "json", "schema", "revision", "progress", "dialect", "diff", "lint")),
+              Set.of(
+                  "problem", "json", "schema", "revision", "progress", "dialect", "diff", "lint")),
           Map.entry(
               "cli",
               Set.of(
