@@ -21,11 +21,11 @@ class LawsTest {
   }
 
   static Stream<LawCase> generated() {
-    return LawCase.generated();
+    return Portion.of(LawCase.generated());
   }
 
   static Stream<LawCase> byHand() {
-    return LawCase.byHand();
+    return Portion.of(LawCase.byHand());
   }
 
   static Stream<LawCase> written() {
