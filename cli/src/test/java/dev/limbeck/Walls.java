@@ -100,9 +100,7 @@ final class Walls {
           Map.entry("adopt", Set.of("problem", "json", "schema", "dialect")),
           Map.entry("git", Set.of("problem")),
           Map.entry(
-              "review",
-              Set.of(
-                  "problem", "json", "schema", "revision", "progress", "dialect", "diff", "lint")),
+              "review", Set.of("problem", "json", "schema", "revision", "dialect", "diff", "lint")),
           Map.entry(
               "cli",
               Set.of(

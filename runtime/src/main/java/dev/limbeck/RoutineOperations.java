@@ -1,12 +1,12 @@
 package dev.limbeck;
 
 import dev.limbeck.operation.CreateObject;
-import dev.limbeck.operation.DatabaseObject.Routine;
-import dev.limbeck.operation.DatabaseObject.Routine.Kind;
 import dev.limbeck.operation.DatabaseObject.Trigger;
 import dev.limbeck.operation.DatabaseObject.Trigger.Firing;
 import dev.limbeck.operation.DropObject;
 import dev.limbeck.operation.ReplaceObject;
+import dev.limbeck.operation.Routine;
+import dev.limbeck.operation.Routine.Kind;
 import dev.limbeck.schema.QualifiedName;
 import java.util.Optional;
 

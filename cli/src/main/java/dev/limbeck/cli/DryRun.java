@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param foreseen what the steps do to those who use the tables
  */
-record DryRun(Console console, Foreseen foreseen) {
+record DryRun(Console console, ForeseenEffects foreseen) {
 
   void print(List<PlannedRevision> revisions) {
     for (PlannedRevision revision : revisions) {

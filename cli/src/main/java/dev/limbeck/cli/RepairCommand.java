@@ -93,7 +93,7 @@ final class RepairCommand extends ProjectCommand {
                 .formatted(
                     upgrade ? "upgrade" : "downgrade", upgrade ? "downgrade -1" : "upgrade"));
     console().print("");
-    new DryRun(console(), Foreseen.NOTHING).print(List.of(rest));
+    new DryRun(console(), ForeseenEffects.NOTHING).print(List.of(rest));
   }
 
   private void show(HalfDone halfDone) {

@@ -136,7 +136,7 @@ final class ReviewRun {
       List<Step> steps = new ArrayList<>();
       byOperation.forEach(
           (place, planned) -> steps.add(step(operations.get(place), planned, place, impacts)));
-      parts.add(new Part(transaction.transactional(), steps));
+      parts.add(new Part(transaction.transactional(), steps, transaction.sql()));
     }
     return parts;
   }

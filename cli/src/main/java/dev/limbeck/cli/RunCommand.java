@@ -84,7 +84,7 @@ abstract class RunCommand extends ProjectCommand {
       console().say(nothingToDo(limbeck, database));
       return ExitCode.DONE;
     }
-    new DryRun(console(), Foreseen.of(migrations, planned)).print(planned);
+    new DryRun(console(), ForeseenEffects.of(migrations, planned)).print(planned);
     console().say("-- A dry run: nothing was changed on %s.".formatted(database.url().shown()));
     return ExitCode.DONE;
   }

@@ -215,16 +215,6 @@ abstract class HarmlessSteps implements Operation.Visitor<List<String>> {
   }
 
   @Override
-  public List<String> visit(CustomOperation operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> visit(IfNeeded operation) {
-    return operation.step().accept(this);
-  }
-
-  @Override
   public List<String> visit(AttachPartition operation) {
     return List.of();
   }
@@ -232,5 +222,15 @@ abstract class HarmlessSteps implements Operation.Visitor<List<String>> {
   @Override
   public List<String> visit(DetachPartition operation) {
     return List.of();
+  }
+
+  @Override
+  public List<String> visit(CustomOperation operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(IfNeeded operation) {
+    return operation.step().accept(this);
   }
 }

@@ -1,7 +1,5 @@
 package dev.limbeck.review;
 
-import dev.limbeck.progress.ScriptLine;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The statements of a migration as they would be run, for a reader. */
@@ -18,25 +16,6 @@ final class SqlScript {
   }
 
   static List<String> of(List<Part> parts) {
-    List<String> lines = new ArrayList<>();
-    for (Part part : parts) {
-      if (part.transactional()) {
-        lines.add("begin;");
-      } else {
-        lines.add("-- outside a transaction:");
-      }
-      part.steps().forEach(step -> add(step, lines));
-      if (part.transactional()) {
-        lines.add("commit;");
-      }
-    }
-    return lines;
-  }
-
-  private static void add(Step step, List<String> lines) {
-    for (String sql : step.sql()) {
-      String text = step.isJava() ? "-- Java step: " + sql : ScriptLine.terminated(sql);
-      text.lines().forEach(lines::add);
-    }
+    return parts.stream().flatMap(part -> part.sql().stream()).flatMap(String::lines).toList();
   }
 }

@@ -58,13 +58,28 @@ class DataLossTest {
   }
 
   @Test
+  void whatIsDroppedIfItIsThereIsLostToo() {
+    project.byHand(
+        "Drop it all",
+        """
+        op.ifExists().dropColumn("customer", "fax");
+        op.ifExists().dropTable("customer");
+        """,
+        "");
+
+    assertThat(project.limbeck("upgrade").err())
+        .contains("loses data and does not say that it is meant so")
+        .contains("drop column customer.fax if exists; drop table customer if exists");
+  }
+
+  @Test
   void whatAMigrationMadeItselfMayGoAgain() {
     project.byHand(
         "Pass by",
         """
         op.createTable("passing", table -> table.column("id", bigint()));
         op.dropColumn("passing", "id");
-        op.dropTable("passing");
+        op.ifExists().dropTable("passing");
         """,
         "");
     project.limbeck("upgrade").requireDone();

@@ -32,7 +32,9 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(600)
 class KillTest {
 
-  private static final int KILLS = Math.max(2, Integer.getInteger("limbeck.tries", 50) / 8);
+  private static final int USUAL_TRIES = 50;
+  private static final int TRIES = Integer.getInteger("limbeck.tries", USUAL_TRIES);
+  private static final int KILLS = Math.max(2, TRIES / 8);
 
   /** Every kind of operation is among the samples, which a test of theirs holds complete. */
   @Test
@@ -43,8 +45,13 @@ class KillTest {
             new Scripts(Scripts.SETTINGS.withTransactions(Transactions.PER_OPERATION))
                 .thenAll("all", all),
         "all",
-        5);
-    cutBeforeEachStep(() -> new Scripts().thenAll("all", all), "all", 11);
+        oneIn(5));
+    cutBeforeEachStep(() -> new Scripts().thenAll("all", all), "all", oneIn(11));
+  }
+
+  // Which ones, differs from run to run; with five times the usual tries, and more, it is each.
+  private static int oneIn(int usual) {
+    return Math.max(1, usual * USUAL_TRIES / TRIES);
   }
 
   @Test
@@ -80,7 +87,7 @@ class KillTest {
   private static void cutBeforeEachStep(Supplier<Scripts> scripts, String revision, int stride)
       throws SQLException {
     Goal goal = Goal.of(scripts);
-    int step = 1;
+    int step = 1 + new Random().nextInt(stride);
     while (true) {
       try (ShadowDatabase database = TestPostgres.database()) {
         Cut cut = new Cut(database, revision, step);

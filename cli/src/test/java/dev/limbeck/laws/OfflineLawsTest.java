@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(ExecutionMode.CONCURRENT)
 class OfflineLawsTest {
 
-  // With 1,000 tries, as at night, all of them.
+  // All of them with three times the usual tries, as at night.
   private static final int ONE_IN = 3;
 
   private static final String[] OWN = {

@@ -1,13 +1,10 @@
 package dev.limbeck.diff;
 
 import dev.limbeck.operation.ColumnUse;
-import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
-import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
-import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.Table;
 import dev.limbeck.schema.Unique;
 import java.util.HashSet;
@@ -23,7 +20,7 @@ final class Support {
   static List<Constraint> constraints(ForeignKey key, Table target) {
     Set<String> wanted = new HashSet<>(key.referencedColumns());
     return target.constraints().stream()
-        .filter(it -> it.accept(new UniqueColumns()).equals(wanted))
+        .filter(it -> canBePointedAt(it) && it.accept(new UniqueColumns()).equals(wanted))
         .toList();
   }
 
@@ -51,32 +48,9 @@ final class Support {
         || indexes(key, target).stream().anyMatch(use::in);
   }
 
-  private static final class UniqueColumns implements Constraint.Visitor<Set<String>> {
-    @Override
-    public Set<String> visit(PrimaryKey key) {
-      return new HashSet<>(key.columns());
-    }
-
-    @Override
-    public Set<String> visit(Unique unique) {
-      // PostgreSQL's manual, "CREATE TABLE": deferrable keys cannot be pointed at.
-      boolean deferrable = unique.deferral() != Constraint.Deferral.NOT_DEFERRABLE;
-      return deferrable ? Set.of() : new HashSet<>(unique.columns());
-    }
-
-    @Override
-    public Set<String> visit(ForeignKey key) {
-      return Set.of();
-    }
-
-    @Override
-    public Set<String> visit(Check check) {
-      return Set.of();
-    }
-
-    @Override
-    public Set<String> visit(Exclusion exclusion) {
-      return Set.of();
-    }
+  // PostgreSQL's manual, "CREATE TABLE": deferrable keys cannot be pointed at.
+  private static boolean canBePointedAt(Constraint constraint) {
+    return !(constraint instanceof Unique unique)
+        || unique.deferral() == Constraint.Deferral.NOT_DEFERRABLE;
   }
 }

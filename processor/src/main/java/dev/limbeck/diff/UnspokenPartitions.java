@@ -1,18 +1,13 @@
 package dev.limbeck.diff;
 
 import dev.limbeck.problem.RefusedException;
-import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
-import dev.limbeck.schema.Exclusion;
-import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.IndexKey;
 import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.Partitioning;
-import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Table;
-import dev.limbeck.schema.Unique;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -98,32 +93,5 @@ record UnspokenPartitions(Schema entities, Schema there) {
         .findFirst()
         .filter(it -> !wide.equals(columns))
         .orElse(wanted);
-  }
-
-  private static final class UniqueColumns implements Constraint.Visitor<Set<String>> {
-    @Override
-    public Set<String> visit(PrimaryKey key) {
-      return new HashSet<>(key.columns());
-    }
-
-    @Override
-    public Set<String> visit(Unique unique) {
-      return new HashSet<>(unique.columns());
-    }
-
-    @Override
-    public Set<String> visit(ForeignKey key) {
-      return Set.of();
-    }
-
-    @Override
-    public Set<String> visit(Check check) {
-      return Set.of();
-    }
-
-    @Override
-    public Set<String> visit(Exclusion exclusion) {
-      return Set.of();
-    }
   }
 }

@@ -4,58 +4,31 @@ import static dev.limbeck.pending.PendingChange.Sort.ADDED;
 import static dev.limbeck.pending.PendingChange.Sort.CHANGED;
 import static dev.limbeck.pending.PendingChange.Sort.REMOVED;
 
-import dev.limbeck.operation.AddAttribute;
 import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.AddConstraint;
-import dev.limbeck.operation.AddDomainConstraint;
-import dev.limbeck.operation.AddEnumValue;
-import dev.limbeck.operation.AlterAttribute;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
-import dev.limbeck.operation.AttachPartition;
-import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.ColumnUse;
 import dev.limbeck.operation.CommentOnTable;
-import dev.limbeck.operation.CommentOnType;
 import dev.limbeck.operation.CreateIndex;
 import dev.limbeck.operation.CreateNamespace;
-import dev.limbeck.operation.CreateObject;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
-import dev.limbeck.operation.CreateType;
-import dev.limbeck.operation.CustomOperation;
-import dev.limbeck.operation.DetachPartition;
-import dev.limbeck.operation.DropAttribute;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
-import dev.limbeck.operation.DropDomainConstraint;
 import dev.limbeck.operation.DropIndex;
 import dev.limbeck.operation.DropNamespace;
-import dev.limbeck.operation.DropObject;
 import dev.limbeck.operation.DropSequence;
 import dev.limbeck.operation.DropTable;
-import dev.limbeck.operation.DropType;
-import dev.limbeck.operation.ExecuteSql;
 import dev.limbeck.operation.IfNeeded;
 import dev.limbeck.operation.MoveToSchema;
-import dev.limbeck.operation.Operation;
-import dev.limbeck.operation.RebuildType;
 import dev.limbeck.operation.RenameColumn;
 import dev.limbeck.operation.RenameConstraint;
-import dev.limbeck.operation.RenameDomainConstraint;
-import dev.limbeck.operation.RenameEnumValue;
 import dev.limbeck.operation.RenameIndex;
 import dev.limbeck.operation.RenameNamespace;
 import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
-import dev.limbeck.operation.RenameType;
-import dev.limbeck.operation.ReplaceObject;
-import dev.limbeck.operation.RunJava;
-import dev.limbeck.operation.SetDomainDefault;
-import dev.limbeck.operation.SetDomainNotNull;
-import dev.limbeck.operation.UpdateExtension;
 import dev.limbeck.operation.ValidateConstraint;
-import dev.limbeck.operation.ValidateDomainConstraint;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Index;
@@ -73,18 +46,17 @@ import java.util.Optional;
  * Finds what each step from one schema to another is about. A step that another one speaks for is
  * about nothing: what is taken down for a while, what goes or comes with its table or column.
  */
-final class Subjects implements Operation.Visitor<Optional<Subject>> {
+final class Subjects extends TypeSubjects {
 
   private final Schema before;
   private final Schema after;
   private final Origins origins;
-  private final TypeUsers types;
 
   Subjects(Schema before, Schema after, Origins origins) {
+    super(new TypeUsers(after, origins));
     this.before = before;
     this.after = after;
     this.origins = origins;
-    this.types = new TypeUsers(after, origins);
   }
 
   @Override
@@ -103,92 +75,6 @@ final class Subjects implements Operation.Visitor<Optional<Subject>> {
   @Override
   public Optional<Subject> visit(DropNamespace operation) {
     return Subject.of(REMOVED, Optional.empty(), Aspect.PRESENCE);
-  }
-
-  @Override
-  public Optional<Subject> visit(CreateType operation) {
-    return Subject.of(ADDED, types.user(operation.type().name()), Aspect.PRESENCE);
-  }
-
-  @Override
-  public Optional<Subject> visit(DropType operation) {
-    return Subject.of(REMOVED, Optional.empty(), Aspect.PRESENCE);
-  }
-
-  @Override
-  public Optional<Subject> visit(RenameType operation) {
-    QualifiedName to = operation.from().sibling(operation.to());
-    return Subject.of(CHANGED, types.user(to), Aspect.TYPE);
-  }
-
-  @Override
-  public Optional<Subject> visit(CommentOnType operation) {
-    return Subject.of(CHANGED, types.user(operation.type()), Aspect.COMMENT);
-  }
-
-  @Override
-  public Optional<Subject> visit(AddEnumValue operation) {
-    return Subject.of(ADDED, types.constant(operation.type(), operation.value()), Aspect.PRESENCE);
-  }
-
-  @Override
-  public Optional<Subject> visit(RenameEnumValue operation) {
-    return Subject.of(CHANGED, types.constant(operation.type(), operation.to()), Aspect.PRESENCE);
-  }
-
-  @Override
-  public Optional<Subject> visit(RebuildType operation) {
-    return Subject.of(CHANGED, types.user(operation.after().name()), Aspect.TYPE);
-  }
-
-  @Override
-  public Optional<Subject> visit(SetDomainDefault operation) {
-    return ofDomain(operation.domain());
-  }
-
-  @Override
-  public Optional<Subject> visit(SetDomainNotNull operation) {
-    return ofDomain(operation.domain());
-  }
-
-  @Override
-  public Optional<Subject> visit(AddDomainConstraint operation) {
-    return ofDomain(operation.domain());
-  }
-
-  @Override
-  public Optional<Subject> visit(DropDomainConstraint operation) {
-    return ofDomain(operation.domain());
-  }
-
-  @Override
-  public Optional<Subject> visit(RenameDomainConstraint operation) {
-    return ofDomain(operation.domain());
-  }
-
-  @Override
-  public Optional<Subject> visit(ValidateDomainConstraint operation) {
-    return Optional.empty();
-  }
-
-  // Entities do not say what a domain is.
-  private Optional<Subject> ofDomain(QualifiedName domain) {
-    return Subject.of(CHANGED, types.user(domain), Aspect.TYPE);
-  }
-
-  @Override
-  public Optional<Subject> visit(AddAttribute operation) {
-    return Subject.of(ADDED, types.user(operation.type()), Aspect.PRESENCE);
-  }
-
-  @Override
-  public Optional<Subject> visit(DropAttribute operation) {
-    return Subject.of(REMOVED, types.user(operation.type()), Aspect.PRESENCE);
-  }
-
-  @Override
-  public Optional<Subject> visit(AlterAttribute operation) {
-    return Subject.of(CHANGED, types.user(operation.type()), Aspect.PRESENCE);
   }
 
   @Override
@@ -356,59 +242,18 @@ final class Subjects implements Operation.Visitor<Optional<Subject>> {
   }
 
   @Override
-  public Optional<Subject> visit(ExecuteSql operation) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<Subject> visit(Backfill operation) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<Subject> visit(RunJava operation) {
-    return Optional.empty();
-  }
-
-  @Override
   public Optional<Subject> visit(MoveToSchema operation) {
     QualifiedName to = operation.target();
     return switch (operation.kind()) {
       case TABLE -> Subject.of(CHANGED, origins.table(to), Aspect.NAME);
       case SEQUENCE -> Subject.of(CHANGED, origins.sequence(to), Aspect.SEQUENCE);
-      case TYPE -> Subject.of(CHANGED, types.user(to), Aspect.TYPE);
+      case TYPE -> Subject.of(CHANGED, types().user(to), Aspect.TYPE);
     };
-  }
-
-  // Entities do not speak of what a schema does not hold.
-  @Override
-  public Optional<Subject> visit(CreateObject operation) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<Subject> visit(DropObject operation) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<Subject> visit(ReplaceObject operation) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<Subject> visit(UpdateExtension operation) {
-    return Optional.empty();
   }
 
   @Override
   public Optional<Subject> visit(RenameNamespace operation) {
     return Subject.of(CHANGED, firstTable(operation.to()), Aspect.NAME);
-  }
-
-  @Override
-  public Optional<Subject> visit(CustomOperation operation) {
-    return Optional.empty();
   }
 
   @Override
@@ -453,16 +298,5 @@ final class Subjects implements Operation.Visitor<Optional<Subject>> {
 
   private static List<String> columns(Index index) {
     return index.keys().stream().filter(key -> !key.isExpression()).map(IndexKey::sql).toList();
-  }
-
-  // Entities do not say what is a partition.
-  @Override
-  public Optional<Subject> visit(AttachPartition operation) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<Subject> visit(DetachPartition operation) {
-    return Optional.empty();
   }
 }

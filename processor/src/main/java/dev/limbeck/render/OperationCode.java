@@ -256,6 +256,21 @@ final class OperationCode extends TypeOperationCode {
   }
 
   @Override
+  public CodeBlock visit(AttachPartition attach) {
+    return CodeBlock.of(
+        "attachPartition($S, $S, $S)",
+        attach.table().toString(),
+        attach.parent().toString(),
+        attach.bound());
+  }
+
+  @Override
+  public CodeBlock visit(DetachPartition detach) {
+    String verb = detach.concurrently() ? "detachPartitionConcurrently" : "detachPartition";
+    return CodeBlock.of("$L($S, $S)", verb, detach.table().toString(), detach.parent().toString());
+  }
+
+  @Override
   public CodeBlock visit(CustomOperation custom) {
     return CodeBlock.of("invoke($L)", custom.code());
   }
@@ -273,20 +288,5 @@ final class OperationCode extends TypeOperationCode {
     CodeBlock.Builder code = CodeBlock.builder().add(",\n$>$>effect -> {\n$>");
     code.add(new OperationCode(words, "effect").of(operations));
     return code.add("$<}$<$<").build();
-  }
-
-  @Override
-  public CodeBlock visit(AttachPartition attach) {
-    return CodeBlock.of(
-        "attachPartition($S, $S, $S)",
-        attach.table().toString(),
-        attach.parent().toString(),
-        attach.bound());
-  }
-
-  @Override
-  public CodeBlock visit(DetachPartition detach) {
-    String verb = detach.concurrently() ? "detachPartitionConcurrently" : "detachPartition";
-    return CodeBlock.of("$L($S, $S)", verb, detach.table().toString(), detach.parent().toString());
   }
 }

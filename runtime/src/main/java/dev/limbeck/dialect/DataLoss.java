@@ -1,5 +1,6 @@
 package dev.limbeck.dialect;
 
+import dev.limbeck.operation.IfNeeded;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
@@ -23,7 +24,7 @@ public final class DataLoss {
     Schema made = Schema.EMPTY;
     for (Operation step : steps) {
       try {
-        made = step.apply(made);
+        made = certain(step).apply(made);
       } catch (SchemaException isAboutWhatWasThere) {
         if (losesData(step, made, dialect)) {
           losses.add(step);
@@ -31,6 +32,11 @@ public final class DataLoss {
       }
     }
     return List.copyOf(losses);
+  }
+
+  // What goes if it is there goes: that nothing is known of it does not mean that it is not there.
+  private static Operation certain(Operation step) {
+    return step instanceof IfNeeded needed && !needed.isCreation() ? needed.step() : step;
   }
 
   // To say what a step locks may take a table that is not known here; one that takes something

@@ -3,11 +3,11 @@ package dev.limbeck.dialect;
 import dev.limbeck.operation.DatabaseObject.Extension;
 import dev.limbeck.operation.DatabaseObject.Grant;
 import dev.limbeck.operation.DatabaseObject.Policy;
-import dev.limbeck.operation.DatabaseObject.Routine;
 import dev.limbeck.operation.DatabaseObject.RowLevelSecurity;
 import dev.limbeck.operation.DatabaseObject.Trigger;
 import dev.limbeck.operation.DatabaseObject.View;
 import dev.limbeck.operation.DatabaseObject.Visitor;
+import dev.limbeck.operation.Routine;
 import dev.limbeck.schema.QualifiedName;
 import java.util.List;
 

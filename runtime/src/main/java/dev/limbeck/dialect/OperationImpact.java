@@ -1,57 +1,40 @@
 package dev.limbeck.dialect;
 
 import dev.limbeck.dialect.Touch.Work;
-import dev.limbeck.operation.AddAttribute;
 import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.AddConstraint;
-import dev.limbeck.operation.AddDomainConstraint;
-import dev.limbeck.operation.AddEnumValue;
-import dev.limbeck.operation.AlterAttribute;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
 import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.CommentOnTable;
-import dev.limbeck.operation.CommentOnType;
 import dev.limbeck.operation.CreateIndex;
 import dev.limbeck.operation.CreateNamespace;
 import dev.limbeck.operation.CreateObject;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
-import dev.limbeck.operation.CreateType;
 import dev.limbeck.operation.CustomOperation;
 import dev.limbeck.operation.DetachPartition;
-import dev.limbeck.operation.DropAttribute;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
-import dev.limbeck.operation.DropDomainConstraint;
 import dev.limbeck.operation.DropIndex;
 import dev.limbeck.operation.DropNamespace;
 import dev.limbeck.operation.DropObject;
 import dev.limbeck.operation.DropSequence;
 import dev.limbeck.operation.DropTable;
-import dev.limbeck.operation.DropType;
 import dev.limbeck.operation.ExecuteSql;
 import dev.limbeck.operation.IfNeeded;
 import dev.limbeck.operation.MoveToSchema;
-import dev.limbeck.operation.Operation;
-import dev.limbeck.operation.RebuildType;
 import dev.limbeck.operation.RenameColumn;
 import dev.limbeck.operation.RenameConstraint;
-import dev.limbeck.operation.RenameDomainConstraint;
-import dev.limbeck.operation.RenameEnumValue;
 import dev.limbeck.operation.RenameIndex;
 import dev.limbeck.operation.RenameNamespace;
 import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
-import dev.limbeck.operation.RenameType;
 import dev.limbeck.operation.ReplaceObject;
 import dev.limbeck.operation.RunJava;
-import dev.limbeck.operation.SetDomainDefault;
-import dev.limbeck.operation.SetDomainNotNull;
 import dev.limbeck.operation.UpdateExtension;
 import dev.limbeck.operation.ValidateConstraint;
-import dev.limbeck.operation.ValidateDomainConstraint;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Default;
 import dev.limbeck.schema.ForeignKey;
@@ -61,12 +44,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What each operation does to those who use the database; a test measures it on a server.
- *
- * @param schema the schema before the operation
- */
-record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
+/** What each operation does to those who use the database; a test measures it on a server. */
+final class OperationImpact extends TypeOperationImpact {
+
+  private final Schema schema;
+
+  /**
+   * @param schema the schema before the operation
+   */
+  OperationImpact(Schema schema) {
+    super(schema);
+    this.schema = schema;
+  }
 
   @Override
   public Impact visit(CreateNamespace operation) {
@@ -76,91 +65,6 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
   @Override
   public Impact visit(DropNamespace operation) {
     return Impact.NONE;
-  }
-
-  @Override
-  public Impact visit(CreateType operation) {
-    return Impact.NONE;
-  }
-
-  @Override
-  public Impact visit(DropType operation) {
-    return Impact.of(List.of(), Hazard.BREAKS_CLIENTS);
-  }
-
-  @Override
-  public Impact visit(RenameType operation) {
-    return Impact.of(List.of(), Hazard.BREAKS_CLIENTS);
-  }
-
-  @Override
-  public Impact visit(CommentOnType operation) {
-    return Impact.NONE;
-  }
-
-  @Override
-  public Impact visit(AddEnumValue operation) {
-    return Impact.of(List.of(), Hazard.VALUE_AFTER_COMMIT);
-  }
-
-  @Override
-  public Impact visit(RenameEnumValue operation) {
-    return Impact.of(List.of(), Hazard.BREAKS_CLIENTS);
-  }
-
-  @Override
-  public Impact visit(RebuildType operation) {
-    List<Touch> touches =
-        schema.tables().stream()
-            .filter(table -> isIn(operation.before().name(), table.columns()))
-            .map(table -> new Touch(table.name(), Lock.ACCESS_EXCLUSIVE, Work.REWRITES))
-            .toList();
-    return onPartitions(Impact.of(touches, Hazard.BREAKS_CLIENTS));
-  }
-
-  @Override
-  public Impact visit(AddAttribute operation) {
-    return Impact.NONE;
-  }
-
-  @Override
-  public Impact visit(DropAttribute operation) {
-    return Impact.of(List.of(), Hazard.LOSES_DATA, Hazard.BREAKS_CLIENTS);
-  }
-
-  @Override
-  public Impact visit(AlterAttribute operation) {
-    return Impact.of(List.of(), Hazard.BREAKS_CLIENTS);
-  }
-
-  @Override
-  public Impact visit(SetDomainDefault operation) {
-    return Impact.NONE;
-  }
-
-  @Override
-  public Impact visit(SetDomainNotNull operation) {
-    return onPartitions(new DomainImpact(schema).of(operation));
-  }
-
-  @Override
-  public Impact visit(AddDomainConstraint operation) {
-    return onPartitions(new DomainImpact(schema).of(operation));
-  }
-
-  @Override
-  public Impact visit(DropDomainConstraint operation) {
-    return Impact.NONE;
-  }
-
-  @Override
-  public Impact visit(RenameDomainConstraint operation) {
-    return Impact.NONE;
-  }
-
-  @Override
-  public Impact visit(ValidateDomainConstraint operation) {
-    return onPartitions(new DomainImpact(schema).of(operation));
   }
 
   @Override
@@ -327,6 +231,16 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
   }
 
   @Override
+  public Impact visit(AttachPartition operation) {
+    return new PartitionImpact(schema).of(operation);
+  }
+
+  @Override
+  public Impact visit(DetachPartition operation) {
+    return new PartitionImpact(schema).of(operation);
+  }
+
+  @Override
   public Impact visit(CustomOperation operation) {
     return Impact.of(List.of(), Hazard.UNKNOWN);
   }
@@ -359,25 +273,7 @@ record OperationImpact(Schema schema) implements Operation.Visitor<Impact> {
     return isTheSame ? Work.NONE : Work.REWRITES;
   }
 
-  private Impact onPartitions(Impact impact) {
-    return new PartitionImpact(schema).spread(impact);
-  }
-
-  private static boolean isIn(QualifiedName type, List<Column> columns) {
-    return columns.stream().anyMatch(column -> column.type().isOf(type));
-  }
-
   private static List<Touch> exclusively(QualifiedName table) {
     return List.of(Touch.brief(table, Lock.ACCESS_EXCLUSIVE));
-  }
-
-  @Override
-  public Impact visit(AttachPartition operation) {
-    return new PartitionImpact(schema).of(operation);
-  }
-
-  @Override
-  public Impact visit(DetachPartition operation) {
-    return new PartitionImpact(schema).of(operation);
   }
 }

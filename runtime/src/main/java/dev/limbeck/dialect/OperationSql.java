@@ -236,6 +236,16 @@ final class OperationSql extends TypeOperationSql {
   }
 
   @Override
+  public List<Statement> visit(AttachPartition operation) {
+    return List.of(PartitionSql.attach(operation));
+  }
+
+  @Override
+  public List<Statement> visit(DetachPartition operation) {
+    return List.of(PartitionSql.detach(operation));
+  }
+
+  @Override
   public List<Statement> visit(CustomOperation operation) {
     return operation.sql().stream()
         .map(sql -> RawSql.statement(new ExecuteSql(sql, Optional.empty(), Optional.empty())))
@@ -245,15 +255,5 @@ final class OperationSql extends TypeOperationSql {
   @Override
   public List<Statement> visit(IfNeeded operation) {
     return IfNeededSql.of(operation, operation.step().accept(this));
-  }
-
-  @Override
-  public List<Statement> visit(AttachPartition operation) {
-    return List.of(PartitionSql.attach(operation));
-  }
-
-  @Override
-  public List<Statement> visit(DetachPartition operation) {
-    return List.of(PartitionSql.detach(operation));
   }
 }

@@ -114,7 +114,7 @@ final class GuardedScript {
     if (step.settling().isEmpty()) {
       statement(records.begin(prepared, step));
     }
-    lines.addAll(transaction.sql(operation -> List.of()));
+    lines.addAll(transaction.sql());
     if (step.settling().isPresent()) {
       lines.add("\\endif");
     }

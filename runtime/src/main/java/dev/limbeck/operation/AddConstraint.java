@@ -86,7 +86,7 @@ public record AddConstraint(
   @Override
   public List<Operation> inverse(Schema before) {
     DropConstraint drop = new DropConstraint(table, constraint.name());
-    List<Operation> merged = Merged.backAgain(before, table, this);
+    List<Operation> merged = MergedParts.backAgain(before, table, this);
     if (!merged.isEmpty()) {
       return Stream.concat(Stream.of(drop), merged.stream()).toList();
     }

@@ -36,7 +36,8 @@ public record CreateIndex(QualifiedName table, Index index, boolean concurrently
   @Override
   public List<Operation> inverse(Schema before) {
     DropIndex drop = new DropIndex(table, index.name(), concurrently);
-    return Stream.concat(Stream.of(drop), Merged.backAgain(before, table, this).stream()).toList();
+    return Stream.concat(Stream.of(drop), MergedParts.backAgain(before, table, this).stream())
+        .toList();
   }
 
   @Override

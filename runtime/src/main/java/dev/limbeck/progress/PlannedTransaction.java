@@ -15,8 +15,13 @@ public record PlannedTransaction(boolean transactional, List<PlannedStep> steps)
     steps = List.copyOf(steps);
   }
 
+  /** The lines of it as SQL, between {@code begin} and {@code commit} where it is a transaction. */
+  public List<String> sql() {
+    return sql(operation -> List.of());
+  }
+
   /**
-   * The lines of it as SQL, between {@code begin} and {@code commit} where it is a transaction.
+   * The same with remarks.
    *
    * @param remarks what is told of an operation, by its place; a line of comment each
    */

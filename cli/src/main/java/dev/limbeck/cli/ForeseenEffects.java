@@ -19,20 +19,20 @@ import java.util.stream.Stream;
  * What the steps of a run would do to those who use the tables, as far as the migrations tell the
  * schema.
  */
-final class Foreseen {
+final class ForeseenEffects {
 
   /** Nothing that anybody could say. */
-  static final Foreseen NOTHING = new Foreseen(Map.of());
+  static final ForeseenEffects NOTHING = new ForeseenEffects(Map.of());
 
   private final Map<RevisionInfo, Linted> courses;
 
-  private Foreseen(Map<RevisionInfo, Linted> courses) {
+  private ForeseenEffects(Map<RevisionInfo, Linted> courses) {
     this.courses = courses;
   }
 
-  static Foreseen of(MigrationClasses migrations, List<PlannedRevision> planned) {
+  static ForeseenEffects of(MigrationClasses migrations, List<PlannedRevision> planned) {
     RevisionGraph graph = RevisionGraph.of(migrations.revisions());
-    return new Foreseen(
+    return new ForeseenEffects(
         new Courses(graph, migrations, (ids, known) -> known)
             .of(planned.stream().map(PlannedRevision::revision).toList()));
   }

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What partitions had of their own before their parent got the same. */
-final class Merged {
+final class MergedParts {
 
-  private Merged() {}
+  private MergedParts() {}
 
   /** The steps that give it back, once the parent's is gone with its copies. */
   static List<Operation> backAgain(Schema before, QualifiedName table, Operation step) {

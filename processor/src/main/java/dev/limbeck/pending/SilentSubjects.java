@@ -1,0 +1,68 @@
+package dev.limbeck.pending;
+
+import dev.limbeck.operation.AttachPartition;
+import dev.limbeck.operation.Backfill;
+import dev.limbeck.operation.CreateObject;
+import dev.limbeck.operation.CustomOperation;
+import dev.limbeck.operation.DetachPartition;
+import dev.limbeck.operation.DropObject;
+import dev.limbeck.operation.ExecuteSql;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.ReplaceObject;
+import dev.limbeck.operation.RunJava;
+import dev.limbeck.operation.UpdateExtension;
+import java.util.Optional;
+
+/** The steps that are about nothing that entities speak of. */
+abstract class SilentSubjects implements Operation.Visitor<Optional<Subject>> {
+
+  @Override
+  public Optional<Subject> visit(ExecuteSql operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(Backfill operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(RunJava operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(CreateObject operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(DropObject operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(ReplaceObject operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(UpdateExtension operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(AttachPartition operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(DetachPartition operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(CustomOperation operation) {
+    return Optional.empty();
+  }
+}
