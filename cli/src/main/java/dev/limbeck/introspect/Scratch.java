@@ -81,6 +81,7 @@ final class Scratch {
   }
 
   private void prepare() throws SQLException {
+    OutputSettings.settle(connection);
     List<String> sql = new ArrayList<>();
     sequences.forEach(sequence -> sql.addAll(createSequence(sequence.name())));
     sql.add("create schema " + NAME);

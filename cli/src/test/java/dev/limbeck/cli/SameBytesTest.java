@@ -8,8 +8,13 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** The same change, wherever it is made, gives the same bytes. */
+/**
+ * The same change, wherever it is made, gives the same bytes. It changes the locale and the time
+ * zone of the whole JVM, so nothing runs beside it.
+ */
+@Isolated
 class SameBytesTest {
 
   @TempDir private Path folder;

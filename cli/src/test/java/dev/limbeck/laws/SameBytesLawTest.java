@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Law 6. It changes the locale and the time zone of the whole JVM, so its cases run alone. */
+/** Law 6. It changes the locale and the time zone of the whole JVM, so nothing runs beside it. */
+@Isolated
 class SameBytesLawTest {
 
   static Stream<LawCase> cases() {
