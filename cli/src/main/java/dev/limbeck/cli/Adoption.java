@@ -63,7 +63,7 @@ final class Adoption {
 
   /** Writes the first migration, stamps the database with it, and says how the entities differ. */
   int run(Request request) {
-    try (Shadow shadow = new Shadow()) {
+    try (Shadow shadow = new Shadow(settings)) {
       KnownEntities entities = KnownEntities.of(project);
       Found found = Found.in(new DiffSources(settings, request.filter(), shadow), database);
       Autogeneration.Result result = generated(request, found, entities, shadow);

@@ -37,7 +37,7 @@ final class CheckCommand extends ProjectCommand {
       console().print("Run: limbeck upgrade");
       return ExitCode.DIFFERENT;
     }
-    try (Shadow shadow = new Shadow()) {
+    try (Shadow shadow = new Shadow(project.settings())) {
       return compared(project, shadow);
     }
   }

@@ -66,7 +66,7 @@ final class DiffCommand extends ProjectCommand {
       throw new ParameterException(
           spec.commandLine(), "--apply runs on a database: --from must be its URL.");
     }
-    try (Shadow shadow = new Shadow()) {
+    try (Shadow shadow = new Shadow(settings())) {
       Settings settings = settings();
       DiffSources.Sides sides =
           new DiffSources(settings, filters.filter(settings), shadow).read(from, to);

@@ -62,7 +62,7 @@ final class LintCommand extends ProjectCommand {
             ? Optional.of(new RowCount(Database.require(settings, "lint --weigh")))
             : Optional.empty();
     try (CompiledClasses classes = Compiled.of(project);
-        Shadow shadow = new Shadow()) {
+        Shadow shadow = new Shadow(settings)) {
       List<LintedRevision> linted =
           new LintRun(project, classes, shadow)
               .of(wanted).stream().map(it -> rows.map(it::weighed).orElse(it)).toList();

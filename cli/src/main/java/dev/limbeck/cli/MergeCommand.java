@@ -110,7 +110,7 @@ final class MergeCommand extends ProjectCommand {
   }
 
   private Snapshot snapshot(Project project, String id) {
-    try (Shadow shadow = new Shadow()) {
+    try (Shadow shadow = new Shadow(project.settings())) {
       return new SnapshotFold(project, shadow).snapshot(id, committed(project.settings()));
     }
   }

@@ -1,6 +1,7 @@
 package dev.limbeck.cli;
 
 import dev.limbeck.problem.LimbeckException;
+import dev.limbeck.project.Settings;
 import dev.limbeck.shadow.ShadowDatabase;
 import dev.limbeck.shadow.ShadowPostgres;
 import java.io.IOException;
@@ -25,7 +26,8 @@ final class PostgresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (ShadowPostgres server = ShadowPostgres.start();
+    Settings settings = new ProjectOptions().settings(main);
+    try (ShadowPostgres server = ShadowPostgres.start(settings.postgres());
         ShadowDatabase database = server.createDatabase()) {
       main.console().print(database.url());
       while (System.in.read() >= 0) {

@@ -76,6 +76,14 @@ final class ProjectOptions {
     put(Setting.SNAPSHOT, value);
   }
 
+  @Option(
+      names = "--postgres",
+      paramLabel = "PATH",
+      description = "The private PostgreSQL: a folder of an installed one, or a jar.")
+  void postgres(@Nullable String value) {
+    put(Setting.POSTGRES, value);
+  }
+
   /** Reads the settings for the chosen environment. */
   SettingsReader reader(Main main) {
     return new SettingsReader(main.folder(), main::environment, Optional.ofNullable(env));

@@ -63,7 +63,7 @@ final class ReviewCommand extends ProjectCommand {
             ? Optional.of(Database.require(project.settings(), "review --weigh"))
             : Optional.empty();
     try (CompiledClasses classes = Compiled.of(project);
-        Shadow shadow = new Shadow()) {
+        Shadow shadow = new Shadow(project.settings())) {
       return new ReviewRun(project, fork, classes, shadow, database).review();
     }
   }

@@ -3,6 +3,7 @@ package dev.limbeck.cli;
 import dev.limbeck.diff.Normaliser;
 import dev.limbeck.introspect.ServerNormaliser;
 import dev.limbeck.problem.LimbeckException;
+import dev.limbeck.project.Settings;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.shadow.ShadowDatabase;
 import dev.limbeck.shadow.ShadowPostgres;
@@ -13,12 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** The private PostgreSQL of a command, started when it is first needed. */
 final class Shadow implements AutoCloseable, Normaliser {
 
+  private final Settings settings;
   private @Nullable ShadowPostgres server;
+
+  /** Of the version that a project chose, if it did. */
+  Shadow(Settings settings) {
+    this.settings = settings;
+  }
 
   /** A new database, empty. */
   ShadowDatabase database() {
     if (server == null) {
-      server = ShadowPostgres.start();
+      server = ShadowPostgres.start(settings.postgres());
     }
     return server.createDatabase();
   }

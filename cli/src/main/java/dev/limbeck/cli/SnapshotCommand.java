@@ -18,7 +18,7 @@ final class SnapshotCommand extends ProjectCommand {
     Project project = Project.of(settings());
     Settings settings = project.settings();
     String file = settings.shown(settings.snapshot());
-    try (Shadow shadow = new Shadow()) {
+    try (Shadow shadow = new Shadow(settings)) {
       SnapshotFold fold = new SnapshotFold(project, shadow);
       Renumbered renumbered = fold.renumbered();
       Snapshot written = fold.snapshot();

@@ -79,7 +79,7 @@ final class StampCommand extends ProjectCommand {
       plan.add().forEach(it -> ids.add(it.id()));
       plan.remove().forEach(it -> ids.remove(it.id()));
     }
-    try (Shadow shadow = new Shadow()) {
+    try (Shadow shadow = new Shadow(settings())) {
       HandMade handMade = HandMade.of(SchemaAt.of(classes, ids, shadow), database, shadow);
       if (!handMade.isEmpty()) {
         handMade.report(console());

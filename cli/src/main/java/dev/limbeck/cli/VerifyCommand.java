@@ -29,7 +29,7 @@ final class VerifyCommand extends ProjectCommand {
     Settings settings = settings();
     Database database = Database.require(settings, "verify");
     try (CompiledClasses classes = Compiled.toRun(settings);
-        Shadow shadow = new Shadow()) {
+        Shadow shadow = new Shadow(settings)) {
       Limbeck limbeck = database.limbeck().classLoader(classes.loader());
       Verification verification = limbeck.verify();
       report(verification);

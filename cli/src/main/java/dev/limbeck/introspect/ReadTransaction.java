@@ -39,6 +39,7 @@ final class ReadTransaction implements AutoCloseable {
   }
 
   private void begin() throws SQLException {
+    SupportedServer.require(connection);
     if (inside.isEmpty()) {
       try (Statement statement = connection.createStatement()) {
         statement.execute("set transaction isolation level repeatable read, read only");

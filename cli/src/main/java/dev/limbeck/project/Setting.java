@@ -27,6 +27,9 @@ public enum Setting {
   HEADER(
       "header", "the file with a comment, such as a licence, that goes on top of each migration"),
   AFTER_WRITE("after-write", "the program run on each migration when written, such as a formatter"),
+  POSTGRES(
+      "postgres",
+      "the private PostgreSQL: the folder of an installed one, or a jar with one; limbeck.jar's own by default"),
   PLAIN(
       "plain",
       "rules for tables in use that generated migrations do not follow, with commas between, or all"),

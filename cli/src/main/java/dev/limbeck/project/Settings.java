@@ -112,6 +112,11 @@ public record Settings(Path folder, Map<Setting, Said> said, Layout layout) {
         .toList();
   }
 
+  /** The programs of another private PostgreSQL than the usual one. */
+  public Optional<Path> postgres() {
+    return value(Setting.POSTGRES).map(folder::resolve);
+  }
+
   private void requireThere(Path entry) {
     if (!Files.exists(entry) && !entry.endsWith("*")) {
       throw new RefusedException(

@@ -3,11 +3,11 @@ package dev.limbeck.shadow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An empty cluster that each private PostgreSQL starts as a copy of.
@@ -18,52 +18,15 @@ record ClusterTemplate(Path folder) {
 
   static final String SUPERUSER = "postgres";
 
-  /** What a cluster is made with: the same on every machine, whatever its locale. */
-  private static final List<String> OPTIONS =
-      List.of(
-          "--username=" + SUPERUSER,
-          "--auth=scram-sha-256",
-          "--encoding=UTF8",
-          "--locale=C",
-          "--locale-provider=builtin",
-          "--builtin-locale=C.UTF-8",
-          "--no-data-checksums",
-          "--wal-segsize=1",
-          "--no-sync",
-          "--no-instructions");
-
-  /** Fast, since nothing here outlives a crash, and seen by nobody outside the machine. */
-  private static final List<String> SETTINGS =
-      List.of(
-          "listen_addresses=127.0.0.1",
-          "unix_socket_directories=",
-          "max_connections=64",
-          // A migration of some hundreds of tables locks each of them and their indexes at once.
-          "max_locks_per_transaction=1024",
-          "fsync=off",
-          "synchronous_commit=off",
-          "full_page_writes=off",
-          "wal_level=minimal",
-          "max_wal_senders=0",
-          "autovacuum=off",
-          "io_method=sync",
-          "jit=off",
-          // Inside the data folder, so that nothing stays behind elsewhere after a crash.
-          "dynamic_shared_memory_type=mmap",
-          // The passwords are random 128-bit numbers, which stretching does not make safer.
-          "scram_iterations=1",
-          "log_checkpoints=off",
-          "timezone=UTC",
-          "log_timezone=UTC");
-
   /** Finds the template in the cache, or makes it there. */
   static ClusterTemplate in(Path cache, ServerBinaries binaries, List<ServerAccount> accounts)
       throws IOException {
-    int format = Stream.of(OPTIONS, SETTINGS).toList().hashCode();
-    Path folder =
-        cache.resolve(binaries.home().getFileName() + "-cluster-" + Integer.toHexString(format));
+    int major = binaries.majorVersion();
+    ClusterOptions options = ClusterOptions.of(major);
+    String format = major + "-" + Integer.toHexString(options.format());
+    Path folder = cache.resolve(binaries.name() + "-cluster-" + format);
     if (!Files.isDirectory(folder)) {
-      CacheEntry.make(folder, entry -> initialize(entry, binaries, accounts));
+      CacheEntry.make(folder, entry -> initialize(entry, binaries, options, accounts));
     }
     return new ClusterTemplate(folder);
   }
@@ -76,12 +39,17 @@ record ClusterTemplate(Path folder) {
     return Files.readString(passwordFile(folder));
   }
 
-  private static void initialize(Path folder, ServerBinaries binaries, List<ServerAccount> accounts)
+  private static void initialize(
+      Path folder, ServerBinaries binaries, ClusterOptions options, List<ServerAccount> accounts)
       throws IOException {
     List<String> failures = new ArrayList<>();
     for (ServerAccount account : accounts) {
-      Optional<Program.Outcome> outcome = initialize(folder, binaries, account);
+      Optional<Program.Outcome> outcome = initialize(folder, binaries, options, account);
       if (outcome.filter(Program.Outcome::succeeded).isPresent()) {
+        Files.writeString(
+            folder.resolve("data/postgresql.conf"),
+            options.postgresqlConf(),
+            StandardOpenOption.APPEND);
         return;
       }
       failures.add(outcome.map(Program.Outcome::output).orElse("it could not be started"));
@@ -94,7 +62,8 @@ record ClusterTemplate(Path folder) {
   }
 
   private static Optional<Program.Outcome> initialize(
-      Path folder, ServerBinaries binaries, ServerAccount account) throws IOException {
+      Path folder, ServerBinaries binaries, ClusterOptions options, ServerAccount account)
+      throws IOException {
     Path data = folder.resolve("data");
     if (Files.exists(data)) {
       FolderDeletion.delete(data);
@@ -104,18 +73,18 @@ record ClusterTemplate(Path folder) {
     Path password = writePassword(folder);
     account.give(List.of(data, password));
     Optional<Program.Outcome> outcome =
-        Program.run(account.command(initdb(binaries, data, password)));
+        Program.run(account.command(initdb(binaries, options, data, password)));
     account.takeBack(List.of(data, password));
     return outcome;
   }
 
-  private static List<String> initdb(ServerBinaries binaries, Path data, Path password) {
+  private static List<String> initdb(
+      ServerBinaries binaries, ClusterOptions options, Path data, Path password) {
     List<String> command = new ArrayList<>();
     command.add(binaries.program("initdb"));
     command.add("--pgdata=" + data);
     command.add("--pwfile=" + password);
-    command.addAll(OPTIONS);
-    SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
+    command.addAll(options.initdb());
     return command;
   }
 

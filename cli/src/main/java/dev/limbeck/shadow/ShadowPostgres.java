@@ -40,9 +40,19 @@ public final class ShadowPostgres implements AutoCloseable {
 
   /** Starts a private PostgreSQL from the class path; the first start on a machine unpacks it. */
   public static ShadowPostgres start() {
+    return start(Optional.empty());
+  }
+
+  /**
+   * Starts a private PostgreSQL.
+   *
+   * @param programs the folder of an installed one, or a jar with the archive of one; that of the
+   *     class path if none is named
+   */
+  public static ShadowPostgres start(Optional<Path> programs) {
     try {
       int uid = ServerAccount.ownUid();
-      return start(Places.ofMachine(uid), uid);
+      return start(Places.ofMachine(uid), uid, programs);
     } catch (IOException e) {
       throw new ShadowException(
           "The private PostgreSQL could not be set up: "
@@ -54,11 +64,11 @@ public final class ShadowPostgres implements AutoCloseable {
     }
   }
 
-  static ShadowPostgres start(Places places, int uid) throws IOException {
+  static ShadowPostgres start(Places places, int uid, Optional<Path> programs) throws IOException {
     for (Path place : places.swept()) {
       ScratchFolder.sweep(place, uid, ServerProcess::endServer);
     }
-    ServerBinaries binaries = ServerBinaries.in(places.cache(), Platform.current());
+    ServerBinaries binaries = ServerBinaries.in(places.cache(), Platform.current(), programs);
     List<ServerAccount> accounts = ServerAccount.usable(uid, binaries);
     ClusterTemplate template = ClusterTemplate.in(places.cache(), binaries, accounts);
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

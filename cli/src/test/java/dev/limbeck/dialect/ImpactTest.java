@@ -167,7 +167,6 @@ class ImpactTest {
     op.createIndex("event_id_idx", "event", "id");
     op.createIndex("event_1_id_idx", "event_1", "id");
     op.addConstraint("event", check("event_check", "id > -1"));
-    op.addConstraint("event", primaryKey("event_pkey", "id"));
     op.renameTable("event", "happening");
     op.commentOnTable("event", "Events");
   }
@@ -267,6 +266,27 @@ class ImpactTest {
             .as(operation.toString())
             .isEqualTo(lines(DIALECT.impact(operation, before)));
       }
+    }
+  }
+
+  /** PostgreSQL 18 takes a stronger lock on the partitions than those before it. */
+  @Test
+  void aKeyOfPartitionsTakesTheLockThatIsSaidOfItOrAWeakerOne() throws SQLException {
+    Schema before = schema();
+    Operation add =
+        Operations.collect(op -> op.addConstraint("event", primaryKey("event_pkey", "id"))).get(0);
+    try (ShadowDatabase database = TestPostgres.database();
+        Measurement measurement = Measurement.of(database, statements(), rows())) {
+      assertThat(lines(DIALECT.impact(add, before)))
+          .containsExactly(
+              "event: access exclusive, NONE",
+              "event_1: access exclusive, READS",
+              "event_rest: access exclusive, READS");
+      assertThat(measurement.touches(DIALECT.statements(add)))
+          .hasSize(3)
+          .contains("event: access exclusive, NONE")
+          .containsAnyOf("event_1: access exclusive, READS", "event_1: share, READS")
+          .containsAnyOf("event_rest: access exclusive, READS", "event_rest: share, READS");
     }
   }
 

@@ -191,6 +191,7 @@ class IntrospectorColumnsTest {
 
   @Test
   void aGeneratedColumnIsReadWithItsStorage() throws SQLException {
+    database.requireVersion(18);
     Table table =
         database.table(
             "t",

@@ -1,5 +1,7 @@
 package dev.limbeck.introspect;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Table;
@@ -36,6 +38,11 @@ final class TestDatabase implements BeforeEachCallback, AfterEachCallback {
 
   Connection connection() {
     return connection;
+  }
+
+  /** Skips the rest of a test whose SQL an older server does not understand. */
+  void requireVersion(int major) throws SQLException {
+    assumeThat(connection.getMetaData().getDatabaseMajorVersion()).isGreaterThanOrEqualTo(major);
   }
 
   void execute(String sql) throws SQLException {

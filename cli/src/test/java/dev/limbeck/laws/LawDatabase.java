@@ -1,6 +1,7 @@
 package dev.limbeck.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.limbeck.catalogue.CatalogueListing;
 import dev.limbeck.dialect.Placement;
@@ -11,6 +12,8 @@ import dev.limbeck.introspect.Introspection;
 import dev.limbeck.introspect.Introspector;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RunJava;
+import dev.limbeck.schema.Default.Generated;
+import dev.limbeck.schema.Default.Generated.Storage;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.shadow.ShadowDatabase;
 import dev.limbeck.shadow.TestPostgres;
@@ -40,12 +43,22 @@ final class LawDatabase implements AutoCloseable {
   static LawDatabase of(Schema schema) throws SQLException {
     LawDatabase made = new LawDatabase();
     try {
+      assumeThat(made.serverVersion())
+          .as("virtual generated columns came with PostgreSQL 18")
+          .isGreaterThanOrEqualTo(hasVirtualColumns(schema) ? 18 : 0);
       made.run(Differ.between(Schema.EMPTY, schema));
       return made;
     } catch (SQLException | RuntimeException | Error e) {
       made.close();
       throw e;
     }
+  }
+
+  private static boolean hasVirtualColumns(Schema schema) {
+    return schema.tables().stream()
+        .flatMap(table -> table.columns().stream())
+        .flatMap(column -> column.value().stream())
+        .anyMatch(it -> it instanceof Generated value && value.storage() == Storage.VIRTUAL);
   }
 
   static Stream<String> statements(List<Operation> operations) {

@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -133,7 +134,10 @@ public final class PgBouncer implements AutoCloseable {
   static ServerAccount account() throws IOException {
     return ServerAccount.usable(
             ServerAccount.ownUid(),
-            ServerBinaries.in(Places.ofMachine(ServerAccount.ownUid()).cache(), Platform.current()))
+            ServerBinaries.in(
+                Places.ofMachine(ServerAccount.ownUid()).cache(),
+                Platform.current(),
+                Optional.empty()))
         .get(0);
   }
 

