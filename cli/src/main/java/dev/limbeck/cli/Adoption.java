@@ -97,6 +97,7 @@ final class Adoption {
                   Unknown.KEEP,
                   request.filter(),
                   RenameOptions.NONE,
+                  Optional.empty(),
                   new Planner(Rule.parse("")),
                   ExtensionSteps.of(found.extensions()),
                   remarks),

@@ -44,9 +44,26 @@ final class Autogeneration {
       Unknown unknown,
       SchemaFilter filter,
       RenameOptions renames,
+      Optional<Terminal> terminal,
       Planner planner,
       List<Operation> first,
-      List<String> remarks) {}
+      List<String> remarks) {
+
+    private Request with(RenameOptions said) {
+      return new Request(
+          message,
+          created,
+          placement,
+          fromSnapshot,
+          unknown,
+          filter,
+          said,
+          terminal,
+          planner,
+          first,
+          remarks);
+    }
+  }
 
   /**
    * The migration and what a reviewer is told beside it; no migration if nothing changed.
@@ -90,7 +107,10 @@ final class Autogeneration {
     }
     Rebase.Result rebased =
         Rebase.onto(head.schema(), comparison.before(), steps, request.unknown());
-    requireNoQuestion(request.renames().open(comparison.suggestions()));
+    List<RenameSuggestion> open = request.renames().open(comparison.suggestions());
+    if (!open.isEmpty()) {
+      return between(request.with(answered(request, open)), said, head, live);
+    }
     Rebase.Result planned =
         Prelude.before(planned(request.planner(), head, rebased, model), request.first());
     Draft draft = draft(request, head, planned, renumbered);
@@ -109,12 +129,15 @@ final class Autogeneration {
         Waits.in(head.schema(), planned.upgrade()).stream().map(Waits.Wait::sentence).toList());
   }
 
-  private static void requireNoQuestion(List<RenameSuggestion> open) {
-    if (!open.isEmpty()) {
-      throw new RefusedException(
-          RenameOptions.question(open)
-              + "\nOr say it for good, in the entity: @RenamedFrom. Nothing was written.");
-    }
+  private static RenameOptions answered(Request request, List<RenameSuggestion> open) {
+    return request
+        .terminal()
+        .flatMap(it -> new RenameDialogue(it).settled(request.renames(), open))
+        .orElseThrow(
+            () ->
+                new RefusedException(
+                    RenameOptions.question(open)
+                        + "\nOr say it for good, in the entity: @RenamedFrom. Nothing was written."));
   }
 
   private static Rebase.Result planned(
@@ -128,10 +151,10 @@ final class Autogeneration {
   // What an option says counts like the annotation.
   private static EntityModel renamed(EntityModel model, Schema live, List<String> texts) {
     RequestedRenames requested = RequestedRenames.of(live, model.schema(), texts);
-    if (!requested.others().isEmpty()) {
+    if (!requested.unsayable().isEmpty()) {
       throw new RefusedException(
           "--rename is for tables and columns here, and \"%s\" is neither; write that step into a migration by hand."
-              .formatted(requested.others().get(0).describe()));
+              .formatted(requested.unsayable().get(0).describe()));
     }
     return model.plus(requested.hints());
   }

@@ -71,9 +71,22 @@ final class DiffCommand extends ProjectCommand {
       DiffSources.Sides sides =
           new DiffSources(settings, filters.filter(settings), shadow).read(from, to);
       Normaliser spelling = new DiffSpelling(shadow, sides.databases());
-      Distance distance = Distance.between(sides.from(), sides.to(), spelling, renames);
-      return apply ? applied(distance, spelling) : shown(distance);
+      return apply
+          ? applied(settled(sides, spelling, renames), spelling)
+          : shown(Distance.between(sides.from(), sides.to(), spelling, renames));
     }
+  }
+
+  // Where nobody can be asked, or nobody answers, the questions stay and the run refuses them.
+  private Distance settled(DiffSources.Sides sides, Normaliser spelling, RenameOptions said) {
+    Distance distance = Distance.between(sides.from(), sides.to(), spelling, said);
+    if (distance.suggestions().isEmpty() || !distance.reasons().isEmpty()) {
+      return distance;
+    }
+    return terminal()
+        .flatMap(it -> new RenameDialogue(it).settled(said, distance.suggestions()))
+        .map(answered -> settled(sides, spelling, answered))
+        .orElse(distance);
   }
 
   private int shown(Distance distance) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ public final class Main implements Callable<Integer> {
 
   private final Path folder;
   private final UnaryOperator<@Nullable String> environment;
+  private final Optional<Terminal> terminal;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -75,9 +77,11 @@ public final class Main implements Callable<Integer> {
 
   @Spec private CommandLine.Model.CommandSpec spec;
 
-  private Main(Path folder, UnaryOperator<@Nullable String> environment) {
+  private Main(
+      Path folder, UnaryOperator<@Nullable String> environment, Optional<Terminal> terminal) {
     this.folder = folder;
     this.environment = environment;
+    this.terminal = terminal;
   }
 
   /** Runs the command line and ends the JVM with its exit code. */
@@ -88,7 +92,7 @@ public final class Main implements Callable<Integer> {
     Locale.setDefault(Locale.ROOT);
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(arguments, Path.of(""), System::getenv, out, err));
+    System.exit(run(arguments, Path.of(""), System::getenv, Terminal.ofProcess(), out, err));
   }
 
   /**
@@ -96,15 +100,17 @@ public final class Main implements Callable<Integer> {
    *
    * @param folder the project's folder
    * @param environment gives the value of an environment variable, or null
+   * @param terminal who can be asked, if anybody can
    * @return the exit code
    */
   static int run(
       String[] arguments,
       Path folder,
       UnaryOperator<@Nullable String> environment,
+      Optional<Terminal> terminal,
       PrintWriter out,
       PrintWriter err) {
-    Main main = new Main(folder, environment);
+    Main main = new Main(folder, environment, terminal);
     CommandLine commandLine =
         new CommandLine(main)
             .setOut(out)
@@ -130,6 +136,10 @@ public final class Main implements Callable<Integer> {
 
   @Nullable String environment(String name) {
     return environment.apply(name);
+  }
+
+  Optional<Terminal> terminal() {
+    return terminal;
   }
 
   boolean wantsStacktrace() {

@@ -33,6 +33,11 @@ abstract class ProjectCommand implements Callable<Integer> {
     return Optional.ofNullable(main.environment(name)).filter(value -> !value.isBlank());
   }
 
+  /** Who can be asked, if anybody can. */
+  final Optional<Terminal> terminal() {
+    return main.terminal();
+  }
+
   final Console console() {
     return main.console();
   }

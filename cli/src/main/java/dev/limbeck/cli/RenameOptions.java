@@ -27,6 +27,27 @@ final class RenameOptions {
   /** Nothing is said: what was renamed has its name by now. */
   static final RenameOptions NONE = new RenameOptions();
 
+  /** The same, and one more rename. */
+  RenameOptions withRename(String from, String to) {
+    RenameOptions more = copy();
+    more.renames.add(from + "=" + to);
+    return more;
+  }
+
+  /** The same, and one more that is really dropped. */
+  RenameOptions withDrop(String from) {
+    RenameOptions more = copy();
+    more.drops.add(from);
+    return more;
+  }
+
+  private RenameOptions copy() {
+    RenameOptions copy = new RenameOptions();
+    copy.renames.addAll(renames);
+    copy.drops.addAll(drops);
+    return copy;
+  }
+
   List<String> renames() {
     return renames;
   }

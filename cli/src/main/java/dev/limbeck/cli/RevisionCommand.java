@@ -152,6 +152,7 @@ final class RevisionCommand extends ProjectCommand {
             dropUnknown ? Unknown.DROP : Unknown.KEEP,
             filters.filter(project.settings()),
             renames,
+            terminal(),
             planner(project.settings()),
             List.of(),
             List.of());

@@ -124,6 +124,51 @@ class RenameOptionTest {
     assertThat(project.query("select handle from customer")).containsExactly("ann");
   }
 
+  @Test
+  void aMigrationIsWrittenWithTheRenameOfATable() {
+    project.entity("Customer", "@Id @GeneratedValue Long id;\nString nick;\n");
+    project.migrate("First");
+    project.execute("insert into customer values (1, 'ann')");
+    project.delete("src/main/java/app/Customer.java");
+    project.delete("target/classes/app/Customer.class");
+    project.entity("Client", "@Id @GeneratedValue Long id;\nString handle;\n");
+    project.migrate("Clients", "--rename=customer=client", "--rename=customer.nick=handle");
+
+    assertThat(project.read(project.newestMigration()))
+        .contains("op.renameTable(\"customer\", \"client\");")
+        .contains("op.renameColumn(\"client\", \"nick\", \"handle\");")
+        .contains("op.renameSequence(\"customer_seq\", \"client_seq\");")
+        .doesNotContain("drop");
+    assertThat(project.query("select handle from client")).containsExactly("ann");
+  }
+
+  @Test
+  void aMigrationIsWrittenWithTheMoveOfATable() {
+    project.entity("Customer", "@Id Long id;\nString nick;\n");
+    project.migrate("First");
+    project.execute("insert into customer values (1, 'ann')");
+    project.write(
+        "src/main/java/app/Customer.java",
+        """
+        package app;
+
+        import jakarta.persistence.*;
+
+        @Entity
+        @Table(schema = "sales")
+        class Customer {
+          @Id Long id;
+          String nick;
+        }
+        """);
+    project.migrate("Sales", "--rename=customer=sales.customer");
+
+    assertThat(project.read(project.newestMigration()))
+        .contains("op.moveTable(\"customer\", \"sales\");")
+        .doesNotContain("dropTable");
+    assertThat(project.query("select nick from sales.customer")).containsExactly("ann");
+  }
+
   private TestProject databases() {
     project.execute(
         "create table users (id integer primary key, nick text)",

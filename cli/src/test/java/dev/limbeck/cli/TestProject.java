@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
@@ -34,6 +35,7 @@ public final class TestProject {
 
   private final Path folder;
   private final Map<String, String> environment = new HashMap<>();
+  private Optional<Terminal> terminal = Optional.empty();
 
   private TestProject(Path folder) {
     this.folder = folder;
@@ -313,12 +315,24 @@ public final class TestProject {
     return write(file, String.join(opening, parts[0], upgrade + parts[1], downgrade + parts[2]));
   }
 
+  /** Somebody sits at the terminal, who is asked from now on. */
+  TestProject onTerminal(Terminal person) {
+    terminal = Optional.of(person);
+    return this;
+  }
+
   /** Runs {@code limbeck} with these arguments in the project's folder. */
   public Run limbeck(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
-        Main.run(arguments, folder, environment::get, new PrintWriter(out), new PrintWriter(err));
+        Main.run(
+            arguments,
+            folder,
+            environment::get,
+            terminal,
+            new PrintWriter(out),
+            new PrintWriter(err));
     return new Run(code, shown(out), shown(err));
   }
 

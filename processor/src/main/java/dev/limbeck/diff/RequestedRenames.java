@@ -22,13 +22,15 @@ import java.util.function.Predicate;
  * users.nick=handle}, {@code mood.sad=unhappy}, or another schema, as {@code orders=sales.orders}:
  * tables and columns, sequences, types, and the values of enum types.
  *
- * @param others the steps for all but columns
- * @param hints columns, as entities would say it
+ * @param steps the steps for all but columns
+ * @param unsayable those of them that entities cannot ask for
+ * @param hints tables and columns, as entities would say it
  */
-public record RequestedRenames(List<Operation> others, Hints hints) {
+public record RequestedRenames(List<Operation> steps, List<Operation> unsayable, Hints hints) {
 
   public RequestedRenames {
-    others = List.copyOf(others);
+    steps = List.copyOf(steps);
+    unsayable = List.copyOf(unsayable);
   }
 
   /**
@@ -45,10 +47,17 @@ public record RequestedRenames(List<Operation> others, Hints hints) {
 
   /** All steps that rename, those that entities ask for among them. */
   public List<Operation> operations(Schema before, Schema after, Hints entities) {
-    List<Operation> steps = new ArrayList<>(others);
-    steps.addAll(
-        AskedRenames.operations(Replay.forward(before, others), after, entities.plus(hints)));
-    return List.copyOf(steps);
+    List<Operation> all = new ArrayList<>(steps);
+    all.addAll(
+        AskedRenames.operations(Replay.forward(before, steps), after, entities.plus(columns())));
+    return List.copyOf(all);
+  }
+
+  private Hints columns() {
+    return new Hints(
+        hints.renames().stream().filter(it -> it.column().isPresent()).toList(),
+        List.of(),
+        List.of());
   }
 
   /** One text's two sides. */
@@ -98,7 +107,8 @@ public record RequestedRenames(List<Operation> others, Hints hints) {
 
     private final Schema before;
     private final Schema after;
-    private final List<Operation> others = new ArrayList<>();
+    private final List<Operation> steps = new ArrayList<>();
+    private final List<Operation> unsayable = new ArrayList<>();
     private final List<Hints.Rename> renames = new ArrayList<>();
     private final Map<QualifiedName, QualifiedName> presentNames = new TreeMap<>();
 
@@ -116,7 +126,7 @@ public record RequestedRenames(List<Operation> others, Hints hints) {
         }
       }
       members.forEach(this::member);
-      return new RequestedRenames(others, new Hints(renames, List.of(), List.of()));
+      return new RequestedRenames(steps, unsayable, new Hints(renames, List.of(), List.of()));
     }
 
     private boolean isObject(Request request) {
@@ -145,7 +155,19 @@ public record RequestedRenames(List<Operation> others, Hints hints) {
       QualifiedName target = isWanted.test(named) ? named : old.sibling(request.newName());
       require(isWanted.test(target), request, kind.word() + " " + target);
       presentNames.put(old, target);
-      others.addAll(new Relocation(kind, old, target).steps(Replay.forward(before, others)));
+      List<Operation> relocation =
+          new Relocation(kind, old, target).steps(Replay.forward(before, steps));
+      steps.addAll(relocation);
+      if (kind == Kind.TABLE) {
+        renames.add(new Hints.Rename(target, Optional.empty(), seenFrom(target, old)));
+      } else {
+        unsayable.addAll(relocation);
+      }
+    }
+
+    // As the annotation says it: with the schema where that is another one.
+    private static String seenFrom(QualifiedName target, QualifiedName old) {
+      return old.schema().equals(target.schema()) ? old.name() : old.toString();
     }
 
     private void member(Request request) {
@@ -157,7 +179,9 @@ public record RequestedRenames(List<Operation> others, Hints hints) {
         }
         if (before.type(parent).orElse(null) instanceof EnumType type
             && type.values().contains(request.member())) {
-          others.add(new RenameEnumValue(present(parent), request.member(), request.to()));
+          Operation step = new RenameEnumValue(present(parent), request.member(), request.to());
+          steps.add(step);
+          unsayable.add(step);
           return;
         }
       }

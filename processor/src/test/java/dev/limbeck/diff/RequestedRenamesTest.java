@@ -89,7 +89,7 @@ class RequestedRenamesTest {
     Schema after = schema("users", "nick", "sales.mood", "sad");
 
     assertThat(
-            RequestedRenames.of(before, after, List.of("mood=sales.mood")).others().stream()
+            RequestedRenames.of(before, after, List.of("mood=sales.mood")).steps().stream()
                 .map(Operation::describe))
         .containsExactly("create schema sales", "move type mood to schema sales");
   }
