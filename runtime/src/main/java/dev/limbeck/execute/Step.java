@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param number its place in the revision, the first is 1
  * @param operation what it belongs to
  * @param group the place of that operation in the revision
- * @param kind what it is, for messages: {@code statement}, {@code Java step} or {@code backfill}
+ * @param kind what it is, for messages: {@code statement}, {@code Java step}, {@code bulk insert}
+ *     or {@code backfill}
  * @param text the whole SQL, or the Java step's name
  * @param settling how to find out what it came to; empty where nothing can tell
  */
@@ -95,12 +96,22 @@ record Step(
     return operation instanceof RunJava || backfill().filter(it -> !it.isSql()).isPresent();
   }
 
+  /** For messages, such as {@code statement 3 of 7}. */
+  String title(PreparedRevision prepared) {
+    return "%s %d of %d".formatted(kind, number, prepared.steps().size());
+  }
+
   /** The text as a plan or a script shows it. */
   String shownText() {
     return placement == Placement.IN_BATCHES && !isJava()
-        ? "-- a run does this in batches along a unique key, each a transaction of its own:\n"
-            + text
+        ? "-- a run does this in batches along a unique key, each a transaction of its own%s:\n%s"
+            .formatted(backfill().map(Step::atATime).orElse(""), text)
         : text;
+  }
+
+  private static String atATime(Backfill backfill) {
+    int workers = backfill.pace().workers();
+    return workers == 1 ? "" : ", " + workers + " at a time";
   }
 
   /** What the journal knows it by. */
