@@ -1,8 +1,10 @@
 package dev.limbeck.execute;
 
+import dev.limbeck.dialect.Dialect;
 import dev.limbeck.dialect.Placement;
 import dev.limbeck.dialect.Settling;
 import dev.limbeck.operation.Backfill;
+import dev.limbeck.operation.BulkInsert;
 import dev.limbeck.operation.Fingerprint;
 import dev.limbeck.operation.JavaStep;
 import dev.limbeck.operation.Operation;
@@ -86,6 +88,24 @@ record Step(
         });
   }
 
+  /** A bulk insert, whose text is the SQL of its rows, or what a person is told of it. */
+  static Step bulkInsert(int number, BulkInsert operation, int group, Dialect dialect) {
+    String text =
+        dialect.statements(operation).stream()
+            .map(dev.limbeck.dialect.Statement::sql)
+            .findFirst()
+            .orElseGet(operation::describe);
+    return new Step(
+        number,
+        operation,
+        group,
+        "bulk insert",
+        text,
+        Placement.TOGETHER,
+        Optional.empty(),
+        connection -> new BulkInsertRunner(connection, operation, dialect).run());
+  }
+
   /** What a backfill does. */
   Optional<Backfill> backfill() {
     return operation instanceof Backfill backfill ? Optional.of(backfill) : Optional.empty();
@@ -93,7 +113,9 @@ record Step(
 
   /** Whether it is Java, which no script can say. */
   boolean isJava() {
-    return operation instanceof RunJava || backfill().filter(it -> !it.isSql()).isPresent();
+    return operation instanceof RunJava
+        || backfill().filter(it -> !it.isSql()).isPresent()
+        || (operation instanceof BulkInsert insert && insert.supply().isPresent());
   }
 
   /** For messages, such as {@code statement 3 of 7}. */
