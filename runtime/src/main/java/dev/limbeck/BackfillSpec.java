@@ -79,7 +79,10 @@ public final class BackfillSpec {
     return this;
   }
 
-  /** How many rows a batch has at most; 100,000, unless it is said. */
+  /**
+   * How many rows a batch goes past at most; 100,000, unless it is said. In SQL those count for
+   * which {@link #where} is not true, too.
+   */
   public BackfillSpec batchRows(int most) {
     pace = pace.withMostRows(most);
     return this;
@@ -91,6 +94,18 @@ public final class BackfillSpec {
    */
   public BackfillSpec maximumLag(long bytes) {
     pace = pace.withLagBytes(bytes);
+    return this;
+  }
+
+  /**
+   * Has so many batches under way at a time, each on a connection of its own beside the run's; one,
+   * unless it is said. The keys are cut into ranges, and a worker takes one after the other. The
+   * functions of {@link #compute} are then called from several threads. Rows that others add
+   * meanwhile are met if their key is beyond the batch under way in its range. Where a run has but
+   * one connection, or goes through a pooler, this is refused.
+   */
+  public BackfillSpec inParallel(int workers) {
+    pace = pace.withWorkers(workers);
     return this;
   }
 }

@@ -44,8 +44,8 @@ import javax.sql.DataSource;
  *
  * <p>Only one run at a time works on a schema; another waits for it and then does what is left. A
  * revision is applied whole or not at all, or its journal tells the next run where to go on. Each
- * method opens one connection and closes it, so a pool of one is enough. A {@code Limbeck} never
- * changes: each option gives another one.
+ * method opens one connection and closes it, so a pool of one is enough, but for a backfill in
+ * parallel. A {@code Limbeck} never changes: each option gives another one.
  */
 public final class Limbeck {
 
@@ -426,7 +426,7 @@ public final class Limbeck {
   }
 
   private Executor executor() {
-    return new Executor(new PostgreSql(), settings);
+    return new Executor(new PostgreSql(), settings, connections);
   }
 
   private <T> T connected(Work<T> work) {

@@ -1,9 +1,11 @@
 package dev.limbeck;
 
+import dev.limbeck.operation.BulkInsert;
 import dev.limbeck.operation.ExecuteSql;
 import dev.limbeck.operation.IfNeeded;
 import dev.limbeck.operation.JavaStep;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.RowSupplier;
 import dev.limbeck.operation.RunJava;
 import dev.limbeck.schema.QualifiedName;
 import java.util.ArrayList;
@@ -110,6 +112,47 @@ public final class Operations
     BackfillSpec fill = new BackfillSpec(QualifiedName.of(table));
     definition.accept(fill);
     invoke(fill.backfill());
+  }
+
+  /**
+   * Adds rows that the migration itself has: {@code op.bulkInsert("countries", List.of("code",
+   * "name"), rows -> rows.add("DE", "Germany").add("FR", "France"))}. They go by {@code copy ...
+   * from stdin}, in the migration's transaction; a script has them as one {@code insert}. Columns
+   * that are not named get their defaults. Its inverse is refused: a downgrade deletes the rows.
+   */
+  public void bulkInsert(String table, List<String> columns, Consumer<RowsSpec> rows) {
+    RowsSpec spec = new RowsSpec();
+    rows.accept(spec);
+    invoke(new BulkInsert(QualifiedName.of(table), columns, spec.rows(), Optional.empty()));
+  }
+
+  /**
+   * Adds rows that Java gives when the turn of this has come, as many as there are, without holding
+   * them in memory: {@code op.bulkInsert("measurements", List.of("at", "value"), "a year of zeros",
+   * () -> days.map(day -> new Object[] {day, 0}))}. No script can say it.
+   *
+   * @param name stands for the rows in plans and checksums
+   */
+  public void bulkInsert(String table, List<String> columns, String name, RowSupplier rows) {
+    invoke(
+        new BulkInsert(
+            QualifiedName.of(table),
+            columns,
+            List.of(),
+            Optional.of(new BulkInsert.Supply(name, rows))));
+  }
+
+  /**
+   * Adds the rows of a CSV file (RFC 4180, UTF-8) beside a class, whose first line names their
+   * columns. As PostgreSQL has it, nothing between two commas is null, and {@code ""} is the empty
+   * text. It is read when the turn of this has come, so no script can say it, and the file counts
+   * in checksums by its name.
+   *
+   * @throws dev.limbeck.schema.SchemaException if there is no such file
+   */
+  public void bulkInsert(String table, Class<?> beside, String csv) {
+    CsvResource rows = new CsvResource(beside, csv);
+    bulkInsert(table, rows.columns(), csv, rows);
   }
 
   /**

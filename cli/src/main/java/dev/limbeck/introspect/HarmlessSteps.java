@@ -9,6 +9,7 @@ import dev.limbeck.operation.AlterAttribute;
 import dev.limbeck.operation.AlterSequence;
 import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.Backfill;
+import dev.limbeck.operation.BulkInsert;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CommentOnType;
 import dev.limbeck.operation.CreateIndex;
@@ -181,6 +182,11 @@ abstract class HarmlessSteps implements Operation.Visitor<List<String>> {
 
   @Override
   public List<String> visit(Backfill operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(BulkInsert operation) {
     return List.of();
   }
 

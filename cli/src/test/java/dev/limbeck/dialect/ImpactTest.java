@@ -124,6 +124,7 @@ class ImpactTest {
     columns(op);
     constraints(op);
     op.backfill("child", fill -> fill.set("name", "'x'"));
+    op.bulkInsert("bare", List.of("id"), rows -> rows.add(1000));
     op.createIndex("child_at_idx", "child", "at");
     op.dropIndex("child_name_idx", "child");
     op.renameIndex("child_name_idx", "child_nick_idx", "child");

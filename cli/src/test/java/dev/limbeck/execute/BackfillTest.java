@@ -87,6 +87,24 @@ class BackfillTest {
   }
 
   @Test
+  void aBatchGoesPastSoManyRowsHoweverFewAreFilled() throws SQLException {
+    table(1000);
+    Rows.execute(connection, "create table seen (batch bigint)");
+    Rows.execute(
+        connection,
+        "create function spy() returns trigger language plpgsql as $$ begin"
+            + " insert into seen values (1); return null; end $$");
+    Rows.execute(
+        connection,
+        "create trigger spy after update on t for each statement execute function spy()");
+
+    backfill(fill -> fill.set("n", "n + 1").where("id = 1000").batchRows(100));
+
+    assertThat(Rows.of(connection, "select count(*) from seen")).containsExactly("11");
+    assertThat(Rows.of(connection, "select id from t where n = 1")).containsExactly("1000");
+  }
+
+  @Test
   void anEmptyTableIsDoneAtOnce() throws SQLException {
     table(0);
 

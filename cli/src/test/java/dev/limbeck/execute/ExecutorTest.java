@@ -117,7 +117,7 @@ class ExecutorTest {
 
     scripts.upgrade(connection, "head");
 
-    assertThat(Rows.of(connection, "select email || '-' from users")).hasSize(1);
+    assertThat(Rows.of(connection, "select email || '-' from users")).hasSize(3);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.limbeck.execute;
 
+import dev.limbeck.ConnectionSource;
 import dev.limbeck.IrreversibleMigrationException;
 import dev.limbeck.Operations;
 import dev.limbeck.dialect.PostgreSql;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -32,6 +34,7 @@ public final class Scripts {
   private final Map<String, Supplier<List<Operation>>> upgrades = new HashMap<>();
   private final Map<String, Supplier<List<Operation>>> downgrades = new HashMap<>();
   private final ExecutionSettings settings;
+  private Optional<ConnectionSource> connections = Optional.empty();
 
   public Scripts() {
     this(SETTINGS);
@@ -39,6 +42,12 @@ public final class Scripts {
 
   Scripts(ExecutionSettings settings) {
     this.settings = settings;
+  }
+
+  /** Has runs open more connections where they go in parallel. */
+  Scripts over(ConnectionSource source) {
+    connections = Optional.of(source);
+    return this;
   }
 
   /** Adds a revision after the one before. */
@@ -123,7 +132,9 @@ public final class Scripts {
   }
 
   Executor executor() {
-    return new Executor(new PostgreSql(), settings);
+    return connections
+        .map(source -> new Executor(new PostgreSql(), settings, source))
+        .orElseGet(() -> new Executor(new PostgreSql(), settings));
   }
 
   private static List<String> ids(RunResult result) {

@@ -2,6 +2,7 @@ package dev.limbeck.pending;
 
 import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.Backfill;
+import dev.limbeck.operation.BulkInsert;
 import dev.limbeck.operation.CreateObject;
 import dev.limbeck.operation.CustomOperation;
 import dev.limbeck.operation.DetachPartition;
@@ -23,6 +24,11 @@ abstract class SilentSubjects implements Operation.Visitor<Optional<Subject>> {
 
   @Override
   public Optional<Subject> visit(Backfill operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(BulkInsert operation) {
     return Optional.empty();
   }
 

@@ -50,6 +50,9 @@ final class BackfillCode {
     if (pace.lagBytes() != usual.lagBytes()) {
       code.add(".maximumLag($LL)", pace.lagBytes());
     }
+    if (pace.workers() != usual.workers()) {
+      code.add(".inParallel($L)", pace.workers());
+    }
     return code.build();
   }
 }

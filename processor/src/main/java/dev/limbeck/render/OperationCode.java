@@ -9,6 +9,7 @@ import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
 import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.Backfill;
+import dev.limbeck.operation.BulkInsert;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CreateIndex;
 import dev.limbeck.operation.CreateNamespace;
@@ -208,6 +209,11 @@ final class OperationCode extends TypeOperationCode {
   @Override
   public CodeBlock visit(Backfill backfill) {
     return BackfillCode.of(backfill);
+  }
+
+  @Override
+  public CodeBlock visit(BulkInsert insert) {
+    return BulkInsertCode.of(insert);
   }
 
   @Override

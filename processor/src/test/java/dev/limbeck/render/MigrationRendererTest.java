@@ -218,7 +218,8 @@ class MigrationRendererTest {
                       .key("tenant", "number")
                       .batchTime(Duration.ofMillis(20))
                       .batchRows(10)
-                      .maximumLag(5_000_000_000L));
+                      .maximumLag(5_000_000_000L)
+                      .inParallel(4));
         };
 
     RenderedMigration migration = render("Backfills", script, op -> {});

@@ -10,9 +10,11 @@ package dev.limbeck.dialect;
  * @param types gives a row for each column: its name and its type without a length (texts)
  * @param rows gives one row with about how many rows the table has (bigint), less than 1 if that is
  *     not known
+ * @param blocks gives one row with how many blocks the table takes on disk, its partitions together
+ *     (bigint)
  * @param lag gives one row with how far the replica that is furthest behind is, in bytes (bigint)
  */
-public record BackfillQueries(String keys, String types, String rows, String lag) {
+public record BackfillQueries(String keys, String types, String rows, String blocks, String lag) {
 
   static BackfillQueries of(String table) {
     String oid = "to_regclass(" + Literals.text(table) + ")";
@@ -33,6 +35,11 @@ public record BackfillQueries(String keys, String types, String rows, String lag
         where attrelid = %s and attnum > 0 and not attisdropped"""
             .formatted(oid),
         "select coalesce(max(reltuples), 0)::bigint from pg_class where oid = " + oid,
+        """
+        select (greatest(pg_relation_size(%1$s), (
+            select coalesce(sum(pg_relation_size(relid)), 0) from pg_partition_tree(%1$s)
+          )) / current_setting('block_size')::int)::bigint"""
+            .formatted(oid),
         """
         select coalesce(max(pg_wal_lsn_diff(pg_current_wal_lsn(), replay_lsn)), 0)::bigint
         from pg_stat_replication""");

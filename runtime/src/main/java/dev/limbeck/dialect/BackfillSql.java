@@ -3,16 +3,19 @@ package dev.limbeck.dialect;
 import static java.util.stream.Collectors.joining;
 
 import dev.limbeck.operation.Backfill;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The statements of a backfill. A position is the key of the last row that was done, each column as
- * text; empty at the beginning.
+ * The statements of a backfill. A position is the key of a row, each column as text: what is after
+ * it is met, up to another one and with it. Empty is before the first row, or after the last.
  */
 public final class BackfillSql {
+
+  private static final int SAMPLED_BLOCKS = 1000;
 
   private final Backfill backfill;
   private final List<KeyColumn> key;
@@ -29,27 +32,60 @@ public final class BackfillSql {
     return new BackfillSql(backfill, List.of()).update(List.of(), List.of());
   }
 
-  /** Gives the position after so many rows, if there are as many left. */
-  public String bound(List<String> position, int rows) {
+  /**
+   * Gives the position after so many rows, if there are as many left. They need not be of those
+   * that are set: who looks for these alone may have to go through the whole table for a batch.
+   */
+  public String bound(List<String> from, List<String> to, int rows) {
     return "select %s from %s%s order by %s offset %d limit 1"
-        .formatted(keyTexts(), table, where(position, List.of()), keyNames(), rows - 1);
+        .formatted(keyTexts(), table, where(limits(from, to)), keyNames(), rows - 1);
   }
 
-  /** Sets what SQL sets, from a position to another; to the end if that is empty. */
-  public String update(List<String> position, List<String> bound) {
+  /**
+   * Gives the positions that cut what is after one into so many ranges of about as many rows each,
+   * in their order; fewer where there are few rows. It looks at some blocks of the table alone.
+   *
+   * @param blocks how many blocks the table has
+   */
+  public String cuts(List<String> from, int ranges, long blocks) {
+    double percent = Math.min(100, 100.0 * SAMPLED_BLOCKS / Math.max(1, blocks));
+    String texts =
+        IntStream.rangeClosed(1, key.size())
+            .mapToObj(number -> "key_" + number + "_as_text")
+            .collect(joining(", "));
+    return """
+    select %1$s from (
+      select %2$s, row_number() over (order by %3$s) as place_of_row, count(*) over () as all_rows
+      from %4$s tablesample system (%5$s) repeatable (1)%6$s
+    ) sampled
+    where place_of_row < all_rows
+      and place_of_row * %7$d / all_rows > (place_of_row - 1) * %7$d / all_rows
+    order by place_of_row"""
+        .formatted(
+            texts,
+            keyTexts(),
+            keyNames(),
+            table,
+            BigDecimal.valueOf(percent).toPlainString(),
+            where(from, List.of()),
+            ranges);
+  }
+
+  /** Sets what SQL sets, from a position to another. */
+  public String update(List<String> from, List<String> to) {
     String set =
         backfill.assignments().stream()
             .map(it -> Identifiers.quote(it.column()) + " = " + it.sql())
             .collect(joining(", "));
-    return "update %s set %s%s".formatted(table, set, where(position, bound));
+    return "update %s set %s%s".formatted(table, set, where(from, to));
   }
 
   /** Gives the next rows and locks them: the key as texts, then what Java reads. */
-  public String page(List<String> position, int rows) {
+  public String page(List<String> from, List<String> to, int rows) {
     String reads =
         backfill.reads().stream().map(it -> ", " + Identifiers.quote(it)).collect(joining());
     return "select %s%s from %s%s order by %s limit %d for no key update"
-        .formatted(keyTexts(), reads, table, where(position, List.of()), keyNames(), rows);
+        .formatted(keyTexts(), reads, table, where(from, to), keyNames(), rows);
   }
 
   /**
@@ -74,15 +110,18 @@ public final class BackfillSql {
     return "update %s set %s where %s".formatted(table, computed, row);
   }
 
-  private String where(List<String> position, List<String> bound) {
-    List<String> conditions =
-        Stream.of(
-                limit(">", position),
-                limit("<=", bound),
-                backfill.where().map(BackfillSql::inParentheses))
-            .flatMap(Optional::stream)
-            .toList();
-    return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+  private String where(List<String> from, List<String> to) {
+    return where(
+        Stream.concat(limits(from, to), backfill.where().stream().map(BackfillSql::inParentheses)));
+  }
+
+  private static String where(Stream<String> conditions) {
+    String all = conditions.collect(joining(" and "));
+    return all.isEmpty() ? "" : " where " + all;
+  }
+
+  private Stream<String> limits(List<String> from, List<String> to) {
+    return Stream.of(limit(">", from), limit("<=", to)).flatMap(Optional::stream);
   }
 
   // A comment at its end must not swallow the parenthesis.

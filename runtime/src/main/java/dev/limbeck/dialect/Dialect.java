@@ -1,6 +1,7 @@
 package dev.limbeck.dialect;
 
 import dev.limbeck.operation.Backfill;
+import dev.limbeck.operation.BulkInsert;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
@@ -30,6 +31,9 @@ public interface Dialect {
 
   /** The statements of a backfill along a key. */
   BackfillSql backfill(Backfill backfill, List<KeyColumn> key);
+
+  /** How rows are added in one go. */
+  BulkInsertSql bulkInsert(BulkInsert insert);
 
   /** An identifier as SQL text, in quotes where it needs them. */
   String quote(String identifier);

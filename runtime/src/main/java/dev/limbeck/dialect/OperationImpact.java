@@ -7,6 +7,7 @@ import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
 import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.Backfill;
+import dev.limbeck.operation.BulkInsert;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CreateIndex;
 import dev.limbeck.operation.CreateNamespace;
@@ -192,6 +193,11 @@ final class OperationImpact extends TypeOperationImpact {
   public Impact visit(Backfill operation) {
     return onPartitions(
         Impact.of(List.of(new Touch(operation.table(), Lock.ROW_EXCLUSIVE, Touch.Work.READS))));
+  }
+
+  @Override
+  public Impact visit(BulkInsert operation) {
+    return Impact.of(List.of(Touch.brief(operation.table(), Lock.ROW_EXCLUSIVE)));
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
 import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.Backfill;
+import dev.limbeck.operation.BulkInsert;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CreateIndex;
 import dev.limbeck.operation.CreateNamespace;
@@ -182,6 +183,13 @@ final class OperationSql extends TypeOperationSql {
     return operation.isSql()
         ? List.of(Statement.inBatches(BackfillSql.whole(operation)))
         : List.of();
+  }
+
+  @Override
+  public List<Statement> visit(BulkInsert operation) {
+    return operation.supply().isPresent()
+        ? List.of()
+        : List.of(Statement.of(new BulkInsertSql(operation).insert(operation.rows())));
   }
 
   @Override

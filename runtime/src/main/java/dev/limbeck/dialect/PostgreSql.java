@@ -1,6 +1,7 @@
 package dev.limbeck.dialect;
 
 import dev.limbeck.operation.Backfill;
+import dev.limbeck.operation.BulkInsert;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
@@ -45,6 +46,11 @@ public final class PostgreSql implements Dialect {
   @Override
   public BackfillQueries queries(Backfill backfill) {
     return BackfillQueries.of(Identifiers.quote(backfill.table()));
+  }
+
+  @Override
+  public BulkInsertSql bulkInsert(BulkInsert insert) {
+    return new BulkInsertSql(insert);
   }
 
   @Override

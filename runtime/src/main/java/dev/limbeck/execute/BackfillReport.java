@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Tells the listener how a backfill goes, once a second at most, and sleeps where it pauses. */
+/**
+ * Tells the listener how a backfill goes, once a second at most, and sleeps where it pauses. Its
+ * workers share it, and what they tell comes one at a time.
+ */
 final class BackfillReport {
 
   private static final Duration TELL_EVERY = Duration.ofSeconds(1);
@@ -36,8 +39,9 @@ final class BackfillReport {
     rows = before;
   }
 
-  void after(long changed) {
-    rows = changed;
+  /** A batch was committed that changed so many rows. */
+  synchronized void changed(long more) {
+    rows += more;
     tellNowAndThen(Optional.empty());
   }
 
@@ -52,21 +56,38 @@ final class BackfillReport {
     Pauses.sleepFor(time, "the backfill of " + backfill.table());
   }
 
-  void end() {
+  synchronized void end() {
     tell(Optional.empty());
+  }
+
+  /** How many rows were changed, in earlier runs too. */
+  synchronized long rows() {
+    return rows;
+  }
+
+  /** The listener of a worker's transactions. */
+  ProgressListener ofWorker() {
+    return new ProgressListener() {
+      @Override
+      public void tryingAgain(String name, String reason, Duration pause) {
+        synchronized (BackfillReport.this) {
+          listener.tryingAgain(name, reason, pause);
+        }
+      }
+    };
   }
 
   Duration took() {
     return Duration.ofNanos(System.nanoTime() - start);
   }
 
-  private void tellNowAndThen(Optional<String> pause) {
+  private synchronized void tellNowAndThen(Optional<String> pause) {
     if (System.nanoTime() - toldAt >= TELL_EVERY.toNanos()) {
       tell(pause);
     }
   }
 
-  private void tell(Optional<String> pause) {
+  private synchronized void tell(Optional<String> pause) {
     toldAt = System.nanoTime();
     double seconds = Math.max((toldAt - start) / 1e9, 1e-9);
     double rate = (rows - before) / seconds;

@@ -1,5 +1,6 @@
 package dev.limbeck.execute;
 
+import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** PostgreSQL's driver below a connection, asked by reflection: the runtime depends on none. */
 record Driver(Class<?> type, Object connection) {
 
+  private static final int BUFFER = 1 << 16;
   private static final String TYPE = "org.postgresql.PGConnection";
 
   /** The driver's own connection, if it is PostgreSQL's. */
@@ -44,6 +46,32 @@ record Driver(Class<?> type, Object connection) {
       type.getMethod("setPrepareThreshold", int.class).invoke(connection, uses);
     } catch (ReflectiveOperationException e) {
       throw failed("setPrepareThreshold", e);
+    }
+  }
+
+  /**
+   * Sends rows to the server.
+   *
+   * @param copy a {@code copy ... from stdin}
+   * @param rows what it takes, which is read as it is sent
+   */
+  void copyIn(String copy, InputStream rows) throws SQLException {
+    Object copies = call("getCopyAPI");
+    try {
+      copies
+          .getClass()
+          .getMethod("copyIn", String.class, InputStream.class, int.class)
+          .invoke(copies, copy, rows, BUFFER);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof SQLException sql) {
+        throw sql;
+      }
+      if (e.getCause() instanceof RuntimeException problem) {
+        throw problem;
+      }
+      throw failed("copyIn", e);
+    } catch (ReflectiveOperationException e) {
+      throw failed("copyIn", e);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.limbeck.execute;
 
+import dev.limbeck.ConnectionSource;
 import dev.limbeck.Settlement;
 import dev.limbeck.dialect.Dialect;
 import dev.limbeck.progress.PlannedRevision;
@@ -22,10 +23,27 @@ public final class Executor {
 
   private final Dialect dialect;
   private final ExecutionSettings settings;
+  private final Optional<ConnectionSource> connections;
 
+  /** One that has no connections but those that it is given. */
   public Executor(Dialect dialect, ExecutionSettings settings) {
+    this(dialect, settings, Optional.empty());
+  }
+
+  /**
+   * One that opens more connections for what is to be done in parallel.
+   *
+   * @param connections where the connections that it is given come from too
+   */
+  public Executor(Dialect dialect, ExecutionSettings settings, ConnectionSource connections) {
+    this(dialect, settings, Optional.of(connections));
+  }
+
+  private Executor(
+      Dialect dialect, ExecutionSettings settings, Optional<ConnectionSource> connections) {
     this.dialect = dialect;
     this.settings = settings;
+    this.connections = connections;
   }
 
   /**
@@ -46,7 +64,7 @@ public final class Executor {
     try (Session session = new Session(connection, dialect, settings);
         RunnerLock lock = new RunnerLock(session, dialect)) {
       lock.acquire(settings.runnerTimeout(), listener);
-      return new Run(session, dialect, settings, request, listener).go();
+      return new Run(session, dialect, settings, connections, request, listener).go();
     }
   }
 

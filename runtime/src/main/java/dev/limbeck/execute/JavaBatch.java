@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A batch of a backfill in Java: its rows are read and locked, and each is updated by its key. */
 record JavaBatch(Connection connection, Backfill backfill, BackfillSql sql, String update)
-    implements BatchStep.Batch {
+    implements Batch {
 
   static JavaBatch of(Connection connection, Backfill backfill, BackfillSql sql, String types)
       throws SQLException {
@@ -44,16 +44,16 @@ record JavaBatch(Connection connection, Backfill backfill, BackfillSql sql, Stri
   }
 
   @Override
-  public Outcome run(List<String> position, int rows) throws SQLException {
+  public Outcome run(BackfillRange range, int rows) throws SQLException {
     List<String> last = List.of();
     int count = 0;
     try (Statement select = connection.createStatement();
         PreparedStatement change = connection.prepareStatement(update)) {
       select.setEscapeProcessing(false);
-      try (ResultSet page = select.executeQuery(sql.page(position, rows))) {
+      try (ResultSet page = select.executeQuery(sql.page(range.from(), range.to(), rows))) {
         int keyColumns = page.getMetaData().getColumnCount() - backfill.reads().size();
         while (page.next()) {
-          last = key(page, keyColumns);
+          last = Queries.texts(page, keyColumns);
           compute(change, row(page, keyColumns), last);
           count++;
         }
@@ -81,14 +81,6 @@ record JavaBatch(Connection connection, Backfill backfill, BackfillSql sql, Stri
       case BYTES -> change.setString(parameter, "\\x" + value.text());
       default -> change.setString(parameter, value.text());
     }
-  }
-
-  private static List<String> key(ResultSet page, int columns) throws SQLException {
-    List<String> key = new ArrayList<>();
-    for (int column = 1; column <= columns; column++) {
-      key.add(page.getString(column));
-    }
-    return key;
   }
 
   private Row row(ResultSet page, int keyColumns) throws SQLException {

@@ -1,8 +1,11 @@
 package dev.limbeck.execute;
 
 import dev.limbeck.dialect.Dialect;
-import dev.limbeck.json.Json;
+import dev.limbeck.operation.AddColumn;
+import dev.limbeck.operation.AddConstraint;
 import dev.limbeck.operation.CreateTable;
+import dev.limbeck.operation.DropConstraint;
+import dev.limbeck.operation.Operation;
 import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.PrimaryKey;
@@ -14,6 +17,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +28,9 @@ import java.util.Optional;
 final class PositionTable {
 
   private static final SqlType TEXT = SqlType.of("text");
+  private static final Column PART =
+      Column.of("part", SqlType.of("integer")).notNull().defaultTo("1");
+  private static final PrimaryKey KEY = new PrimaryKey("limbeck_backfill_pkey", "step", "part");
 
   private final Session session;
   private final Connection connection;
@@ -31,89 +38,94 @@ final class PositionTable {
   private final QualifiedName name;
   private final String table;
 
-  PositionTable(Session session, Dialect dialect) {
+  PositionTable(Connection connection, Session session, Dialect dialect) {
+    this.connection = connection;
     this.session = session;
     this.dialect = dialect;
-    connection = session.connection();
     name = new QualifiedName(Optional.of(session.schema()), "limbeck_backfill");
     table = dialect.quote(name);
   }
 
-  /** Makes the table if it is not there; only one runner does at a time. */
-  void ensure() throws SQLException {
-    if (exists()) {
-      return;
-    }
-    session.inTransaction(
-        () -> {
-          try (Statement statement = connection.createStatement()) {
-            for (var part : dialect.statements(new CreateTable(table()))) {
-              statement.execute(part.sql());
-            }
-          }
-        });
-  }
-
-  /** A backfill begins. */
-  void begin(int step) throws SQLException {
-    remove(step);
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into " + table + " (step, position, changed_rows) values (?, ?, 0)")) {
-      insert.setInt(1, step);
-      insert.setString(2, text(Position.BEGINNING));
-      insert.executeUpdate();
-    }
-  }
-
-  /** How far a backfill came. */
-  Position read(int step) throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            "select position, changed_rows from " + table + " where step = ?")) {
-      select.setInt(1, step);
-      try (ResultSet rows = select.executeQuery()) {
-        if (!rows.next()) {
-          throw new LimbeckException(
-              "%s lacks the position of step %d, which limbeck_journal has as begun; settle the revision with \"limbeck repair\"."
-                  .formatted(table, step));
-        }
-        return new Position(key(rows.getString(1)), rows.getLong(2));
-      }
-    }
+  /** The same table over another connection. */
+  PositionTable on(Connection other) {
+    return new PositionTable(other, session, dialect);
   }
 
   /**
-   * A batch goes from one position to the next, in its transaction.
+   * Makes the table if it is not there, or brings one up to date whose backfills had no ranges;
+   * only one runner does at a time.
+   */
+  void ensure() throws SQLException {
+    if (!isThere("step")) {
+      session.inTransaction(() -> execute(List.of(new CreateTable(table()))));
+    } else if (!isThere("part")) {
+      session.inTransaction(() -> execute(fromOneRange()));
+    }
+  }
+
+  /** A backfill begins, or its ranges are cut anew. */
+  void begin(int step, List<BackfillRange> ranges) throws SQLException {
+    forget(step);
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into " + table + " (step, part, position, changed_rows) values (?, ?, ?, ?)")) {
+      for (BackfillRange range : ranges) {
+        insert.setInt(1, step);
+        insert.setInt(2, range.part());
+        insert.setString(3, range.position());
+        insert.setLong(4, range.rows());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  /** How far a backfill came in each of its ranges. */
+  List<BackfillRange> read(int step) throws SQLException {
+    List<BackfillRange> ranges = new ArrayList<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select part, position, changed_rows from "
+                + table
+                + " where step = ? order by part")) {
+      select.setInt(1, step);
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          ranges.add(BackfillRange.of(rows.getInt(1), rows.getString(2), rows.getLong(3)));
+        }
+      }
+    }
+    if (ranges.isEmpty()) {
+      throw new LimbeckException(
+          "%s lacks the position of step %d, which limbeck_journal has as begun; settle the revision with \"limbeck repair\"."
+              .formatted(table, step));
+    }
+    return List.copyOf(ranges);
+  }
+
+  /**
+   * A batch goes on in its range, in its transaction.
    *
    * @throws LimbeckException if the backfill is not where the batch began, for somebody else goes
    *     on with it
    */
-  void advance(int step, Position from, Position to) throws SQLException {
+  void advance(int step, BackfillRange from, BackfillRange to) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
             "update "
                 + table
-                + " set position = ?, changed_rows = ? where step = ? and position = ?")) {
-      update.setString(1, text(to));
+                + " set position = ?, changed_rows = ? where step = ? and part = ? and position = ?")) {
+      update.setString(1, to.position());
       update.setLong(2, to.rows());
       update.setInt(3, step);
-      update.setString(4, text(from));
+      update.setInt(4, from.part());
+      update.setString(5, from.position());
       requireOne(update);
     }
   }
 
   /** A backfill is at its end. */
-  void end(int step, Position from) throws SQLException {
-    try (PreparedStatement delete =
-        connection.prepareStatement("delete from " + table + " where step = ? and position = ?")) {
-      delete.setInt(1, step);
-      delete.setString(2, text(from));
-      requireOne(delete);
-    }
-  }
-
-  private void remove(int step) throws SQLException {
+  void forget(int step) throws SQLException {
     try (PreparedStatement delete =
         connection.prepareStatement("delete from " + table + " where step = ?")) {
       delete.setInt(1, step);
@@ -128,27 +140,34 @@ final class PositionTable {
     }
   }
 
-  private boolean exists() throws SQLException {
+  private boolean isThere(String column) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("select step from " + table + " where false");
+      statement.execute("select " + column + " from " + table + " where false");
       return true;
     } catch (SQLException e) {
-      if (e.getSQLState() != null && dialect.isMissing(e.getSQLState())) {
+      String state = e.getSQLState() == null ? "" : e.getSQLState();
+      if (dialect.isMisfit(state) && !dialect.isForbidden(state)) {
         return false;
       }
       throw e;
     }
   }
 
-  private static String text(Position position) {
-    return new Json.Builder().put("key", Json.ofTexts(position.key())).build().text();
+  private void execute(List<Operation> operations) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (Operation operation : operations) {
+        for (var part : dialect.statements(operation)) {
+          statement.execute(part.sql());
+        }
+      }
+    }
   }
 
-  private static List<String> key(String text) {
-    if (Json.parse(text) instanceof Json.Members members) {
-      return members.texts("key");
-    }
-    throw new LimbeckException("\"" + text + "\" is no position of a backfill.");
+  private List<Operation> fromOneRange() {
+    return List.of(
+        new AddColumn(name, PART),
+        new DropConstraint(name, KEY.name()),
+        new AddConstraint(name, KEY));
   }
 
   private Table table() {
@@ -156,9 +175,10 @@ final class PositionTable {
         name,
         List.of(
             Column.of("step", SqlType.of("integer")).notNull(),
+            PART,
             Column.of("position", TEXT).notNull(),
             Column.of("changed_rows", SqlType.of("bigint")).notNull()),
-        List.of(new PrimaryKey("limbeck_backfill_pkey", "step")),
+        List.of(KEY),
         List.of(),
         Optional.of("How far the backfills of the revision that is half done came."));
   }

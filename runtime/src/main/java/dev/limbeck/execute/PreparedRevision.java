@@ -5,6 +5,7 @@ import dev.limbeck.dialect.Dialect;
 import dev.limbeck.dialect.Placement;
 import dev.limbeck.dialect.Statement;
 import dev.limbeck.operation.Backfill;
+import dev.limbeck.operation.BulkInsert;
 import dev.limbeck.operation.Fingerprint;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RunJava;
@@ -69,6 +70,10 @@ record PreparedRevision(
                 .findFirst()
                 .orElseGet(backfill::describe);
         steps.add(Step.backfill(steps.size() + 1, backfill, group, text));
+        continue;
+      }
+      if (operation instanceof BulkInsert insert) {
+        steps.add(Step.bulkInsert(steps.size() + 1, insert, group, dialect));
         continue;
       }
       for (Statement statement : dialect.statements(operation)) {

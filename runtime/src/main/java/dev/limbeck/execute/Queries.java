@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Statements without parameters. */
 final class Queries {
@@ -17,6 +19,15 @@ final class Queries {
       rows.next();
       return rows.getString(1);
     }
+  }
+
+  /** The first columns of a row, each as text. */
+  static List<String> texts(ResultSet row, int columns) throws SQLException {
+    List<String> texts = new ArrayList<>();
+    for (int column = 1; column <= columns; column++) {
+      texts.add(row.getString(column));
+    }
+    return texts;
   }
 
   static void execute(Connection connection, String sql) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.limbeck.execute;
 
+import dev.limbeck.ConnectionSource;
 import dev.limbeck.Transactions;
 import dev.limbeck.dialect.Dialect;
 import dev.limbeck.progress.MigrationFailedException;
@@ -28,12 +29,15 @@ final class Run {
   private final Ledger ledger;
   private final RunRequest request;
   private final ProgressListener listener;
+  private final Transaction transaction;
+  private final BackfillRunner backfills;
   private final List<RevisionRun> runs = new ArrayList<>();
 
   Run(
       Session session,
       Dialect dialect,
       ExecutionSettings settings,
+      Optional<ConnectionSource> connections,
       RunRequest request,
       ProgressListener listener) {
     this.session = session;
@@ -43,12 +47,17 @@ final class Run {
     this.listener = listener;
     tables = new OwnTables(session, dialect);
     ledger = Ledger.of(session.connection(), tables, settings.toolVersion());
+    transaction = new Transaction(session, dialect, settings.limits().patience(), listener);
+    backfills =
+        new BackfillRunner(
+            session, dialect, settings, connections, transaction, ledger.journal(), listener);
   }
 
   /** Reads what is applied, makes a plan, prepares all of it, and runs it. */
   RunResult go() throws SQLException {
     PreparedRun run = PreparedRun.read(tables, ledger, request, dialect, settings.transactions());
     run.revisions().forEach(this::requireSession);
+    run.revisions().forEach(backfills::requireConnections);
     listener.planned(run.plan());
     if (!run.revisions().isEmpty()) {
       if (!run.tablesExist()) {
@@ -69,11 +78,7 @@ final class Run {
   }
 
   private void runAll(PreparedRun run, SessionLimits limits) throws SQLException {
-    Transaction transaction =
-        new Transaction(session, dialect, settings.limits().patience(), listener);
     StepRunner steps = new StepRunner(session.connection(), ledger.journal(), limits, listener);
-    BackfillRunner backfills =
-        new BackfillRunner(session, dialect, transaction, ledger.journal(), listener);
     RevisionRunner runner = new RevisionRunner(ledger, transaction, steps, backfills);
     if (settings.transactions() == Transactions.PER_RUN) {
       runTogether(run, runner);
@@ -92,9 +97,7 @@ final class Run {
           HalfDone halfDone = half.orElseThrow().settled(next, steps, ledger.journal(), goesOn);
           done.addAll(halfDone.done());
           ended =
-              goesOn
-                  ? runner.run(next, done, ran)
-                  : backOut(run.backOut(next, halfDone), transaction, steps);
+              goesOn ? runner.run(next, done, ran) : backOut(run.backOut(next, halfDone), steps);
         } else {
           ended = runner.run(next, done, ran);
         }
@@ -106,8 +109,7 @@ final class Run {
     }
   }
 
-  private RevisionRun backOut(BackOut way, Transaction transaction, StepRunner steps)
-      throws SQLException {
+  private RevisionRun backOut(BackOut way, StepRunner steps) throws SQLException {
     long start = System.nanoTime();
     List<StepRun> ran = way.run(ledger, transaction, steps, () -> since(start));
     return new RevisionRun(way.half().revision(), How.BACKED_OUT, ran, since(start));

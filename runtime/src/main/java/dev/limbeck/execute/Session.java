@@ -59,6 +59,11 @@ final class Session implements AutoCloseable {
     return facts.database();
   }
 
+  /** The process that serves the connection. */
+  int process() {
+    return facts.process();
+  }
+
   /** The schema that names without one belong to. */
   String schema() {
     return schema;

@@ -1,8 +1,10 @@
 package dev.limbeck.execute;
 
+import dev.limbeck.dialect.Dialect;
 import dev.limbeck.dialect.Placement;
 import dev.limbeck.dialect.Settling;
 import dev.limbeck.operation.Backfill;
+import dev.limbeck.operation.BulkInsert;
 import dev.limbeck.operation.Fingerprint;
 import dev.limbeck.operation.JavaStep;
 import dev.limbeck.operation.Operation;
@@ -17,7 +19,8 @@ import java.util.Optional;
  * @param number its place in the revision, the first is 1
  * @param operation what it belongs to
  * @param group the place of that operation in the revision
- * @param kind what it is, for messages: {@code statement}, {@code Java step} or {@code backfill}
+ * @param kind what it is, for messages: {@code statement}, {@code Java step}, {@code bulk insert}
+ *     or {@code backfill}
  * @param text the whole SQL, or the Java step's name
  * @param settling how to find out what it came to; empty where nothing can tell
  */
@@ -85,6 +88,24 @@ record Step(
         });
   }
 
+  /** A bulk insert, whose text is the SQL of its rows, or what a person is told of it. */
+  static Step bulkInsert(int number, BulkInsert operation, int group, Dialect dialect) {
+    String text =
+        dialect.statements(operation).stream()
+            .map(dev.limbeck.dialect.Statement::sql)
+            .findFirst()
+            .orElseGet(operation::describe);
+    return new Step(
+        number,
+        operation,
+        group,
+        "bulk insert",
+        text,
+        Placement.TOGETHER,
+        Optional.empty(),
+        connection -> new BulkInsertRunner(connection, operation, dialect).run());
+  }
+
   /** What a backfill does. */
   Optional<Backfill> backfill() {
     return operation instanceof Backfill backfill ? Optional.of(backfill) : Optional.empty();
@@ -92,15 +113,27 @@ record Step(
 
   /** Whether it is Java, which no script can say. */
   boolean isJava() {
-    return operation instanceof RunJava || backfill().filter(it -> !it.isSql()).isPresent();
+    return operation instanceof RunJava
+        || backfill().filter(it -> !it.isSql()).isPresent()
+        || (operation instanceof BulkInsert insert && insert.supply().isPresent());
+  }
+
+  /** For messages, such as {@code statement 3 of 7}. */
+  String title(PreparedRevision prepared) {
+    return "%s %d of %d".formatted(kind, number, prepared.steps().size());
   }
 
   /** The text as a plan or a script shows it. */
   String shownText() {
     return placement == Placement.IN_BATCHES && !isJava()
-        ? "-- a run does this in batches along a unique key, each a transaction of its own:\n"
-            + text
+        ? "-- a run does this in batches along a unique key, each a transaction of its own%s:\n%s"
+            .formatted(backfill().map(Step::atATime).orElse(""), text)
         : text;
+  }
+
+  private static String atATime(Backfill backfill) {
+    int workers = backfill.pace().workers();
+    return workers == 1 ? "" : ", " + workers + " at a time";
   }
 
   /** What the journal knows it by. */

@@ -39,8 +39,7 @@ final class StepRunner {
     try {
       step.work().run(connection);
     } catch (SQLException | RuntimeException e) {
-      String what = "%s %d of %d".formatted(step.kind(), step.number(), count);
-      throw new StepFailure(what, step.text(), e);
+      throw new StepFailure(step.title(prepared), step.text(), e);
     }
     return finished(prepared, step, start);
   }

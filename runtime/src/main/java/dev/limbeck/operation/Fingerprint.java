@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * The checksum of a list of operations: SHA-256 over their canonical text.
  *
  * <p>Layout and comments of the migration do not count, a Java step counts by its name, a function
- * over rows by its column, an operation of a project's own by its description and its SQL, and the
- * pace of a backfill not at all. What is absent (an empty list or optional, {@code false}) is left
- * out, so that a component which a later version adds does not change the checksum of a migration
- * that does not use it.
+ * over rows by its column, rows that Java supplies by their name, an operation of a project's own
+ * by its description and its SQL, and the pace of a backfill not at all. What is absent (an empty
+ * list or optional, {@code false}) is left out, so that a component which a later version adds does
+ * not change the checksum of a migration that does not use it.
  */
 public final class Fingerprint {
 
@@ -94,6 +94,7 @@ public final class Fingerprint {
   private static boolean isAbsent(Object value) {
     return value instanceof JavaStep
         || value instanceof RowFunction
+        || value instanceof RowSupplier
         || value instanceof BackfillPace
         || Boolean.FALSE.equals(value)
         || (value instanceof Optional<?> optional && optional.isEmpty())

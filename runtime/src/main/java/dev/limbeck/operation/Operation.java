@@ -45,6 +45,7 @@ public sealed interface Operation
         RenameSequence,
         ExecuteSql,
         Backfill,
+        BulkInsert,
         RunJava,
         MoveToSchema,
         CreateObject,
@@ -162,6 +163,8 @@ public sealed interface Operation
     R visit(ExecuteSql operation);
 
     R visit(Backfill operation);
+
+    R visit(BulkInsert operation);
 
     R visit(RunJava operation);
 

@@ -44,7 +44,8 @@ public record SqlValue(Kind kind, String text) {
 
   /**
    * The value of a Java object: null, a boolean, a number, a text, an enum's constant (its name),
-   * bytes, a UUID, or one of {@code java.time}.
+   * bytes, a UUID, or one of {@code java.time}; or an array or collection of them, which becomes
+   * the text of an array.
    *
    * @throws SchemaException if it is of another type
    */
@@ -65,7 +66,15 @@ public record SqlValue(Kind kind, String text) {
     if (value instanceof byte[] bytes) {
       return new SqlValue(Kind.BYTES, HexFormat.of().formatHex(bytes));
     }
+    if (ArrayText.isArray(value)) {
+      return text(ArrayText.of(value));
+    }
     return other(value);
+  }
+
+  /** The text that a column of the value's type takes; empty for null. */
+  public String input() {
+    return kind == Kind.BYTES ? "\\x" + text : text;
   }
 
   private static SqlValue number(Number number) {

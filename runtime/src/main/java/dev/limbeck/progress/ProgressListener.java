@@ -5,7 +5,10 @@ import dev.limbeck.revision.RevisionPlan;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Is told what a run does, on the thread that does it; each method does nothing by itself. */
+/**
+ * Is told what a run does, on the thread that does it; each method does nothing by itself. In a
+ * backfill in parallel that is one or another thread of several, but one at a time.
+ */
 public interface ProgressListener {
 
   /** Another run holds the lock; told when the waiting begins and now and then while it lasts. */

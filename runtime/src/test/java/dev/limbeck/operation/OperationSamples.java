@@ -416,6 +416,10 @@ public final class OperationSamples {
                 .batchTime(Duration.ofMillis(50))
                 .batchRows(10)
                 .maximumLag(1000));
+    op.bulkInsert(
+        "users",
+        List.of("email", "order"),
+        rows -> rows.add("a tab\t, a \\N and a 'quote'", 8).add("b@example.org", 9));
     op.run(
             "count users",
             connection -> {

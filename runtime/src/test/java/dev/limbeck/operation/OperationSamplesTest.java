@@ -69,7 +69,9 @@ class OperationSamplesTest {
   }
 
   private static boolean saysAWayBack(Operation operation) {
-    boolean silent = operation instanceof ExecuteSql sql && sql.undo().isEmpty();
+    boolean silent =
+        operation instanceof BulkInsert
+            || (operation instanceof ExecuteSql sql && sql.undo().isEmpty());
     if (operation instanceof IfNeeded conditional) {
       return saysAWayBack(conditional.step());
     }

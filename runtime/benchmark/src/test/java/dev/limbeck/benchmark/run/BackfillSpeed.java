@@ -1,5 +1,6 @@
 package dev.limbeck.benchmark.run;
 
+import dev.limbeck.ConnectionSource;
 import dev.limbeck.Limbeck;
 import dev.limbeck.progress.ProgressListener;
 import dev.limbeck.shadow.ShadowDatabase;
@@ -18,12 +19,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fills a column of a table, by a backfill and by the loop that one would write by hand, in turn on
- * a table of its own; prints the medians: {@code BackfillSpeed ROWS ROUNDS}.
+ * Fills a column of a table, by a backfill, alone and by four workers, and by the loop that one
+ * would write by hand, in turn, each time a new table.
  */
 final class BackfillSpeed {
 
   private static final int BATCH = 10_000;
+  private static final int TARGET_MILLISECONDS = 100;
+  // By then a backfill knows how many rows it can do in its time.
+  private static final int ADAPTED = 10;
 
   /** The backfill that is measured. */
   private static final String FILL_SLUGS =
@@ -36,39 +40,61 @@ final class BackfillSpeed {
       public final class FillSlugs implements Migration {
         @Override
         public void upgrade(Operations op) {
-          op.backfill("posts", fill -> fill.set("slug", "lower(title)").where("slug is null"));
+          op.backfill("posts", fill -> fill.set("slug", "lower(title)").where("slug is null").inParallel(%d));
         }
       }
       """;
 
   private BackfillSpeed() {}
 
-  public static void main(String[] arguments) throws IOException, SQLException {
-    int rows = Integer.parseInt(arguments[0]);
-    int rounds = Integer.parseInt(arguments[1]);
-    Path folder = Files.createTempDirectory("backfill-speed");
-    try (ShadowPostgres server = ShadowPostgres.start()) {
-      System.out.print(measure(folder, server, rows, rounds));
-    } finally {
-      RunSpeed.delete(folder);
-    }
-  }
-
-  /** Gives the table of figures; each way is run once in each round. */
+  /** Gives the figures; each way is run once in each round. */
   static String measure(Path folder, ShadowPostgres server, int rows, int rounds)
       throws IOException, SQLException {
-    Path classes =
-        Migrations.compile(folder, List.of(Migrations.source(folder, "FillSlugs", FILL_SLUGS)));
+    Path alone = migration(folder.resolve("alone"), 1);
+    Path four = migration(folder.resolve("four"), 4);
     List<Double> byLimbeck = new ArrayList<>();
+    List<Double> byFour = new ArrayList<>();
     List<Double> byHand = new ArrayList<>();
+    double longest = 0;
     for (int round = 0; round < rounds; round++) {
       byHand.add(rate(server, rows, BackfillSpeed::byHand));
-      byLimbeck.add(rate(server, rows, database -> byLimbeck(database, classes)));
+      List<BatchTimes> times = new ArrayList<>();
+      byLimbeck.add(
+          rate(
+              server,
+              rows,
+              database -> {
+                times.add(new BatchTimes(database::connect));
+                upgrade(times.get(0), alone);
+              }));
+      longest = Math.max(longest, times.get(0).longestAfter(ADAPTED));
+      byFour.add(rate(server, rows, database -> upgrade(database::connect, four)));
     }
-    double hand = median(byHand);
-    double limbeck = median(byLimbeck);
-    return "%d rows, medians of %d%nloop by hand      %8.0f rows/s%nop.backfill       %8.0f rows/s  %.2f times%n"
-        .formatted(rows, rounds, hand, limbeck, limbeck / hand);
+    double hand = DataSpeed.median(byHand);
+    return """
+    %d rows, medians of %d
+    loop by hand                  %8.0f rows/s
+    %s%s  longest batch after the first %d: %.0f ms, %.2f times its target
+    """
+        .formatted(
+            rows,
+            rounds,
+            hand,
+            line("op.backfill", DataSpeed.median(byLimbeck), hand),
+            line("op.backfill, inParallel(4)", DataSpeed.median(byFour), hand),
+            ADAPTED,
+            longest,
+            longest / TARGET_MILLISECONDS);
+  }
+
+  private static String line(String name, double rate, double hand) {
+    return "%-28s  %8.0f rows/s  %.2f times%n".formatted(name, rate, rate / hand);
+  }
+
+  private static Path migration(Path folder, int workers) throws IOException {
+    Files.createDirectories(folder);
+    String source = Migrations.source(folder, "FillSlugs", FILL_SLUGS.formatted(workers));
+    return Migrations.compile(folder, List.of(source));
   }
 
   private static double rate(ShadowPostgres server, int rows, Filling filling)
@@ -97,10 +123,11 @@ final class BackfillSpeed {
     }
   }
 
-  private static void byLimbeck(ShadowDatabase database, Path classes) throws IOException {
+  /** Runs the migrations that were compiled into a folder. */
+  static void upgrade(ConnectionSource connections, Path classes) throws IOException {
     URL[] urls = {classes.toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(urls, BackfillSpeed.class.getClassLoader())) {
-      Limbeck.configure(database.dataSource())
+      Limbeck.configure(connections)
           .classLoader(loader)
           .listener(new ProgressListener() {})
           .upgrade();
@@ -136,10 +163,6 @@ final class BackfillSpeed {
         last = next;
       }
     }
-  }
-
-  private static double median(List<Double> figures) {
-    return figures.stream().sorted().skip(figures.size() / 2).findFirst().orElseThrow();
   }
 
   /** A way to fill the column. */

@@ -14,7 +14,25 @@ class RunSpeedTest {
     try (ShadowPostgres server = ShadowPostgres.start()) {
       String table = BackfillSpeed.measure(folder, server, 20_000, 1);
 
-      assertThat(table).contains("20000 rows", "loop by hand", "op.backfill");
+      assertThat(table).contains("20000 rows", "loop by hand", "op.backfill, inParallel(4)");
+    }
+  }
+
+  @Test
+  void killsABackfillAndFindsEveryRowOnce(@TempDir Path folder) throws Exception {
+    try (ShadowPostgres server = ShadowPostgres.start()) {
+      String text = BackfillKills.measure(folder, server, 50_000, 1);
+
+      assertThat(text).contains("1 times", "no row was missed, none met twice");
+    }
+  }
+
+  @Test
+  void loadsTheSameRowsByPsqlAndByBulkInsert(@TempDir Path folder) throws Exception {
+    try (ShadowPostgres server = ShadowPostgres.start()) {
+      String table = BulkInsertSpeed.measure(folder, server, 1000, 1);
+
+      assertThat(table).contains("op.bulkInsert", "psql");
     }
   }
 
