@@ -27,7 +27,8 @@ public final class Operations
         ViewOperations,
         RoutineOperations,
         AccessOperations,
-        ExtensionOperations {
+        ExtensionOperations,
+        StorageOperations {
 
   private final List<Operation> collected;
   private final UnaryOperator<Operation> form;
