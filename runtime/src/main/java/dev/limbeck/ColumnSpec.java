@@ -1,9 +1,13 @@
 package dev.limbeck;
 
 import dev.limbeck.schema.Column;
+import dev.limbeck.schema.ColumnStorage;
 import dev.limbeck.schema.Default;
 import dev.limbeck.schema.SequenceOptions;
 import dev.limbeck.schema.SqlType;
+import dev.limbeck.schema.StorageParameter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -67,6 +71,31 @@ public final class ColumnSpec {
     return this;
   }
 
+  /** What becomes of long values, where it is not what the type has become of them. */
+  public ColumnSpec storage(ColumnStorage.Strategy strategy) {
+    return storage(column.storage().withStrategy(Optional.of(strategy)));
+  }
+
+  /** How long values are compressed: {@code pglz} or {@code lz4}. */
+  public ColumnSpec compression(String method) {
+    return storage(column.storage().withCompression(Optional.of(method)));
+  }
+
+  /**
+   * How much is noted of the values for the planner, 0 to 10000. Of a partitioned table this is
+   * what is noted of all partitions together.
+   */
+  public ColumnSpec statistics(int target) {
+    return storage(column.storage().withStatistics(Optional.of(target)));
+  }
+
+  /** An option: {@code n_distinct} or {@code n_distinct_inherited}. */
+  public ColumnSpec with(String option, String value) {
+    List<StorageParameter> options = new ArrayList<>(column.storage().options());
+    options.add(new StorageParameter(option, value));
+    return storage(column.storage().withOptions(options));
+  }
+
   /** The column that was spelled. */
   public Column column() {
     return column;
@@ -76,6 +105,11 @@ public final class ColumnSpec {
       Default.Identity.Generation generation, UnaryOperator<SequenceOptions> options) {
     column = column.notNull();
     return value(new Default.Identity(generation, options.apply(SequenceOptions.DEFAULTS)));
+  }
+
+  private ColumnSpec storage(ColumnStorage storage) {
+    column = column.withStorage(storage);
+    return this;
   }
 
   private ColumnSpec value(Default value) {

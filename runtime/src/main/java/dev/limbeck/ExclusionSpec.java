@@ -3,6 +3,7 @@ package dev.limbeck;
 import dev.limbeck.schema.Constraint.Deferral;
 import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.IndexKey;
+import dev.limbeck.schema.StorageParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class ExclusionSpec implements ConstraintSpec {
   private String method = "gist";
   private Optional<String> where = Optional.empty();
   private Deferral deferral = Deferral.NOT_DEFERRABLE;
+  private final List<StorageParameter> parameters = new ArrayList<>();
 
   ExclusionSpec(String name) {
     this.name = name;
@@ -56,6 +58,12 @@ public final class ExclusionSpec implements ConstraintSpec {
     return this;
   }
 
+  /** A storage parameter of the constraint's index, such as {@code fillfactor}. */
+  public ExclusionSpec with(String parameter, String value) {
+    parameters.add(new StorageParameter(parameter, value));
+    return this;
+  }
+
   /** Checked at each statement, unless a transaction defers it. */
   public ExclusionSpec deferrable() {
     deferral = Deferral.INITIALLY_IMMEDIATE;
@@ -70,7 +78,7 @@ public final class ExclusionSpec implements ConstraintSpec {
 
   @Override
   public Exclusion constraint() {
-    return new Exclusion(name, false, method, elements, where, deferral);
+    return new Exclusion(name, false, method, elements, where, deferral, parameters);
   }
 
   private ExclusionSpec add(IndexKey key, String operator, Consumer<IndexKeySpec> form) {

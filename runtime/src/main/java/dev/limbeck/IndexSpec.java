@@ -2,6 +2,7 @@ package dev.limbeck;
 
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
+import dev.limbeck.schema.StorageParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class IndexSpec {
   private List<String> include = List.of();
   private boolean nullsNotDistinct;
   private Optional<String> where = Optional.empty();
+  private final List<StorageParameter> parameters = new ArrayList<>();
 
   private IndexSpec(String name) {
     this.name = name;
@@ -62,9 +64,15 @@ public final class IndexSpec {
     where = Optional.of(sql);
   }
 
+  /** {@code with (...)}: a storage parameter, such as {@code fillfactor} or {@code fastupdate}. */
+  public void with(String parameter, String value) {
+    parameters.add(new StorageParameter(parameter, value));
+  }
+
   Index index() {
     List<IndexKey> definitions = keys.stream().map(IndexKeySpec::key).toList();
-    return new Index(name, false, unique, method, definitions, include, nullsNotDistinct, where);
+    return new Index(
+        name, false, unique, method, definitions, include, nullsNotDistinct, where, parameters);
   }
 
   private IndexKeySpec add(IndexKeySpec key) {

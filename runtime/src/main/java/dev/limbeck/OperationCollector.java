@@ -12,7 +12,8 @@ public sealed interface OperationCollector
         ViewOperations,
         RoutineOperations,
         AccessOperations,
-        ExtensionOperations {
+        ExtensionOperations,
+        StorageOperations {
 
   /**
    * Adds an operation to the migration, as each verb does with its own: a {@link

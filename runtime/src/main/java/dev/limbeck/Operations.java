@@ -29,7 +29,8 @@ public final class Operations
         ViewOperations,
         RoutineOperations,
         AccessOperations,
-        ExtensionOperations {
+        ExtensionOperations,
+        StorageOperations {
 
   private final List<Operation> collected;
   private final UnaryOperator<Operation> form;

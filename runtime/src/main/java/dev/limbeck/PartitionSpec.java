@@ -22,6 +22,13 @@ public final class PartitionSpec extends TableRules {
 
   Table table() {
     return new Table(
-        name, List.of(), constraints(), List.of(), comment(), partitioning(), Optional.of(place));
+        name,
+        List.of(),
+        constraints(),
+        List.of(),
+        comment(),
+        partitioning(),
+        Optional.of(place),
+        storage());
   }
 }

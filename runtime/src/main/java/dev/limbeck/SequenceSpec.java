@@ -14,6 +14,7 @@ public final class SequenceSpec {
   private SqlType type = SqlType.of("bigint");
   private SequenceOptions options = SequenceOptions.DEFAULTS;
   private Optional<Sequence.Owner> owner = Optional.empty();
+  private boolean unlogged;
 
   private SequenceSpec(QualifiedName name) {
     this.name = name;
@@ -22,7 +23,7 @@ public final class SequenceSpec {
   static Sequence spelled(String name, Consumer<SequenceSpec> definition) {
     SequenceSpec spec = new SequenceSpec(QualifiedName.of(name));
     definition.accept(spec);
-    return new Sequence(spec.name, spec.type, spec.options, spec.owner);
+    return new Sequence(spec.name, spec.type, spec.options, spec.owner, spec.unlogged);
   }
 
   /** {@code bigint} unless said. */
@@ -64,6 +65,12 @@ public final class SequenceSpec {
   /** Dropped together with this column. */
   public SequenceSpec ownedBy(String table, String column) {
     owner = Optional.of(new Sequence.Owner(QualifiedName.of(table), column));
+    return this;
+  }
+
+  /** It begins anew after a crash, as the unlogged table does that it counts. */
+  public SequenceSpec unlogged() {
+    unlogged = true;
     return this;
   }
 }

@@ -3,17 +3,24 @@ package dev.limbeck;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Partitioning;
 import dev.limbeck.schema.Partitioning.Strategy;
+import dev.limbeck.schema.ReplicaIdentity;
+import dev.limbeck.schema.StorageParameter;
+import dev.limbeck.schema.TableStorage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What a table and a partition both say of themselves: constraints, partitioning, comment. */
+/**
+ * What a table and a partition both say of themselves: constraints, partitioning, comment, and how
+ * they are kept.
+ */
 abstract sealed class TableRules permits TableSpec, PartitionSpec {
 
   private final List<ConstraintSpec> constraints = new ArrayList<>();
   private Optional<Partitioning> partitioning = Optional.empty();
   private Optional<String> comment = Optional.empty();
+  private TableStorage storage = TableStorage.USUAL;
 
   public PrimaryKeySpec primaryKey(String constraintName, String... columnNames) {
     return add(Definitions.primaryKey(constraintName, columnNames));
@@ -71,6 +78,36 @@ abstract sealed class TableRules permits TableSpec, PartitionSpec {
   /** {@code partition by hash (...)} of any form. */
   public void partitionByHash(Consumer<PartitioningSpec> keys) {
     partitioning = Optional.of(PartitioningSpec.spelled(Strategy.HASH, keys));
+  }
+
+  /** {@code create unlogged table}: writing is faster, and the rows are gone after a crash. */
+  public void unlogged() {
+    storage = storage.withUnlogged(true);
+  }
+
+  /**
+   * {@code with (...)}: a storage parameter, such as {@code fillfactor}, {@code
+   * autovacuum_vacuum_scale_factor} or {@code toast.autovacuum_enabled}. Of a partitioned table the
+   * partitions have them.
+   */
+  public void with(String parameter, String value) {
+    List<StorageParameter> parameters = new ArrayList<>(storage.parameters());
+    parameters.add(new StorageParameter(parameter, value));
+    storage = storage.withParameters(parameters);
+  }
+
+  /** Logical replication knows its rows by all their columns. */
+  public void replicaIdentityFull() {
+    storage = storage.withReplicaIdentity(Optional.of(ReplicaIdentity.FULL));
+  }
+
+  /** Logical replication knows its rows by nothing. */
+  public void replicaIdentityNothing() {
+    storage = storage.withReplicaIdentity(Optional.of(ReplicaIdentity.NOTHING));
+  }
+
+  final TableStorage storage() {
+    return storage;
   }
 
   final List<Constraint> constraints() {

@@ -31,6 +31,7 @@ public final class TableSpec extends TableRules {
         List.of(),
         comment(),
         partitioning(),
-        Optional.empty());
+        Optional.empty(),
+        storage());
   }
 }

@@ -1,7 +1,9 @@
 package dev.limbeck;
 
 import dev.limbeck.schema.Constraint.Deferral;
+import dev.limbeck.schema.StorageParameter;
 import dev.limbeck.schema.Unique;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code unique("users_email_key", "email").nullsNotDistinct()}. */
@@ -22,6 +24,14 @@ public final class UniqueSpec implements ConstraintSpec {
   /** Columns kept in the constraint's index beside its own. */
   public UniqueSpec include(String... columns) {
     unique = unique.withInclude(List.of(columns));
+    return this;
+  }
+
+  /** A storage parameter of the constraint's index, such as {@code fillfactor}. */
+  public UniqueSpec with(String parameter, String value) {
+    List<StorageParameter> parameters = new ArrayList<>(unique.parameters());
+    parameters.add(new StorageParameter(parameter, value));
+    unique = unique.withParameters(parameters);
     return this;
   }
 

@@ -3,11 +3,13 @@ package dev.limbeck.cli;
 import dev.limbeck.diff.Alignment;
 import dev.limbeck.diff.AskedRenames;
 import dev.limbeck.diff.Differ;
+import dev.limbeck.diff.HowKept;
 import dev.limbeck.diff.Managed;
 import dev.limbeck.diff.Normaliser;
 import dev.limbeck.diff.Reconciliation;
 import dev.limbeck.diff.Reconciliation.Unknown;
 import dev.limbeck.diff.RenameSuggestion;
+import dev.limbeck.diff.StorageDrift;
 import dev.limbeck.diff.Unspoken;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.Replay;
@@ -44,13 +46,16 @@ record Comparison(
   static Comparison of(
       EntityModel model, Schema head, Schema live, Normaliser normaliser, Unknown unknown) {
     Hints hints = model.hints();
-    Schema before = Alignment.align(head, live, normaliser);
+    Schema aligned = Alignment.align(head, live, normaliser);
+    Schema before = HowKept.asKnown(aligned, head);
     List<Operation> renames = AskedRenames.operations(before, model.schema(), hints);
     Managed ours = Managed.by(model.schema(), hints);
     Schema there = ours.part(Replay.forward(before, renames));
     Schema known = ours.part(renamed(head, model));
     Schema entities = Unspoken.added(ours.part(model.schema()), known, there);
-    Reconciliation wanted = Reconciliation.of(entities, known, there, normaliser, unknown);
+    Reconciliation wanted =
+        Reconciliation.of(entities, known, there, normaliser, unknown)
+            .plus(StorageDrift.between(ours.part(head), ours.part(aligned)));
     return new Comparison(before, wanted, renames, Differ.between(there, wanted.after()), hints);
   }
 

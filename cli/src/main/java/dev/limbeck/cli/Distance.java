@@ -3,6 +3,7 @@ package dev.limbeck.cli;
 import dev.limbeck.diff.Alignment;
 import dev.limbeck.diff.Differ;
 import dev.limbeck.diff.ExactAlignment;
+import dev.limbeck.diff.HowKept;
 import dev.limbeck.diff.Managed;
 import dev.limbeck.diff.Normaliser;
 import dev.limbeck.diff.RenameSuggestion;
@@ -40,14 +41,17 @@ record Distance(
     Schema here = whole(from, ours.part(from.schema()), ours.part(to.schema()));
     Schema there = whole(to, ours.part(to.schema()), here);
     boolean databases = from.isDatabase() && to.isDatabase();
-    Schema before = from.isDatabase() ? here : Alignment.align(there, here, normaliser);
+    Schema before =
+        from.isDatabase()
+            ? here
+            : HowKept.whereSilent(Alignment.align(there, here, normaliser), there);
     List<Operation> renames =
         RequestedRenames.of(before, there, said.renames()).operations(before, there, to.hints());
     Schema renamed = Replay.forward(before, renames);
     Schema wanted =
         databases
             ? ExactAlignment.align(renamed, there, normaliser)
-            : Alignment.align(renamed, there, normaliser);
+            : aligned(to, renamed, there, normaliser);
     List<Operation> differences = Differ.between(renamed, wanted);
     List<Operation> steps = Stream.concat(renames.stream(), differences.stream()).toList();
     List<String> reasons = new ArrayList<>(Obstacles.of(from.survey(), steps));
@@ -58,6 +62,12 @@ record Distance(
     }
     return new Distance(
         from, to, before, steps, reasons, said.open(RenameSuggestion.among(renamed, differences)));
+  }
+
+  // How a DBA has tables kept is no concern of entities, nor of migrations that do not say it.
+  private static Schema aligned(DiffSide to, Schema renamed, Schema there, Normaliser normaliser) {
+    Schema aligned = Alignment.align(renamed, there, normaliser);
+    return to.isDatabase() ? aligned : HowKept.whereSilent(aligned, renamed);
   }
 
   // What entities have no words for is no difference.

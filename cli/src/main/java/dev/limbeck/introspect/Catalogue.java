@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.limbeck.introspect.SequenceRow.ColumnNumber;
 import dev.limbeck.problem.LimbeckException;
+import dev.limbeck.schema.TableStorage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -39,7 +40,8 @@ record Catalogue(
     List<UnmodelledRow> unmodelled,
     Map<Long, PartitionRow> partitions,
     Map<Long, PartitioningRow> partitionings,
-    Map<Long, List<CopyRow>> copies) {
+    Map<Long, List<CopyRow>> copies,
+    Map<Long, TableStorage> storages) {
 
   static Catalogue read(Connection connection, List<String> schemas) throws SQLException {
     Namespaces namespaces = Namespaces.read(connection, schemas);
@@ -68,7 +70,9 @@ record Catalogue(
             .collect(toMap(PartitionRow::table, row -> row)),
         PartitioningRow.read(connection, namespaces).stream()
             .collect(toMap(PartitioningRow::table, row -> row)),
-        CopyRow.read(connection, namespaces).stream().collect(groupingBy(CopyRow::table)));
+        CopyRow.read(connection, namespaces).stream().collect(groupingBy(CopyRow::table)),
+        TableStorageRow.read(connection, namespaces).stream()
+            .collect(toMap(TableStorageRow::table, TableStorageRow::storage)));
   }
 
   /** The name of a column by its number. */

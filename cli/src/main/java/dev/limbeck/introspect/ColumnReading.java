@@ -36,7 +36,9 @@ final class ColumnReading {
         !row.notNull(),
         value(row, number),
         collation(row),
-        Optional.ofNullable(catalogue.comments().get(number)));
+        Optional.ofNullable(catalogue.comments().get(number)),
+        false,
+        row.storage());
   }
 
   private Optional<Default> value(ColumnRow row, ColumnNumber number) {

@@ -1,6 +1,9 @@
 package dev.limbeck.introspect;
 
+import dev.limbeck.schema.ColumnStorage;
+import dev.limbeck.schema.ColumnStorage.Strategy;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +13,7 @@ import java.util.Optional;
  *
  * @param identity {@code a} for always, {@code d} for by default, empty for none
  * @param generated {@code s} for stored, {@code v} for virtual, empty for none
- * @param beyond what the model cannot say
+ * @param storage how its values are kept
  */
 record ColumnRow(
     long table,
@@ -23,22 +26,16 @@ record ColumnRow(
     String generated,
     long collation,
     long typeCollation,
-    Optional<String> beyond) {
+    ColumnStorage storage) {
 
   private static final CatalogueQuery<ColumnRow> QUERY =
       new CatalogueQuery<>(
           """
           select a.attrelid, a.attnum, a.attname, %s, a.atttypid,
                  a.attnotnull, a.attidentity, a.attgenerated, a.attcollation, t.typcollation,
-                 case when a.attstorage <> t.typstorage or a.attcompression <> ''
-                        or a.attoptions is not null
-                   then concat_ws(', ',
-                     case when a.attstorage <> t.typstorage
-                       then 'storage ' || case a.attstorage when 'p' then 'plain'
-                         when 'e' then 'external' when 'm' then 'main' else 'extended' end end,
-                     case a.attcompression when 'l' then 'compression lz4'
-                       when 'p' then 'compression pglz' end,
-                     'with ' || a.attoptions::text) end
+                 nullif(a.attstorage, t.typstorage),
+                 case a.attcompression when 'l' then 'lz4' when 'p' then 'pglz' end,
+                 nullif(a.attstattarget, -1), a.attoptions
             from pg_catalog.pg_class c
             join pg_catalog.pg_attribute a on a.attrelid = c.oid
             %s
@@ -58,7 +55,26 @@ record ColumnRow(
                   row.getString(12).strip(),
                   row.getLong(13),
                   row.getLong(14),
-                  Optional.ofNullable(row.getString(15))));
+                  storage(row)));
+
+  private static ColumnStorage storage(ResultSet row) throws SQLException {
+    int statistics = row.getInt(17);
+    boolean isUsual = row.wasNull();
+    return new ColumnStorage(
+        Optional.ofNullable(row.getString(15)).map(ColumnRow::strategy),
+        Optional.ofNullable(row.getString(16)),
+        isUsual ? Optional.empty() : Optional.of(statistics),
+        TableStorageRow.parameters(row.getArray(18)));
+  }
+
+  private static Strategy strategy(String code) {
+    return switch (code) {
+      case "p" -> Strategy.PLAIN;
+      case "e" -> Strategy.EXTERNAL;
+      case "m" -> Strategy.MAIN;
+      default -> Strategy.EXTENDED;
+    };
+  }
 
   static List<ColumnRow> read(Connection connection, Namespaces namespaces) throws SQLException {
     return QUERY.rows(connection, namespaces);

@@ -24,7 +24,7 @@ final class ConstraintReading {
 
   List<Constraint> constraints(long table) {
     return catalogue.constraints().getOrDefault(table, List.of()).stream()
-        .flatMap(this::constraint)
+        .flatMap(row -> constraint(row).map(it -> it.withParameters(row.parameters())))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package dev.limbeck.introspect;
 
+import dev.limbeck.schema.StorageParameter;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -27,7 +28,8 @@ record ConstraintRow(
     boolean nullsNotDistinct,
     Optional<String> check,
     Optional<Reference> reference,
-    Optional<String> definition) {
+    Optional<String> definition,
+    List<StorageParameter> parameters) {
 
   /**
    * What a foreign key points at.
@@ -64,11 +66,10 @@ record ConstraintRow(
                     or (k.contype = 'c' and k.connoinherit)
                     or (k.contype = 'p' and k.condeferrable)
                     or k.confmatchtype = 'f' or k.confdelsetcols is not null
-                    or (i.indnatts > i.indnkeyatts and k.contype <> 'u') or ic.reloptions is not null
+                    or (i.indnatts > i.indnkeyatts and k.contype <> 'u')
                     or ic.reltablespace <> 0
-                  then concat_ws(' ', pg_get_constraintdef(k.oid), 'with ' || ic.reloptions::text)
-                  end,
-             i.indkey::text, i.indnkeyatts
+                  then pg_get_constraintdef(k.oid) end,
+             i.indkey::text, i.indnkeyatts, ic.reloptions
         from pg_catalog.pg_constraint k
         join pg_catalog.pg_class c on c.oid = k.conrelid
         left join pg_catalog.pg_class f on f.oid = k.confrelid
@@ -102,7 +103,8 @@ record ConstraintRow(
         row.getBoolean(7),
         Optional.ofNullable(row.getString(8)),
         row.getString(3).equals("f") ? Optional.of(reference(row)) : Optional.empty(),
-        Optional.ofNullable(row.getString(17)));
+        Optional.ofNullable(row.getString(17)),
+        TableStorageRow.parameters(row.getArray(20)));
   }
 
   private static List<Integer> include(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import dev.limbeck.operation.AddDomainConstraint;
 import dev.limbeck.operation.AddEnumValue;
 import dev.limbeck.operation.AlterAttribute;
 import dev.limbeck.operation.AlterSequence;
+import dev.limbeck.operation.AlterStorageParameters;
 import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.BulkInsert;
@@ -37,6 +38,8 @@ import dev.limbeck.operation.ReplaceObject;
 import dev.limbeck.operation.RunJava;
 import dev.limbeck.operation.SetDomainDefault;
 import dev.limbeck.operation.SetDomainNotNull;
+import dev.limbeck.operation.SetLogged;
+import dev.limbeck.operation.SetReplicaIdentity;
 import dev.limbeck.operation.UpdateExtension;
 import dev.limbeck.operation.ValidateConstraint;
 import dev.limbeck.operation.ValidateDomainConstraint;
@@ -227,6 +230,21 @@ abstract class HarmlessSteps implements Operation.Visitor<List<String>> {
 
   @Override
   public List<String> visit(DetachPartition operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(AlterStorageParameters operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(SetLogged operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(SetReplicaIdentity operation) {
     return List.of();
   }
 

@@ -37,7 +37,8 @@ final class IndexReading {
             .map(number -> catalogue.columnName(row.table(), number))
             .toList(),
         row.nullsNotDistinct(),
-        row.where().map(Expressions::unwrapped));
+        row.where().map(Expressions::unwrapped),
+        row.parameters());
   }
 
   /** What an index is over. */

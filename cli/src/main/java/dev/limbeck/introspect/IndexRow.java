@@ -1,5 +1,6 @@
 package dev.limbeck.introspect;
 
+import dev.limbeck.schema.StorageParameter;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -36,7 +37,8 @@ record IndexRow(
     Optional<String> where,
     Optional<String> definition,
     List<String> operators,
-    boolean beyond) {
+    boolean beyond,
+    List<StorageParameter> parameters) {
 
   // The full text of every index would cost seconds: the columns say all that most indexes hold.
   private static final CatalogueQuery<IndexRow> QUERY =
@@ -49,10 +51,9 @@ record IndexRow(
                    select pg_get_indexdef(i.indexrelid, k, false)
                      from generate_series(1, i.indnkeyatts) k order by k) end,
                  case when i.indpred is not null then pg_get_expr(i.indpred, i.indrelid) end,
-                 case when i.indexprs is not null or c.reloptions is not null
-                        or c.reltablespace <> 0
+                 case when i.indexprs is not null or c.reltablespace <> 0
                       then pg_get_indexdef(i.indexrelid) end,
-                 c.reloptions is not null or c.reltablespace <> 0,
+                 c.reltablespace <> 0,
                  case when i.indisexclusion then array(
                    select case when pg_operator_is_visible(o.oid) then o.oprname::text
                                else format('operator(%I.%s)', n.nspname, o.oprname) end
@@ -61,7 +62,8 @@ record IndexRow(
                      join pg_catalog.pg_operator o on o.oid = u.operator
                      join pg_catalog.pg_namespace n on n.oid = o.oprnamespace
                     where k.conindid = i.indexrelid and k.contype = 'x'
-                    order by u.position) end
+                    order by u.position) end,
+                 c.reloptions
             from pg_catalog.pg_index i
             join pg_catalog.pg_class c on c.oid = i.indexrelid
             join pg_catalog.pg_am m on m.oid = c.relam
@@ -92,7 +94,8 @@ record IndexRow(
         Optional.ofNullable(row.getString(13)),
         Optional.ofNullable(row.getString(14)),
         texts(row.getArray(16)),
-        row.getBoolean(15));
+        row.getBoolean(15),
+        TableStorageRow.parameters(row.getArray(17)));
   }
 
   /** Whether an exclusion constraint has it. */

@@ -8,6 +8,7 @@ import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.Table;
+import dev.limbeck.schema.TableStorage;
 import dev.limbeck.schema.UserType;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -102,7 +103,8 @@ public final class Introspector {
                     indexes.indexes(entry.getKey()),
                     comment(catalogue, entry.getKey()),
                     partitions.partitioning(entry.getKey()),
-                    partitions.partitionOf(entry.getKey())))
+                    partitions.partitionOf(entry.getKey()),
+                    catalogue.storages().getOrDefault(entry.getKey(), TableStorage.USUAL)))
         .toList();
   }
 

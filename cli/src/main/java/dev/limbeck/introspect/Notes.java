@@ -19,7 +19,7 @@ final class Notes {
   }
 
   List<Unmodelled> all() {
-    return Stream.of(relations(), columns(), constraints(), indexes(), others())
+    return Stream.of(relations(), constraints(), indexes(), others())
         .flatMap(notes -> notes)
         .toList();
   }
@@ -35,14 +35,6 @@ final class Notes {
                     Optional.empty(),
                     "",
                     false));
-  }
-
-  private Stream<Unmodelled> columns() {
-    return ofTables(catalogue.columns())
-        .flatMap(
-            row ->
-                row.beyond().stream()
-                    .map(what -> note(Kind.COLUMN, row.table(), row.name(), what, true)));
   }
 
   private Stream<Unmodelled> constraints() {

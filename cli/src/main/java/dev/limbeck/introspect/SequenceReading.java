@@ -35,7 +35,8 @@ final class SequenceReading {
         catalogue.namespaces().qualify(row.namespace(), row.name()),
         row.type(),
         row.options(),
-        row.owner().flatMap(this::owner));
+        row.owner().flatMap(this::owner),
+        row.unlogged());
   }
 
   private Optional<Sequence.Owner> owner(ColumnNumber owner) {

@@ -20,7 +20,8 @@ record SequenceRow(
     SqlType type,
     SequenceOptions options,
     Optional<ColumnNumber> owner,
-    boolean identity) {
+    boolean identity,
+    boolean unlogged) {
 
   /** A column by its table's OID and its number. */
   record ColumnNumber(long table, int column) {}
@@ -30,7 +31,7 @@ record SequenceRow(
           """
           select c.relnamespace, c.relname, format_type(s.seqtypid, null), s.seqstart,
                  s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle, d.refobjid,
-                 d.refobjsubid, coalesce(d.deptype = 'i', false)
+                 d.refobjsubid, coalesce(d.deptype = 'i', false), c.relpersistence = 'u'
             from pg_catalog.pg_class c
             join pg_catalog.pg_sequence s on s.seqrelid = c.oid
             left join pg_catalog.pg_depend d
@@ -59,7 +60,8 @@ record SequenceRow(
         ownerTable == 0
             ? Optional.empty()
             : Optional.of(new ColumnNumber(ownerTable, row.getInt(11))),
-        row.getBoolean(12));
+        row.getBoolean(12),
+        row.getBoolean(13));
   }
 
   private static SequenceOptions options(ResultSet row, SqlType type) throws SQLException {

@@ -93,15 +93,8 @@ final class SurroundingQueries {
         from pg_catalog.pg_class c
        cross join lateral (select concat_ws(', ',
                case when c.relforcerowsecurity then 'force row level security' end,
-               (select 'replica identity ' || i.indexrelid::regclass
-                  from pg_catalog.pg_index i where i.indrelid = c.oid and i.indisreplident),
                (select 'clustered on ' || i.indexrelid::regclass
-                  from pg_catalog.pg_index i where i.indrelid = c.oid and i.indisclustered),
-               (select string_agg(concat('statistics of ', a.attname, ' ', a.attstattarget), ', '
-                         order by a.attname)
-                  from pg_catalog.pg_attribute a
-                 where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-                   and coalesce(a.attstattarget, -1) <> -1)) as text) d
+                  from pg_catalog.pg_index i where i.indrelid = c.oid and i.indisclustered)) as text) d
        where c.relkind in ('r', 'p') and d.text <> '' and c.relnamespace = any (?) and %s
       """
           .formatted(ofUsers("pg_class", "c.oid"));

@@ -13,23 +13,27 @@ final class UnmodelledQueries {
       select 'TABLE', c.oid, c.relnamespace, c.relname::text, null, concat_ws(', ',
                (select 'half detached from ' || i.inhparent::regclass
                   from pg_catalog.pg_inherits i where i.inhrelid = c.oid and i.inhdetachpending),
-               case when c.relpersistence = 'u' then 'unlogged' end,
+               case when c.relpersistence = 'u' and c.relkind = 'p' then 'unlogged' end,
                case when c.reloftype <> 0 then 'of type ' || format_type(c.reloftype, null) end,
                case when c.relrowsecurity then 'row level security' end,
-               'with ' || c.reloptions::text,
                case when c.reltablespace <> 0 then 'tablespace' end,
-               case when c.relreplident <> 'd' then 'replica identity ' || c.relreplident::text end,
+               case when c.relreplident = 'i' and i.own is null
+                    then 'replica identity ' || coalesce((select 'index ' || x.indexrelid::regclass
+                           from pg_catalog.pg_index x where x.indrelid = c.oid and x.indisreplident),
+                         'of an index that is gone') end,
                case when c.relkind = 'r' and am.amname <> 'heap' then 'using ' || am.amname end),
              true
         from pg_catalog.pg_class c
         left join pg_catalog.pg_am am on am.oid = c.relam
+       cross join lateral (select %s) i (own)
        where c.relnamespace = any (?) and c.relkind in ('r', 'p')
-         and (c.relpersistence = 'u' or c.reloftype <> 0 or c.relrowsecurity
-              or c.reloptions is not null or c.reltablespace <> 0 or c.relreplident <> 'd'
+         and ((c.relpersistence = 'u' and c.relkind = 'p') or c.reloftype <> 0 or c.relrowsecurity
+              or c.reltablespace <> 0 or (c.relreplident = 'i' and i.own is null)
               or exists (select from pg_catalog.pg_inherits i
                           where i.inhrelid = c.oid and i.inhdetachpending)
               or (c.relkind = 'r' and am.amname <> 'heap'))
-      """;
+      """
+          .formatted(TableStorageRow.identityIndex());
 
   private static final String PARENTS =
       """
@@ -40,7 +44,8 @@ final class UnmodelledQueries {
        where c.relnamespace = any (?) and c.relkind = 'r' and not c.relispartition
       """;
 
-  // A partition may have a default, a NOT NULL and comments that its parent does not have.
+  // A partition may have a default, a NOT NULL and comments that its parent does not have, and keep
+  // its values in another way; what a new one does not take over counts where it is there at all.
   private static final String PARTITIONS =
       """
       select 'COLUMN', c.oid, c.relnamespace, c.relname::text, a.attname::text,
@@ -50,6 +55,11 @@ final class UnmodelledQueries {
                            is distinct from pg_get_expr(od.adbin, od.adrelid)
                     then coalesce('default ' || pg_get_expr(d.adbin, d.adrelid), 'no default') end,
                case when a.attidentity <> '' and o.attidentity = '' then 'identity' end,
+               case when a.attstorage <> o.attstorage then 'storage ' || a.attstorage::text end,
+               case when a.attcompression <> o.attcompression
+                    then 'compression ' || a.attcompression::text end,
+               'statistics ' || nullif(a.attstattarget, -1),
+               'with ' || a.attoptions::text,
                'comment ' || quote_literal(col_description(c.oid, a.attnum)),
                'is not like that of ' || i.inhparent::regclass),
              true
@@ -63,6 +73,8 @@ final class UnmodelledQueries {
        where c.relnamespace = any (?) and c.relispartition and c.relkind in ('r', 'p')
          and ((a.attnotnull and not o.attnotnull) or (a.attidentity <> '' and o.attidentity = '')
               or col_description(c.oid, a.attnum) is not null
+              or a.attstorage <> o.attstorage or a.attcompression <> o.attcompression
+              or nullif(a.attstattarget, -1) is not null or a.attoptions is not null
               or pg_get_expr(d.adbin, d.adrelid)
                    is distinct from pg_get_expr(od.adbin, od.adrelid))
       """;
@@ -78,6 +90,30 @@ final class UnmodelledQueries {
        where a.attoptions is not null and c.relnamespace = any (?)
       """;
 
+  // Targets of the columns of an index, and how a partition's copy of an index is kept.
+  private static final String INDEXES =
+      """
+      select 'INDEX', i.indrelid, c.relnamespace, c.relname::text, ic.relname::text,
+             concat_ws(', ',
+               (select string_agg(concat('statistics of ', a.attname, ' ', a.attstattarget), ', '
+                         order by a.attnum)
+                  from pg_catalog.pg_attribute a
+                 where a.attrelid = ic.oid and nullif(a.attstattarget, -1) is not null),
+               case when o.oid is not null and ic.reloptions is distinct from o.reloptions
+                    then concat('with ', coalesce(ic.reloptions::text, '{}'), ' unlike ',
+                           o.oid::regclass) end),
+             true
+        from pg_catalog.pg_index i
+        join pg_catalog.pg_class c on c.oid = i.indrelid
+        join pg_catalog.pg_class ic on ic.oid = i.indexrelid
+        left join pg_catalog.pg_inherits h on h.inhrelid = ic.oid
+        left join pg_catalog.pg_class o on o.oid = h.inhparent
+       where c.relnamespace = any (?)
+         and (exists (select from pg_catalog.pg_attribute a
+                       where a.attrelid = ic.oid and nullif(a.attstattarget, -1) is not null)
+              or (o.oid is not null and ic.reloptions is distinct from o.reloptions))
+      """;
+
   // From 18 on a NOT NULL is a constraint; the column's own is all that the model says.
   private static final String NOT_NULLS =
       """
@@ -87,16 +123,6 @@ final class UnmodelledQueries {
         join pg_catalog.pg_class c on c.oid = k.conrelid
        where c.relnamespace = any (?) and k.contype = 'n'
          and (not k.convalidated or k.connoinherit)
-      """;
-
-  private static final String SEQUENCES =
-      """
-      select 'SEQUENCE', 0, c.relnamespace, c.relname::text, null, 'unlogged', true
-        from pg_catalog.pg_class c
-       where c.relnamespace = any (?) and c.relkind = 'S' and c.relpersistence = 'u'
-         and not exists (select from pg_catalog.pg_depend d
-                          where d.classid = 'pg_catalog.pg_class'::regclass and d.objid = c.oid
-                            and d.deptype in ('e', 'i'))
       """;
 
   private static final String TRIGGERS =
@@ -217,8 +243,8 @@ final class UnmodelledQueries {
           PARENTS,
           PARTITIONS,
           OPERATOR_CLASSES,
+          INDEXES,
           NOT_NULLS,
-          SEQUENCES,
           TRIGGERS,
           RULES,
           POLICIES,

@@ -11,7 +11,10 @@ final class CatalogueQueries {
                case c.relkind when 'f' then 'foreign' when 'c' then 'composite type' end,
                case c.relpersistence when 'u' then 'unlogged' end,
                case c.relkind when 'p' then 'partition by ' || pg_get_partkeydef(c.oid) end,
-               case when c.reloptions is not null then 'with ' || c.reloptions::text end,
+               'with ' || (select string_agg(o, ', ' order by o) from unnest(c.reloptions) o),
+               'toast with ' || (select string_agg(o, ', ' order by o)
+                                   from pg_class t, unnest(t.reloptions) o
+                                  where t.oid = c.reltoastrelid),
                'tablespace ' || nullif(c.reltablespace, 0)::text,
                case when c.relrowsecurity then 'row level security' end,
                case when c.relforcerowsecurity then 'forced' end,
@@ -50,7 +53,8 @@ final class CatalogueQueries {
                    and p.refobjid = c.oid and p.refobjsubid = a.attnum),
                case when a.attstorage <> t.typstorage then 'storage ' || a.attstorage::text end,
                'compression ' || nullif(a.attcompression::text, ''),
-               case when a.attoptions is not null then 'with ' || a.attoptions::text end,
+               'statistics ' || nullif(a.attstattarget, -1),
+               'with ' || (select string_agg(o, ', ' order by o) from unnest(a.attoptions) o),
                case when a.attacl is not null then 'privileges ' || a.attacl::text end)
         from pg_class c
         join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped

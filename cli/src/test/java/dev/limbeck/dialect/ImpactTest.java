@@ -13,6 +13,7 @@ import static dev.limbeck.Types.text;
 import static dev.limbeck.Types.timestamptz;
 import static dev.limbeck.Types.type;
 import static dev.limbeck.Types.varchar;
+import static dev.limbeck.schema.ColumnStorage.Strategy.EXTERNAL;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -129,6 +130,7 @@ class ImpactTest {
     op.dropIndex("child_name_idx", "child");
     op.renameIndex("child_name_idx", "child_nick_idx", "child");
     partitions(op);
+    storage(op);
     op.createSequence("other_seq");
     op.dropSequence("ticket_seq");
     op.alterSequence("ticket_seq", before -> {}, after -> after.incrementBy(2));
@@ -155,6 +157,27 @@ class ImpactTest {
     op.createExtension("pg_trgm");
     op.updateExtension("hstore", "1.7", "1.8");
     op.dropExtension("hstore");
+  }
+
+  private static void storage(Operations op) {
+    op.alterTableParameters("child", parameters -> parameters.set("fillfactor", "70"));
+    op.alterTableParameters("child", parameters -> parameters.reset("toast.autovacuum_enabled"));
+    op.alterTableParameters("child", parameters -> parameters.set("user_catalog_table", "true"));
+    op.alterIndexParameters(
+        "child_name_idx", "child", parameters -> parameters.set("fillfactor", "70"));
+    op.setUnlogged("loose");
+    op.setUnlogged("child");
+    op.setLogged("loose");
+    op.replicaIdentityFull("child");
+    op.replicaIdentityUsingIndex("child", "child_pkey");
+    op.alterColumn(
+        "child", column("name", varchar(20)), column("name", varchar(20)).storage(EXTERNAL));
+    op.alterColumn(
+        "child", column("name", varchar(20)), column("name", varchar(20)).compression("pglz"));
+    op.alterColumn(
+        "child", column("name", varchar(20)), column("name", varchar(20)).statistics(500));
+    op.alterColumn(
+        "child", column("name", varchar(20)), column("name", varchar(20)).with("n_distinct", "9"));
   }
 
   private static void partitions(Operations op) {

@@ -25,15 +25,18 @@ class IntrospectorUnmodelledTest {
             create table t (id integer, day date default now(), note text) partition by range (id);
             create table t1 partition of t default;
             create table t2 partition of t (day default '2026-01-01', note not null)
-              for values from (0) to (10) with (fillfactor = 50);
-            comment on column t2.note is 'A note'
+              for values from (0) to (10);
+            comment on column t2.note is 'A note';
+            alter table t2 alter note set storage external, alter note set statistics 20,
+              alter id set (n_distinct = 5)
             """);
     assertThat(names(found)).containsExactly("t", "t1", "t2");
     assertThat(texts(found))
         .containsExactlyInAnyOrder(
-            "table t2: with {fillfactor=50}",
+            "column t2.id: with {n_distinct=5}, is not like that of t",
             "column t2.day: default '2026-01-01'::date, is not like that of t",
-            "column t2.note: not null, comment 'A note', is not like that of t");
+            "column t2.note: not null, storage e, statistics 20, comment 'A note',"
+                + " is not like that of t");
   }
 
   @Test
@@ -68,7 +71,6 @@ class IntrospectorUnmodelledTest {
         "primary key (a) deferrable | PRIMARY KEY (a) DEFERRABLE",
         "exclude using btree (a with =) include (b)"
             + " | EXCLUDE USING btree (a WITH =) INCLUDE (b)",
-        "unique (a) with (fillfactor = 70) | UNIQUE (a) with {fillfactor=70}",
         "check (a > 0) no inherit | CHECK ((a > 0)) NO INHERIT",
         "foreign key (a, b) references r match full"
             + " | FOREIGN KEY (a, b) REFERENCES r(a, b) MATCH FULL",
@@ -134,11 +136,43 @@ class IntrospectorUnmodelledTest {
   @Test
   void anIndexThatSaysMoreIsThereAndNamed() throws SQLException {
     Introspection found =
-        introspection("create table t (a integer); create index i on t (a) with (fillfactor = 70)");
+        introspection(
+            """
+            create table t (a integer);
+            create index i on t (lower(a::text));
+            alter index i alter column 1 set statistics 300
+            """);
     assertThat(found.schema().tables().get(0).index("i")).isPresent();
+    assertThat(texts(found)).containsExactly("index t.i: statistics of lower 300");
+  }
+
+  @Test
+  void aPartitionsCopyOfAnIndexThatIsKeptOtherwiseIsNamed() throws SQLException {
+    Introspection found =
+        introspection(
+            """
+            create table t (id integer not null primary key) partition by range (id);
+            create table t1 partition of t default;
+            alter index t1_pkey set (fillfactor = 60);
+            alter table t1 replica identity using index t1_pkey
+            """);
     assertThat(texts(found))
-        .containsExactly(
-            "index t.i: CREATE INDEX i ON public.t USING btree (a) WITH (fillfactor='70')");
+        .containsExactlyInAnyOrder(
+            "index t1.t1_pkey: with {fillfactor=60} unlike t_pkey",
+            "table t1: replica identity index t1_pkey");
+  }
+
+  @Test
+  void anIdentityWhoseIndexIsGoneIsNamed() throws SQLException {
+    Introspection found =
+        introspection(
+            """
+            create table t (id integer not null);
+            create unique index i on t (id);
+            alter table t replica identity using index i;
+            drop index i
+            """);
+    assertThat(texts(found)).containsExactly("table t: replica identity of an index that is gone");
   }
 
   @Test
@@ -146,20 +180,15 @@ class IntrospectorUnmodelledTest {
     Introspection found =
         introspection(
             """
-            create unlogged table t (a text storage external compression pglz)
-              with (fillfactor = 70);
-            alter table t alter a set (n_distinct = 5);
+            create table t (a text);
             alter table t enable row level security;
             create policy mine on t using (true);
             create statistics st on (lower(a)) from t;
-            create rule nothing as on delete to t do instead nothing;
-            create unlogged sequence s
+            create rule nothing as on delete to t do instead nothing
             """);
     assertThat(texts(found))
         .containsExactly(
-            "table t: unlogged, row level security, with {fillfactor=70}",
-            "column t.a: storage external, compression pglz, with {n_distinct=5}",
-            "sequence s: unlogged",
+            "table t: row level security",
             "rule t.nothing",
             "policy t.mine",
             "statistics t.st: CREATE STATISTICS public.st ON lower(a) FROM t");

@@ -34,7 +34,7 @@ class RandomLawsTest {
 
   @Provide
   Arbitrary<RandomSchemas.Change> changes() {
-    return RandomSchemas.changes();
+    return RandomSchemas.changesOfEverything();
   }
 
   private static void generated(Schema before, Schema after) throws SQLException {

@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** One form for what PostgreSQL takes for the same, and no names: equal forms do the same. */
+/**
+ * One form for what PostgreSQL takes for the same, without names and how it is kept: equal forms do
+ * the same.
+ */
 final class Canonical {
 
   private static final String NO_NAME = "=";
@@ -62,11 +65,11 @@ final class Canonical {
 
   /** The order of columns counts. */
   static Constraint unnamed(Constraint constraint) {
-    return constraint.withName(NO_NAME);
+    return constraint.withName(NO_NAME).withParameters(List.of());
   }
 
   static Index index(Index index) {
-    return index.withName(NO_NAME);
+    return index.withName(NO_NAME).withParameters(List.of());
   }
 
   /** Neither a unique constraint nor a foreign key depends on the order of its columns. */

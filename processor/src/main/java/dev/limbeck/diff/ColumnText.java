@@ -1,5 +1,7 @@
 package dev.limbeck.diff;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Default;
 import dev.limbeck.schema.Sequence;
@@ -20,6 +22,7 @@ final class ColumnText {
     return of(column)
         + column.value().map(it -> " " + value(it)).orElse("")
         + column.collation().map(it -> " collated " + it).orElse("")
+        + StorageText.of(column.storage()).stream().map(it -> " " + it).collect(joining())
         + column.comment().map(it -> " comment \"%s\"".formatted(it)).orElse("");
   }
 
@@ -34,7 +37,8 @@ final class ColumnText {
         + sequence
             .ownedBy()
             .map(owner -> " owned by " + owner.table() + "." + owner.column())
-            .orElse("");
+            .orElse("")
+        + (sequence.unlogged() ? " unlogged" : "");
   }
 
   private static String value(Default value) {

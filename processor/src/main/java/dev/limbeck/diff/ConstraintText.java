@@ -32,7 +32,7 @@ final class ConstraintText implements Constraint.Visitor<String> {
 
   @Override
   public String visit(PrimaryKey key) {
-    return list(key.columns());
+    return list(key.columns()) + StorageText.with(key.parameters());
   }
 
   @Override
@@ -40,6 +40,7 @@ final class ConstraintText implements Constraint.Visitor<String> {
     return list(unique.columns())
         + (unique.include().isEmpty() ? "" : " include " + list(unique.include()))
         + (unique.nullsNotDistinct() ? " nulls not distinct" : "")
+        + StorageText.with(unique.parameters())
         + deferral(unique.deferral());
   }
 
@@ -67,6 +68,7 @@ final class ConstraintText implements Constraint.Visitor<String> {
         + exclusion.elements().stream()
             .map(it -> IndexText.key(it.key()) + " with " + it.operator())
             .collect(Collectors.joining(", ", " (", ")"))
+        + StorageText.with(exclusion.parameters())
         + exclusion.where().map(sql -> " where (" + sql + ")").orElse("")
         + deferral(exclusion.deferral());
   }

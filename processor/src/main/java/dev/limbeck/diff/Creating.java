@@ -52,7 +52,11 @@ final class Creating {
           isPartOfOlder(table, current, target)
               ? table.withConstraints(List.of()).withIndexes(List.of())
               : withoutForeignKeysThatMustWait(table, there, target);
-      steps.add(new CreateTable(withUsualNames(possible.withIndexes(List.of()))));
+      steps.add(
+          new CreateTable(
+              withUsualNames(possible)
+                  .withIndexes(List.of())
+                  .withStorage(CreateTable.storage(table))));
       possible.indexes().forEach(index -> steps.add(new CreateIndex(table.name(), index)));
       there = there.plus(possible);
     }

@@ -51,6 +51,7 @@ public final class Differ {
     TakingDown down = new TakingDown(new Disturbance(before, after, rebuilt), dropOrder);
     TypesMadeAnew anew = new TypesMadeAnew(rebuilt);
     return List.of(
+        down::identities,
         down::foreignKeys,
         down::indexes,
         down::constraints,
@@ -59,6 +60,7 @@ public final class Differ {
         down::tables,
         down::sequences,
         Renaming::operations,
+        Storing::logging,
         Creating::namespaces,
         TypeStages::creating,
         anew::columnsLeaving,
@@ -74,8 +76,10 @@ public final class Differ {
         Creating::generatedColumns,
         Altering::sequences,
         Altering::comments,
+        Storing::parameters,
         PuttingUp::constraints,
         PuttingUp::indexes,
+        Storing::identities,
         PuttingUp::foreignKeys,
         Dropping::columns,
         (current, target) -> Dropping.tables(dropOrder),

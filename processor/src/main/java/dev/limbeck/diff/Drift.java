@@ -19,7 +19,8 @@ public record Drift(Kind kind, String name, String description) {
     CONSTRAINT,
     INDEX,
     SEQUENCE,
-    COMMENT
+    COMMENT,
+    STORAGE
   }
 
   @Override

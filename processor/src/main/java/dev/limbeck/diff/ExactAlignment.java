@@ -49,7 +49,7 @@ public final class ExactAlignment {
                     found.constraints().stream()
                         .filter(there -> isSame(name, there, it))
                         .findFirst()
-                        .map(there -> there.withName(it.name()))
+                        .map(there -> there.withName(it.name()).withParameters(it.parameters()))
                         .orElse(it))
             .toList();
     List<Index> indexes =
@@ -59,7 +59,7 @@ public final class ExactAlignment {
                     found.indexes().stream()
                         .filter(there -> isSame(name, there, it))
                         .findFirst()
-                        .map(there -> there.withName(it.name()))
+                        .map(there -> there.withName(it.name()).withParameters(it.parameters()))
                         .orElse(it))
             .toList();
     return wanted

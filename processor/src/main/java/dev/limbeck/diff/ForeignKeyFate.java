@@ -34,6 +34,7 @@ final class ForeignKeyFate {
             .noneMatch(it -> disturbance.touches(key.references(), it))
         && (table.name().equals(key.references())
             || !dropOrder.outlives(table.name(), key.references()))
+        && !Storing.isInTheWay(table.name(), key.references(), current, target)
         && keepsTarget(key);
   }
 

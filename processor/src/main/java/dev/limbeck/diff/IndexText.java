@@ -24,6 +24,7 @@ final class IndexText {
         + keys
         + (index.include().isEmpty() ? "" : " include " + ConstraintText.list(index.include()))
         + (index.nullsNotDistinct() ? " nulls not distinct" : "")
+        + StorageText.with(index.parameters())
         + index.where().map(sql -> " where " + sql).orElse("");
   }
 

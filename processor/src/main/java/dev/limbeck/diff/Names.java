@@ -1,17 +1,12 @@
 package dev.limbeck.diff;
 
-import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
-import dev.limbeck.schema.Exclusion;
-import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.NameLimit;
-import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.Table;
-import dev.limbeck.schema.Unique;
 import dev.limbeck.schema.UserType;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +40,7 @@ final class Names {
 
   /** Whether PostgreSQL keeps an index of the constraint's name for it. */
   static boolean isRelation(Constraint constraint) {
-    return constraint.accept(new IsRelation());
+    return constraint.hasIndex();
   }
 
   boolean hasRelation(QualifiedName name) {
@@ -126,32 +121,5 @@ final class Names {
     String label = (underscore > 0 ? name.substring(underscore) : "") + number;
     String stem = underscore > 0 ? name.substring(0, underscore) : name;
     return NameLimit.labelled(stem, label);
-  }
-
-  private static final class IsRelation implements Constraint.Visitor<Boolean> {
-    @Override
-    public Boolean visit(PrimaryKey key) {
-      return true;
-    }
-
-    @Override
-    public Boolean visit(Unique unique) {
-      return true;
-    }
-
-    @Override
-    public Boolean visit(ForeignKey key) {
-      return false;
-    }
-
-    @Override
-    public Boolean visit(Check check) {
-      return false;
-    }
-
-    @Override
-    public Boolean visit(Exclusion exclusion) {
-      return true;
-    }
   }
 }

@@ -42,6 +42,7 @@ final class PartitionRules {
               wanted -> {
                 samePartitioning(table, wanted);
                 sameKeys(table, wanted);
+                sameCompression(table, wanted);
               });
     }
   }
@@ -67,6 +68,26 @@ final class PartitionRules {
               throw new RefusedException(
                   "Table %s is partitioned by column %s, so that PostgreSQL can neither drop it nor change its type or collation%s"
                       .formatted(table.name(), column.name(), WAY_OUT));
+            });
+  }
+
+  private void sameCompression(Table table, Table wanted) {
+    if (new PartitionTree(before).of(table.name()).isEmpty()) {
+      return;
+    }
+    table.columns().stream()
+        .filter(
+            it ->
+                wanted
+                    .column(it.name())
+                    .filter(to -> !to.storage().compression().equals(it.storage().compression()))
+                    .isPresent())
+        .findFirst()
+        .ifPresent(
+            column -> {
+              throw new RefusedException(
+                  "Column %s.%s is to be compressed in another way. PostgreSQL leaves the partitions that are there as they are; change it on each of them by hand, and on the table."
+                      .formatted(table.name(), column.name()));
             });
   }
 

@@ -73,7 +73,7 @@ final class PartitionStages {
     List<Index> indexes = new ArrayList<>(wanted.indexes());
     whole.indexes().stream()
         .filter(it -> !wanted.indexes().contains(it))
-        .flatMap(it -> same(it, there.indexes(), indexes, index -> index.withName("=")).stream())
+        .flatMap(it -> same(it, there.indexes(), indexes, Canonical::index).stream())
         .forEach(indexes::add);
     return whole.withConstraints(constraints).withIndexes(indexes);
   }
@@ -82,7 +82,7 @@ final class PartitionStages {
       Constraint wanted, Table there, List<Constraint> taken) {
     return wanted instanceof Check
         ? Optional.of(wanted)
-        : same(wanted, there.constraints(), taken, it -> it.withName("="));
+        : same(wanted, there.constraints(), taken, Canonical::unnamed);
   }
 
   private static <T> Optional<T> same(

@@ -2,6 +2,7 @@ package dev.limbeck.diff;
 
 import dev.limbeck.schema.Schema;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The entities, the snapshot at head and the live database, brought together so that nothing is
@@ -24,6 +25,11 @@ public record Reconciliation(Schema after, List<Drift> drift) {
 
   public Reconciliation {
     drift = List.copyOf(drift);
+  }
+
+  /** The same with more drift. */
+  public Reconciliation plus(List<Drift> more) {
+    return new Reconciliation(after, Stream.concat(drift.stream(), more.stream()).toList());
   }
 
   /**

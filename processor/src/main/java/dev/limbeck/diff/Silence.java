@@ -18,7 +18,8 @@ record Silence(Optional<Sequence> head) {
         wanted.name(),
         typed ? wanted.type() : there.type(),
         options,
-        filled(wanted.ownedBy(), there.ownedBy(), head.flatMap(Sequence::ownedBy)));
+        filled(wanted.ownedBy(), there.ownedBy(), head.flatMap(Sequence::ownedBy)),
+        wanted.unlogged());
   }
 
   private static SequenceOptions filled(

@@ -8,7 +8,10 @@ import dev.limbeck.schema.Table;
 import java.util.List;
 import java.util.Optional;
 
-/** Which constraints and indexes of a table stay as they are, save perhaps for their name. */
+/**
+ * Which constraints and indexes of a table stay as they are, save perhaps for their name and how
+ * they are kept.
+ */
 record Survivors(Matching<Constraint> constraints, Matching<Index> indexes) {
 
   static Survivors of(Table current, Table target) {
@@ -16,15 +19,15 @@ record Survivors(Matching<Constraint> constraints, Matching<Index> indexes) {
         Matching.of(
             current.constraints(),
             target.constraints(),
-            it -> it.withName("="),
-            it -> it.withName("="),
+            Canonical::unnamed,
+            Canonical::unnamed,
             Constraint::name,
             it -> false),
         Matching.of(
             current.indexes(),
             target.indexes(),
-            it -> it.withName("="),
-            it -> it.withName("="),
+            Canonical::index,
+            Canonical::index,
             Index::name,
             it -> false));
   }

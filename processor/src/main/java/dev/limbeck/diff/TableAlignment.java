@@ -89,7 +89,8 @@ final class TableAlignment {
   }
 
   private Optional<Constraint> certain(Constraint wanted) {
-    Optional<Constraint> found = constraints.found(wanted);
+    Optional<Constraint> found =
+        constraints.found(wanted).map(it -> it.withParameters(wanted.parameters()));
     if (!wanted.implied()) {
       return Optional.of(found.orElse(wanted).withName(wanted.name()));
     }
@@ -99,7 +100,7 @@ final class TableAlignment {
   }
 
   private Optional<Index> certain(Index wanted) {
-    Optional<Index> found = indexes.found(wanted);
+    Optional<Index> found = indexes.found(wanted).map(it -> it.withParameters(wanted.parameters()));
     if (!wanted.implied()) {
       return Optional.of(found.orElse(wanted).withName(wanted.name()));
     }

@@ -28,6 +28,7 @@ final class TableDifference {
         PartitionRules.text(actual.partitioning()),
         PartitionRules.text(expected.partitioning()));
     changed("it", place(actual), place(expected));
+    changed("it", kept(actual), kept(expected));
     Comparison<Column> columns = Comparison.of(expected.columns(), actual.columns(), Column::name);
     columns.missing().forEach(it -> lines.add("column " + ColumnText.of(it) + " is missing"));
     columns
@@ -57,6 +58,10 @@ final class TableDifference {
               .formatted(column, ColumnText.value(found), ColumnText.value(wanted)));
     }
     changed(column, collation(found), collation(wanted));
+    changed(
+        column,
+        StorageText.kept(StorageText.of(found.storage())),
+        StorageText.kept(StorageText.of(wanted.storage())));
     comments(column + " ", wanted.comment(), found.comment());
   }
 
@@ -103,6 +108,10 @@ final class TableDifference {
         .partitionOf()
         .map(of -> "a partition of %s: %s".formatted(of.parent(), of.bound()))
         .orElse("no partition");
+  }
+
+  private static String kept(Table table) {
+    return StorageText.kept(StorageText.of(table.storage()));
   }
 
   private static String nullability(Column column) {

@@ -35,6 +35,17 @@ final class TakingDown {
     this.dropOrder = dropOrder;
   }
 
+  /** Before the indexes that rows are known by. */
+  List<Operation> identities(Schema current, Schema target) {
+    return Storing.identitiesGivenUp(
+        current,
+        target,
+        (table, name) ->
+            indexes(table, current, target).stream().anyMatch(it -> it.name().equals(name))
+                || constraints(table, current, target).stream()
+                    .anyMatch(it -> it.hasIndex() && it.name().equals(name)));
+  }
+
   /** Foreign keys first: every other key may be held by one. */
   List<Operation> foreignKeys(Schema current, Schema target) {
     ForeignKeyFate fate = new ForeignKeyFate(current, target, disturbance, dropOrder);

@@ -33,9 +33,9 @@ final class ThreeWay {
   }
 
   Reconciliation reconciled(Reconciliation.Unknown unknown) {
-    Schema alone = alignment.avoiding(Schema.EMPTY);
+    Schema alone = HowKept.whereSilent(alignment.avoiding(Schema.EMPTY), live);
     Schema kept = kept(alone);
-    Schema wanted = alignment.avoiding(kept);
+    Schema wanted = HowKept.whereSilent(alignment.avoiding(kept), live);
     List<Table> tables = tables(wanted, kept);
     List<Sequence> sequences = sequences(wanted, tables);
     UnknownTypes unknownTypes = new UnknownTypes(wanted, head, live);

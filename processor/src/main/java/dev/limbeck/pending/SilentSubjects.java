@@ -1,5 +1,6 @@
 package dev.limbeck.pending;
 
+import dev.limbeck.operation.AlterStorageParameters;
 import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.BulkInsert;
@@ -11,6 +12,8 @@ import dev.limbeck.operation.ExecuteSql;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.ReplaceObject;
 import dev.limbeck.operation.RunJava;
+import dev.limbeck.operation.SetLogged;
+import dev.limbeck.operation.SetReplicaIdentity;
 import dev.limbeck.operation.UpdateExtension;
 import java.util.Optional;
 
@@ -64,6 +67,21 @@ abstract class SilentSubjects implements Operation.Visitor<Optional<Subject>> {
 
   @Override
   public Optional<Subject> visit(DetachPartition operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(AlterStorageParameters operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(SetLogged operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(SetReplicaIdentity operation) {
     return Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package dev.limbeck.processor;
 import dev.limbeck.diff.Alignment;
 import dev.limbeck.diff.AskedRenames;
 import dev.limbeck.diff.Differ;
+import dev.limbeck.diff.HowKept;
 import dev.limbeck.diff.Managed;
 import dev.limbeck.diff.Normaliser;
 import dev.limbeck.diff.Unspoken;
@@ -49,7 +50,7 @@ record Change(Schema before, List<Operation> renames, List<Operation> difference
     Managed ours = Managed.by(entities, hints);
     Schema there = ours.part(Replay.forward(renamed, asked));
     Schema wanted = Unspoken.added(ours.part(entities), there, there);
-    Schema aligned = Alignment.align(there, wanted, Normaliser.NONE);
+    Schema aligned = HowKept.whereSilent(Alignment.align(there, wanted, Normaliser.NONE), there);
     return new Change(head, renames, Differ.between(there, aligned), hints);
   }
 

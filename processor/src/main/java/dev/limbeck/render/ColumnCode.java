@@ -32,6 +32,7 @@ final class ColumnCode {
     }
     column.value().ifPresent(value -> code.add(value(value)));
     column.collation().ifPresent(collation -> code.add(".collate($S)", collation));
+    code.add(StorageCode.of(words, column.storage()));
     column.comment().ifPresent(comment -> code.add(".comment($S)", comment));
     return code.build();
   }

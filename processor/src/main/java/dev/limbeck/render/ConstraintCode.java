@@ -36,7 +36,7 @@ final class ConstraintCode implements Constraint.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock visit(PrimaryKey key) {
-    return over("primaryKey", key);
+    return CodeBlock.of("$L$L", over("primaryKey", key), StorageCode.with(key.parameters()));
   }
 
   @Override
@@ -48,6 +48,7 @@ final class ConstraintCode implements Constraint.Visitor<CodeBlock> {
     if (unique.nullsNotDistinct()) {
       code.add(".nullsNotDistinct()");
     }
+    code.add(StorageCode.with(unique.parameters()));
     return code.add(deferral(unique.deferral())).build();
   }
 
@@ -78,6 +79,7 @@ final class ConstraintCode implements Constraint.Visitor<CodeBlock> {
     }
     exclusion.elements().forEach(element -> code.add(element(element)));
     exclusion.where().ifPresent(sql -> code.add(".where($S)", sql));
+    code.add(StorageCode.with(exclusion.parameters()));
     return code.add(deferral(exclusion.deferral())).build();
   }
 

@@ -42,6 +42,9 @@ final class IndexCode {
       code.addStatement("index.nullsNotDistinct()");
     }
     index.where().ifPresent(sql -> code.addStatement("index.where($S)", sql));
+    index
+        .parameters()
+        .forEach(it -> code.addStatement("index.with($S, $S)", it.name(), it.value()));
   }
 
   private static CodeBlock key(IndexKey key) {

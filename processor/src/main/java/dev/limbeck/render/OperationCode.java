@@ -7,6 +7,7 @@ import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.AddConstraint;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
+import dev.limbeck.operation.AlterStorageParameters;
 import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.BulkInsert;
@@ -37,6 +38,8 @@ import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
 import dev.limbeck.operation.ReplaceObject;
 import dev.limbeck.operation.RunJava;
+import dev.limbeck.operation.SetLogged;
+import dev.limbeck.operation.SetReplicaIdentity;
 import dev.limbeck.operation.UpdateExtension;
 import dev.limbeck.operation.ValidateConstraint;
 import dev.limbeck.problem.LimbeckException;
@@ -274,6 +277,22 @@ final class OperationCode extends TypeOperationCode {
   public CodeBlock visit(DetachPartition detach) {
     String verb = detach.concurrently() ? "detachPartitionConcurrently" : "detachPartition";
     return CodeBlock.of("$L($S, $S)", verb, detach.table().toString(), detach.parent().toString());
+  }
+
+  @Override
+  public CodeBlock visit(AlterStorageParameters alter) {
+    return StorageCode.alter(alter);
+  }
+
+  @Override
+  public CodeBlock visit(SetLogged set) {
+    return CodeBlock.of(
+        "$L($S)", set.logged() ? "setLogged" : "setUnlogged", set.table().toString());
+  }
+
+  @Override
+  public CodeBlock visit(SetReplicaIdentity set) {
+    return StorageCode.identity(set);
   }
 
   @Override

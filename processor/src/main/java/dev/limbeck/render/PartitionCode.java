@@ -38,6 +38,7 @@ final class PartitionCode {
         .sorted(comparing(constraint -> constraint.accept(new TableCode.Rank())))
         .forEach(it -> code.addStatement(ConstraintCode.inTable(words, "partition", it)));
     table.partitioning().ifPresent(it -> code.add("partition.$L;\n", by(it)));
+    code.add(StorageCode.ofNew("partition", table.storage()));
     table.comment().ifPresent(it -> code.addStatement("partition.comment($S)", it));
     return code.build();
   }

@@ -47,7 +47,7 @@ final class SequenceCode {
     sequence
         .ownedBy()
         .ifPresent(owner -> code.add(".ownedBy($S, $S)", owner.table().toString(), owner.column()));
-    return code.build();
+    return code.add(sequence.unlogged() ? ".unlogged()" : "").build();
   }
 
   private static void options(CodeBlock.Builder code, SequenceOptions options) {

@@ -44,6 +44,7 @@ final class TableCode {
         .sorted(comparing(constraint -> constraint.accept(new Rank())))
         .forEach(it -> code.addStatement(ConstraintCode.inTable(words, "table", it)));
     table.partitioning().ifPresent(it -> code.add("table.$L;\n", PartitionCode.by(it)));
+    code.add(StorageCode.ofNew("table", table.storage()));
     table.comment().ifPresent(comment -> code.addStatement("table.comment($S)", comment));
     return code.add("$<})").build();
   }

@@ -61,6 +61,16 @@ public final class RandomSchemas {
     return Arbitraries.randomValue(RandomSchemas::change);
   }
 
+  /** Any change, of how things are kept too. */
+  public static Arbitrary<Change> changesOfEverything() {
+    return Arbitraries.randomValue(
+        random -> {
+          Change change = change(random);
+          RandomStorage storage = new RandomStorage(new Chance(random));
+          return new Change(storage.in(change.before()), storage.in(change.after()));
+        });
+  }
+
   /** The schema that a seed stands for. */
   public static Schema schema(Random random) {
     return new RandomSchemas(random).fresh();

@@ -6,6 +6,7 @@ import static dev.limbeck.Types.bigint;
 import static dev.limbeck.Types.integer;
 import static dev.limbeck.Types.type;
 import static dev.limbeck.Types.varchar;
+import static dev.limbeck.schema.ColumnStorage.Strategy.EXTERNAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -45,6 +46,57 @@ class ReconciliationTest {
             op.addConstraint("users", check("users_vip_check", "vip > 0"));
             op.createSequence("tickets");
           });
+
+  @Test
+  void howThingsAreKeptIsNothingThatEntitiesHaveWordsFor() {
+    Schema made =
+        after(USERS, op -> op.alterTableParameters("users", p -> p.set("fillfactor", "70")));
+    Schema byDba =
+        after(
+            made,
+            op -> {
+              op.setUnlogged("users");
+              op.replicaIdentityUsingIndex("users", "users_email_key");
+              op.alterTableParameters("users", p -> p.reset("fillfactor").set("n", "1"));
+              op.alterIndexParameters("users_nick_idx", "users", p -> p.set("fillfactor", "80"));
+              op.alterIndexParameters("users_pkey", "users", p -> p.set("fillfactor", "90"));
+              op.alterColumn(
+                  "users",
+                  column("nick", varchar(40)),
+                  column("nick", varchar(40)).storage(EXTERNAL).statistics(500));
+            });
+
+    Schema there = HowKept.asKnown(byDba, made);
+    Reconciliation kept = Reconciliation.of(USERS, made, there, Normaliser.NONE);
+
+    assertThat(there).isEqualTo(made);
+    assertThat(steps(there, kept)).isEmpty();
+    assertThat(Differ.between(byDba, HowKept.whereSilent(USERS, byDba))).isEmpty();
+    assertThat(StorageDrift.between(made, byDba))
+        .extracting(Drift::description)
+        .containsExactly(
+            "table users: unlogged is only in the database",
+            "table users: with n = 1 is only in the database",
+            "table users: replica identity using index users_email_key is only in the database",
+            "table users: with fillfactor = 70 is not in the database",
+            "table users: storage external of column nick is only in the database",
+            "table users: statistics 500 of column nick is only in the database",
+            "table users: with fillfactor = 90 of index users_pkey is only in the database",
+            "table users: with fillfactor = 80 of index users_nick_idx is only in the database");
+  }
+
+  @Test
+  void anIndexThatRowsAreKnownByGoesAfterThat() {
+    Schema live = after(USERS, op -> op.replicaIdentityUsingIndex("users", "users_email_key"));
+    Schema entities = after(USERS, op -> op.dropConstraint("users", "users_email_key"));
+
+    Reconciliation kept = Reconciliation.of(entities, USERS, live, Normaliser.NONE);
+
+    assertThat(steps(live, kept))
+        .containsExactly(
+            "replica identity of table users: default",
+            "drop constraint users_email_key of table users");
+  }
 
   @Test
   void howATableIsPartitionedIsNothingThatEntitiesHaveWordsFor() {

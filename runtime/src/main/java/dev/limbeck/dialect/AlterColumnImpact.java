@@ -36,9 +36,16 @@ record AlterColumnImpact(AlterColumn operation, Schema schema) {
   }
 
   private Lock lock() {
-    boolean onlyComment =
-        before().withComment(after().comment()).equals(after()) && operation.using().isEmpty();
-    return onlyComment ? Lock.SHARE_UPDATE_EXCLUSIVE : Lock.ACCESS_EXCLUSIVE;
+    Column noted =
+        before()
+            .withComment(after().comment())
+            .withStorage(
+                before()
+                    .storage()
+                    .withStatistics(after().storage().statistics())
+                    .withOptions(after().storage().options()));
+    boolean onlyNotes = noted.equals(after()) && operation.using().isEmpty();
+    return onlyNotes ? Lock.SHARE_UPDATE_EXCLUSIVE : Lock.ACCESS_EXCLUSIVE;
   }
 
   private Work work() {

@@ -34,6 +34,9 @@ final class AlterColumnSql {
     setDefault();
     changeNullability();
     changeIdentity();
+    statements.addAll(
+        new ColumnStorageSql(operation.table(), before.name(), changesType())
+            .statements(before.storage(), after.storage()));
     if (!before.comment().equals(after.comment())) {
       statements.add(ColumnSql.comment(operation.table(), before.name(), after.comment()));
     }
@@ -72,11 +75,16 @@ final class AlterColumnSql {
   }
 
   private void changeType() {
-    boolean sameType = before.type().equals(after.type());
-    if (sameType && before.collation().equals(after.collation()) && operation.using().isEmpty()) {
+    if (!changesType()) {
       return;
     }
     alter("type " + ColumnSql.type(after) + using().map(sql -> " using " + sql).orElse(""));
+  }
+
+  private boolean changesType() {
+    return !before.type().equals(after.type())
+        || !before.collation().equals(after.collation())
+        || operation.using().isPresent();
   }
 
   // PostgreSQL computes a generated column anew and refuses to be told how.

@@ -1,6 +1,7 @@
 package dev.limbeck.dialect;
 
 import dev.limbeck.schema.Column;
+import dev.limbeck.schema.ColumnStorage;
 import dev.limbeck.schema.Default;
 import dev.limbeck.schema.QualifiedName;
 import java.util.List;
@@ -19,7 +20,7 @@ final class ColumnSql {
 
   static List<Statement> add(QualifiedName table, Column column) {
     Statement add = Statement.of(TableSql.alter(table, "add column " + definition(column)));
-    return Stream.concat(Stream.of(add), comment(table, column)).toList();
+    return Stream.concat(Stream.of(add), afterwards(table, column)).toList();
   }
 
   static String definition(Column column) {
@@ -35,9 +36,12 @@ final class ColumnSql {
         + column.collation().map(name -> " collate " + Identifiers.collation(name)).orElse("");
   }
 
-  /** The statement that sets the column's comment, if it has one. */
-  static Stream<Statement> comment(QualifiedName table, Column column) {
-    return column.comment().stream().map(text -> comment(table, column.name(), Optional.of(text)));
+  /** The statements that say of a new column what its definition cannot say (PostgreSQL 15). */
+  static Stream<Statement> afterwards(QualifiedName table, Column column) {
+    ColumnStorageSql storage = new ColumnStorageSql(table, column.name(), true);
+    return Stream.concat(
+        storage.statements(ColumnStorage.USUAL, column.storage()).stream(),
+        column.comment().stream().map(text -> comment(table, column.name(), Optional.of(text))));
   }
 
   static Statement comment(QualifiedName table, String column, Optional<String> comment) {

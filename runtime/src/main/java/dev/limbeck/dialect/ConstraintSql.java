@@ -32,7 +32,8 @@ final class ConstraintSql implements Constraint.Visitor<String> {
 
   @Override
   public String visit(PrimaryKey key) {
-    return "primary key " + over("(" + Identifiers.quote(key.columns()) + ")");
+    return "primary key "
+        + over("(" + Identifiers.quote(key.columns()) + ")" + StorageSql.with(key.parameters()));
   }
 
   @Override
@@ -44,7 +45,8 @@ final class ConstraintSql implements Constraint.Visitor<String> {
             + ")"
             + (unique.include().isEmpty()
                 ? ""
-                : " include (" + Identifiers.quote(unique.include()) + ")");
+                : " include (" + Identifiers.quote(unique.include()) + ")")
+            + StorageSql.with(unique.parameters());
     return "unique " + over(columns) + deferral(unique.deferral());
   }
 
@@ -78,6 +80,7 @@ final class ConstraintSql implements Constraint.Visitor<String> {
     return "exclude using "
         + Identifiers.quote(exclusion.method())
         + elements
+        + StorageSql.with(exclusion.parameters())
         + exclusion.where().map(sql -> " where (" + sql + ")").orElse("")
         + deferral(exclusion.deferral());
   }

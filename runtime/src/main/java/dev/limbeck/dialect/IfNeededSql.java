@@ -15,7 +15,7 @@ final class IfNeededSql {
 
   private static final Pattern CREATION =
       Pattern.compile(
-          "(?:create (?:unique )?(?:index concurrently|index|table|sequence|schema"
+          "(?:create (?:unique |unlogged )?(?:index concurrently|index|table|sequence|schema"
               + "|materialized view|extension)|"
               + PLACE
               + "add (?:column|value)) ");
@@ -48,8 +48,8 @@ final class IfNeededSql {
     boolean isAllThereIs = statements.size() == 1 || !operation.isCreation();
     if (found != 1 || !isAllThereIs) {
       throw new RefusedException(
-          ("PostgreSQL's \"%s\" does not guard all of: %s; leave comments, and keys that say the same,"
-                  + " to verbs of their own.")
+          ("PostgreSQL's \"%s\" does not guard all of: %s; leave comments, keys that say the same, and how"
+                  + " columns are kept, to verbs of their own.")
               .formatted(clause.strip(), operation.step().describe()));
     }
     return List.copyOf(guarded);

@@ -55,6 +55,7 @@ final class IndexSql {
         + keys
         + include
         + (index.nullsNotDistinct() ? " nulls not distinct" : "")
+        + StorageSql.with(index.parameters())
         + index.where().map(sql -> " where " + sql).orElse("");
   }
 

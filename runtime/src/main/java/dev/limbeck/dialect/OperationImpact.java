@@ -5,6 +5,7 @@ import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.AddConstraint;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
+import dev.limbeck.operation.AlterStorageParameters;
 import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.BulkInsert;
@@ -34,16 +35,15 @@ import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
 import dev.limbeck.operation.ReplaceObject;
 import dev.limbeck.operation.RunJava;
+import dev.limbeck.operation.SetLogged;
+import dev.limbeck.operation.SetReplicaIdentity;
 import dev.limbeck.operation.UpdateExtension;
 import dev.limbeck.operation.ValidateConstraint;
-import dev.limbeck.schema.Column;
-import dev.limbeck.schema.Default;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What each operation does to those who use the database; a test measures it on a server. */
 final class OperationImpact extends TypeOperationImpact {
@@ -102,10 +102,7 @@ final class OperationImpact extends TypeOperationImpact {
 
   @Override
   public Impact visit(AddColumn operation) {
-    return onPartitions(
-        Impact.of(
-            List.of(
-                new Touch(operation.table(), Lock.ACCESS_EXCLUSIVE, filling(operation.column())))));
+    return onPartitions(new AddColumnImpact(schema).of(operation));
   }
 
   @Override
@@ -247,6 +244,21 @@ final class OperationImpact extends TypeOperationImpact {
   }
 
   @Override
+  public Impact visit(AlterStorageParameters operation) {
+    return new StorageImpact(schema).of(operation);
+  }
+
+  @Override
+  public Impact visit(SetLogged operation) {
+    return new StorageImpact(schema).of(operation);
+  }
+
+  @Override
+  public Impact visit(SetReplicaIdentity operation) {
+    return Impact.of(exclusively(operation.table()));
+  }
+
+  @Override
   public Impact visit(CustomOperation operation) {
     return Impact.of(List.of(), Hazard.UNKNOWN);
   }
@@ -254,29 +266,6 @@ final class OperationImpact extends TypeOperationImpact {
   @Override
   public Impact visit(IfNeeded operation) {
     return operation.step().accept(this);
-  }
-
-  // PostgreSQL's manual, "ALTER TABLE", "Notes": a default that is one value for all rows is kept
-  // beside the table; every other one is written into each row.
-  private Work filling(Column column) {
-    DomainImpact domains = new DomainImpact(schema);
-    Optional<Default> own =
-        column.value().or(() -> domains.value(column.type()).map(Default.Expression::new));
-    // ALTER TABLE looks whether the rows have a value of the domain by writing it.
-    if (domains.isRestricted(column.type())) {
-      return Work.REWRITES;
-    }
-    if (own.isEmpty()) {
-      return column.nullable() ? Work.NONE : Work.READS;
-    }
-    Default value = own.orElseThrow();
-    if (value instanceof Default.Generated generated) {
-      return generated.storage() == Default.Generated.Storage.STORED ? Work.REWRITES : Work.NONE;
-    }
-    boolean isTheSame =
-        value instanceof Default.Expression expression
-            && !Volatility.mayDifferByRow(expression.sql());
-    return isTheSame ? Work.NONE : Work.REWRITES;
   }
 
   private static List<Touch> exclusively(QualifiedName table) {

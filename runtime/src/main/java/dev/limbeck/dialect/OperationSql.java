@@ -4,6 +4,7 @@ import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.AddConstraint;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
+import dev.limbeck.operation.AlterStorageParameters;
 import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.BulkInsert;
@@ -33,6 +34,8 @@ import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
 import dev.limbeck.operation.ReplaceObject;
 import dev.limbeck.operation.RunJava;
+import dev.limbeck.operation.SetLogged;
+import dev.limbeck.operation.SetReplicaIdentity;
 import dev.limbeck.operation.UpdateExtension;
 import dev.limbeck.operation.ValidateConstraint;
 import java.util.List;
@@ -251,6 +254,22 @@ final class OperationSql extends TypeOperationSql {
   @Override
   public List<Statement> visit(DetachPartition operation) {
     return List.of(PartitionSql.detach(operation));
+  }
+
+  @Override
+  public List<Statement> visit(AlterStorageParameters operation) {
+    return StorageSql.alter(operation);
+  }
+
+  @Override
+  public List<Statement> visit(SetLogged operation) {
+    return one(
+        TableSql.alter(operation.table(), operation.logged() ? "set logged" : "set unlogged"));
+  }
+
+  @Override
+  public List<Statement> visit(SetReplicaIdentity operation) {
+    return List.of(StorageSql.identity(operation.table(), operation.identity()));
   }
 
   @Override

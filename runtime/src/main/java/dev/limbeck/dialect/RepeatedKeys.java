@@ -36,7 +36,7 @@ final class RepeatedKeys implements Constraint.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Unique key) {
-    return !seen.add(key.withName("key"));
+    return !seen.add(key.withName("key").withParameters(List.of()));
   }
 
   @Override
@@ -51,6 +51,6 @@ final class RepeatedKeys implements Constraint.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Exclusion exclusion) {
-    return !seen.add(exclusion.withName("key"));
+    return !seen.add(exclusion.withName("key").withParameters(List.of()));
   }
 }

@@ -16,7 +16,9 @@ final class SequenceSql {
 
   static String create(Sequence sequence) {
     List<String> words = new ArrayList<>();
-    words.add("create sequence " + Identifiers.quote(sequence.name()));
+    words.add(
+        (sequence.unlogged() ? "create unlogged sequence " : "create sequence ")
+            + Identifiers.quote(sequence.name()));
     if (!sequence.type().equals(BIGINT)) {
       words.add("as " + TypeSql.of(sequence.type()));
     }
@@ -25,7 +27,10 @@ final class SequenceSql {
     return String.join(" ", words);
   }
 
-  /** One statement with all that differs, because the options are checked together; or none. */
+  /**
+   * One statement with all options that differ, because they are checked together, and one for
+   * whether it is logged, which PostgreSQL (15 and newer) takes alone.
+   */
   static List<Statement> alter(Sequence before, Sequence after) {
     List<String> words = new ArrayList<>();
     if (!before.type().equals(after.type())) {
@@ -35,11 +40,15 @@ final class SequenceSql {
     if (!before.ownedBy().equals(after.ownedBy())) {
       words.add("owned by " + after.ownedBy().map(SequenceSql::owner).orElse("none"));
     }
-    if (words.isEmpty()) {
-      return List.of();
-    }
     String head = "alter sequence " + Identifiers.quote(before.name()) + " ";
-    return List.of(Statement.of(head + String.join(" ", words)));
+    List<Statement> statements = new ArrayList<>();
+    if (!words.isEmpty()) {
+      statements.add(Statement.of(head + String.join(" ", words)));
+    }
+    if (before.unlogged() != after.unlogged()) {
+      statements.add(Statement.of(head + (after.unlogged() ? "set unlogged" : "set logged")));
+    }
+    return List.copyOf(statements);
   }
 
   /** What differs from PostgreSQL's own defaults. */

@@ -20,7 +20,8 @@ final class TableSql {
             Stream.of(Statement.of(definition(table, repeated))),
             repeated.stream().map(key -> addition(table.name(), key)),
             table.comment().stream().map(text -> comment(table.name(), Optional.of(text))),
-            table.columns().stream().flatMap(it -> ColumnSql.comment(table.name(), it)))
+            table.columns().stream().flatMap(it -> ColumnSql.afterwards(table.name(), it)),
+            identity(table))
         .flatMap(statements -> statements)
         .toList();
   }
@@ -32,6 +33,11 @@ final class TableSql {
   static Statement comment(QualifiedName table, Optional<String> comment) {
     return Statement.of(
         "comment on table " + Identifiers.quote(table) + " is " + Literals.textOrNull(comment));
+  }
+
+  private static Stream<Statement> identity(Table table) {
+    return table.storage().replicaIdentity().stream()
+        .map(it -> StorageSql.identity(table.name(), Optional.of(it)));
   }
 
   private static Statement addition(QualifiedName table, Constraint constraint) {
@@ -47,12 +53,16 @@ final class TableSql {
                     .map(ConstraintSql::definition))
             .toList();
     String head =
-        "create table "
+        (table.storage().unlogged() ? "create unlogged table " : "create table ")
             + Identifiers.quote(table.name())
             + PartitionSql.parent(table.partitionOf());
     String empty = table.partitionOf().isPresent() ? "" : " ()";
     String body =
         parts.isEmpty() ? empty : parts.stream().collect(joining(",\n  ", " (\n  ", "\n)"));
-    return head + body + PartitionSql.bound(table.partitionOf()) + PartitionSql.by(table);
+    return head
+        + body
+        + PartitionSql.bound(table.partitionOf())
+        + PartitionSql.by(table)
+        + StorageSql.with(table.storage().parameters());
   }
 }

@@ -57,8 +57,16 @@ public record AddConstraint(
           "Constraint %s cannot be made of an index: PostgreSQL refuses that for table %s, which is partitioned."
               .formatted(constraint.name(), table));
     }
-    Schema added = before.changing(table, it -> without(used(it), it).plus(constraint));
+    Schema added = before.changing(table, this::with);
     return new PartitionTree(added).merged(table);
+  }
+
+  // The index is kept as it was, under the constraint's name.
+  private Table with(Table whole) {
+    Optional<Index> used = used(whole);
+    Constraint made = used.map(it -> constraint.withParameters(it.parameters())).orElse(constraint);
+    Table added = without(used, whole).plus(made);
+    return used.map(it -> IdentityIndex.renamed(added, it.name(), constraint.name())).orElse(added);
   }
 
   private Optional<Index> used(Table whole) {
@@ -66,9 +74,12 @@ public record AddConstraint(
         name ->
             whole
                 .index(name)
-                .filter(
-                    it -> constraint.index().equals(Optional.of(it.withName(constraint.name()))))
+                .filter(it -> plain(constraint.index()).equals(plain(Optional.of(it))))
                 .orElseThrow(() -> notUsable(name)));
+  }
+
+  private Optional<Index> plain(Optional<Index> index) {
+    return index.map(it -> it.withName(constraint.name()).withParameters(List.of()));
   }
 
   private SchemaException notUsable(String index) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * {@code alter table ... alter column ...}: any change of type, nullability, default, collation or
- * comment. The name stays; see {@link RenameColumn}.
+ * {@code alter table ... alter column ...}: any change of type, nullability, default, collation,
+ * comment or of how it is kept. The name stays; see {@link RenameColumn}.
  *
  * @param using the expression that turns an old value into one of the new type; empty for a cast
  */

@@ -60,7 +60,8 @@ public record AttachPartition(QualifiedName table, QualifiedName parent, String 
   private void requireLike(Table whole, Table own) {
     for (Column column : whole.columns()) {
       Column given = PartitionTree.given(column);
-      if (!own.column(column.name()).equals(Optional.of(given))) {
+      Optional<Column> there = own.column(column.name()).map(it -> it.withStorage(given.storage()));
+      if (!there.equals(Optional.of(given))) {
         throw refusal("column " + column.name() + " is not like that of " + parent);
       }
     }

@@ -4,7 +4,9 @@ import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
 import dev.limbeck.schema.Table;
+import dev.limbeck.schema.TableStorage;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * {@code create table ...} with its columns, constraints and comments; its indexes are operations
@@ -21,6 +23,17 @@ public record CreateTable(Table table) implements Operation, Conditional {
       throw new SchemaException(
           "Create table " + table.name() + " without its indexes, and each index after it.");
     }
+    if (table.storage().identityIndex().isPresent()) {
+      throw new SchemaException(
+          "Create table " + table.name() + " first, and let it be known by an index after that.");
+    }
+  }
+
+  /** How a table is kept before it has its indexes. */
+  public static TableStorage storage(Table table) {
+    return table.storage().identityIndex().isPresent()
+        ? table.storage().withReplicaIdentity(Optional.empty())
+        : table.storage();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.limbeck.operation;
 
 import dev.limbeck.schema.Column;
+import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Index;
 import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
@@ -33,6 +35,12 @@ public record DropColumn(QualifiedName table, String column) implements Operatio
   }
 
   private Table without(Table whole) {
+    Stream.concat(
+            whole.indexes().stream().filter(use()::in).map(Index::name),
+            whole.constraints().stream()
+                .filter(it -> it.hasIndex() && use().in(it))
+                .map(Constraint::name))
+        .forEach(name -> IdentityIndex.requireUnused(whole, name));
     return whole
         .withIndexes(whole.indexes().stream().filter(index -> !use().in(index)).toList())
         .withConstraints(whole.constraints().stream().filter(it -> !use().in(it)).toList())

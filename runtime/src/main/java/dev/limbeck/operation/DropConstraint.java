@@ -13,8 +13,10 @@ public record DropConstraint(QualifiedName table, String constraint)
 
   @Override
   public Schema apply(Schema before) {
-    dropped(before);
     Table whole = before.require(table);
+    if (dropped(before).hasIndex()) {
+      IdentityIndex.requireUnused(whole, constraint);
+    }
     Schema after =
         before.changing(
             table,

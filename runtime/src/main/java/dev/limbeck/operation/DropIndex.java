@@ -22,6 +22,7 @@ public record DropIndex(QualifiedName table, String index, boolean concurrently)
   @Override
   public Schema apply(Schema before) {
     dropped(before);
+    IdentityIndex.requireUnused(before.require(table), index);
     if (concurrently) {
       PartitionLookup.refuseConcurrently(before, table, "drop index " + index);
     }

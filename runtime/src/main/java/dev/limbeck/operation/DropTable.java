@@ -63,6 +63,10 @@ public record DropTable(QualifiedName table) implements Operation, Conditional {
         it -> late(it, names).forEach(key -> steps.add(new AddConstraint(it.name(), key))));
     owned.forEach(
         sequence -> steps.add(new AlterSequence(sequence.withOwnedBy(Optional.empty()), sequence)));
+    tree.stream()
+        .filter(it -> it.storage().identityIndex().isPresent())
+        .map(it -> new SetReplicaIdentity(it.name(), it.storage().replicaIdentity()))
+        .forEach(steps::add);
     return List.copyOf(steps);
   }
 
@@ -72,6 +76,7 @@ public record DropTable(QualifiedName table) implements Operation, Conditional {
         new CreateTable(
             whole
                 .withIndexes(List.of())
+                .withStorage(CreateTable.storage(whole))
                 .withConstraints(
                     whole.constraints().stream().filter(it -> !late.contains(it)).toList())));
     whole.indexes().forEach(index -> steps.add(new CreateIndex(whole.name(), index)));

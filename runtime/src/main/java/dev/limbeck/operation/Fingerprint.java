@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Layout and comments of the migration do not count, a Java step counts by its name, a function
  * over rows by its column, rows that Java supplies by their name, an operation of a project's own
  * by its description and its SQL, and the pace of a backfill not at all. What is absent (an empty
- * list or optional, {@code false}) is left out, so that a component which a later version adds does
- * not change the checksum of a migration that does not use it.
+ * list or optional, {@code false}, a component that holds nothing else) is left out, so that a
+ * component which a later version adds does not change the checksum of a migration that does not
+ * use it.
  */
 public final class Fingerprint {
 
@@ -98,7 +99,18 @@ public final class Fingerprint {
         || value instanceof BackfillPace
         || Boolean.FALSE.equals(value)
         || (value instanceof Optional<?> optional && optional.isEmpty())
-        || (value instanceof Collection<?> values && values.isEmpty());
+        || (value instanceof Collection<?> values && values.isEmpty())
+        || (value instanceof Record record && isAbsentThroughout(record));
+  }
+
+  private static boolean isAbsentThroughout(Record record) {
+    for (RecordComponent component : COMPONENTS.get(record.getClass())) {
+      Object value = read(component, record);
+      if (value != null && !isAbsent(value)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable Object read(RecordComponent component, Record record) {

@@ -56,7 +56,10 @@ public sealed interface Operation
         CustomOperation,
         IfNeeded,
         AttachPartition,
-        DetachPartition {
+        DetachPartition,
+        AlterStorageParameters,
+        SetLogged,
+        SetReplicaIdentity {
 
   /**
    * The schema after this operation.
@@ -187,5 +190,11 @@ public sealed interface Operation
     R visit(AttachPartition operation);
 
     R visit(DetachPartition operation);
+
+    R visit(AlterStorageParameters operation);
+
+    R visit(SetLogged operation);
+
+    R visit(SetReplicaIdentity operation);
   }
 }

@@ -20,11 +20,14 @@ public record RenameConstraint(QualifiedName table, String from, String to) impl
     if (whole.constraint(to).isPresent()) {
       throw new SchemaException("Constraint " + to + " of table " + table + " is there already.");
     }
+    boolean hasIndex = whole.constraint(from).filter(Constraint::hasIndex).isPresent();
     boolean isCheck = whole.constraint(from).filter(Check.class::isInstance).isPresent();
     // PostgreSQL renames the copies of a check along, and no others.
     Schema named = isCheck ? before : CopyNames.renamed(before, table, from, to);
-    return named.changing(
-        table, it -> it.withConstraints(it.constraints().stream().map(this::renamed).toList()));
+    return named
+        .changing(
+            table, it -> it.withConstraints(it.constraints().stream().map(this::renamed).toList()))
+        .changing(table, it -> hasIndex ? IdentityIndex.renamed(it, from, to) : it);
   }
 
   private Constraint renamed(Constraint constraint) {

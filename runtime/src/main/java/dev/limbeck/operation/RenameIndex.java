@@ -20,7 +20,8 @@ public record RenameIndex(QualifiedName table, String from, String to) implement
       throw new SchemaException("Index " + to + " is there already.");
     }
     return CopyNames.renamed(before, table, from, to)
-        .changing(table, it -> it.withIndexes(it.indexes().stream().map(this::renamed).toList()));
+        .changing(table, it -> it.withIndexes(it.indexes().stream().map(this::renamed).toList()))
+        .changing(table, it -> IdentityIndex.renamed(it, from, to));
   }
 
   private Index renamed(Index index) {

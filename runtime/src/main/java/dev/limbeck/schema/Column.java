@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param collation the name of its collation; empty for the type's own
  * @param unknownCheck whether a check of this column alone may be there that nothing but the
  *     running application knows; entities say so, a database and migrations never do
+ * @param storage how its values are kept; entities never say
  */
 public record Column(
     String name,
@@ -17,7 +18,8 @@ public record Column(
     Optional<Default> value,
     Optional<String> collation,
     Optional<String> comment,
-    boolean unknownCheck) {
+    boolean unknownCheck,
+    ColumnStorage storage) {
 
   public Column {
     Require.name(name, "A column");
@@ -32,6 +34,18 @@ public record Column(
       Optional<String> collation,
       Optional<String> comment) {
     this(name, type, nullable, value, collation, comment, false);
+  }
+
+  /** A column that is kept as usual. */
+  public Column(
+      String name,
+      SqlType type,
+      boolean nullable,
+      Optional<Default> value,
+      Optional<String> collation,
+      Optional<String> comment,
+      boolean unknownCheck) {
+    this(name, type, nullable, value, collation, comment, unknownCheck, ColumnStorage.USUAL);
   }
 
   /** A nullable column without default. */
@@ -55,30 +69,34 @@ public record Column(
   }
 
   public Column withName(String text) {
-    return new Column(text, type, nullable, value, collation, comment, unknownCheck);
+    return new Column(text, type, nullable, value, collation, comment, unknownCheck, storage);
   }
 
   public Column withType(SqlType newType) {
-    return new Column(name, newType, nullable, value, collation, comment, unknownCheck);
+    return new Column(name, newType, nullable, value, collation, comment, unknownCheck, storage);
   }
 
   public Column withNullable(boolean isNullable) {
-    return new Column(name, type, isNullable, value, collation, comment, unknownCheck);
+    return new Column(name, type, isNullable, value, collation, comment, unknownCheck, storage);
   }
 
   public Column withValue(Optional<Default> newValue) {
-    return new Column(name, type, nullable, newValue, collation, comment, unknownCheck);
+    return new Column(name, type, nullable, newValue, collation, comment, unknownCheck, storage);
   }
 
   public Column withCollation(Optional<String> newCollation) {
-    return new Column(name, type, nullable, value, newCollation, comment, unknownCheck);
+    return new Column(name, type, nullable, value, newCollation, comment, unknownCheck, storage);
   }
 
   public Column withComment(Optional<String> text) {
-    return new Column(name, type, nullable, value, collation, text, unknownCheck);
+    return new Column(name, type, nullable, value, collation, text, unknownCheck, storage);
   }
 
   public Column withUnknownCheck(boolean mayBeThere) {
-    return new Column(name, type, nullable, value, collation, comment, mayBeThere);
+    return new Column(name, type, nullable, value, collation, comment, mayBeThere, storage);
+  }
+
+  public Column withStorage(ColumnStorage newStorage) {
+    return new Column(name, type, nullable, value, collation, comment, unknownCheck, newStorage);
   }
 }

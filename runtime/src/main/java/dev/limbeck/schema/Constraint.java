@@ -17,6 +17,31 @@ public sealed interface Constraint permits PrimaryKey, Unique, ForeignKey, Check
   /** The same rule under a name that is meant. */
   Constraint withName(String name);
 
+  /**
+   * Whether PostgreSQL keeps an index of the constraint's name for it. An index of the table may
+   * have the name of a constraint that has none.
+   */
+  default boolean hasIndex() {
+    return index().isPresent() || asExclusion().isPresent();
+  }
+
+  /** How the index that PostgreSQL keeps for it is kept; none for what has no index. */
+  default List<StorageParameter> parameters() {
+    return List.of();
+  }
+
+  /**
+   * The same rule with its index kept in another way.
+   *
+   * @throws SchemaException if it has no index and there are any
+   */
+  default Constraint withParameters(List<StorageParameter> parameters) {
+    if (!parameters.isEmpty()) {
+      throw new SchemaException("Constraint " + name() + " has no index with storage parameters.");
+    }
+    return this;
+  }
+
   /** The columns that the rule names, in its own order; none for a check or an exclusion. */
   List<String> columns();
 

@@ -10,7 +10,8 @@ final class ConstraintWriter implements Constraint.Visitor<Json> {
 
   @Override
   public Json visit(PrimaryKey key) {
-    return start("primaryKey", key).put("columns", Json.ofTexts(key.columns())).build();
+    Json.Builder json = start("primaryKey", key).put("columns", Json.ofTexts(key.columns()));
+    return StorageJson.with(json, key.parameters()).build();
   }
 
   @Override
@@ -20,7 +21,7 @@ final class ConstraintWriter implements Constraint.Visitor<Json> {
             .put("columns", Json.ofTexts(unique.columns()))
             .putIfAny("include", unique.include())
             .putIf("nullsNotDistinct", unique.nullsNotDistinct());
-    return deferral(json, unique.deferral()).build();
+    return StorageJson.with(deferral(json, unique.deferral()), unique.parameters()).build();
   }
 
   @Override
@@ -49,7 +50,7 @@ final class ConstraintWriter implements Constraint.Visitor<Json> {
     List<Json> elements =
         exclusion.elements().stream().<Json>map(ConstraintWriter::element).toList();
     json.put("elements", new Json.Array(elements)).put("where", exclusion.where());
-    return deferral(json, exclusion.deferral()).build();
+    return StorageJson.with(deferral(json, exclusion.deferral()), exclusion.parameters()).build();
   }
 
   private static Json element(Exclusion.Element element) {

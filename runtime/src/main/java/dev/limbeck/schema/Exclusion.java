@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param method the index method that finds such rows, {@code gist} as a rule
  * @param where the predicate of the rows that are compared
+ * @param parameters how its index is kept, sorted by name; entities never say
  */
 public record Exclusion(
     String name,
@@ -15,7 +16,8 @@ public record Exclusion(
     String method,
     List<Element> elements,
     Optional<String> where,
-    Deferral deferral)
+    Deferral deferral,
+    List<StorageParameter> parameters)
     implements Constraint {
 
   /**
@@ -40,24 +42,41 @@ public record Exclusion(
     if (elements.isEmpty()) {
       throw new SchemaException("Exclusion constraint " + name + " needs at least one element.");
     }
+    parameters = StorageParameter.sorted(parameters, "Exclusion constraint " + name);
+  }
+
+  /** With an index that is kept as usual. */
+  public Exclusion(
+      String name,
+      boolean implied,
+      String method,
+      List<Element> elements,
+      Optional<String> where,
+      Deferral deferral) {
+    this(name, implied, method, elements, where, deferral, List.of());
   }
 
   @Override
   public Exclusion withName(String text) {
-    return new Exclusion(text, false, method, elements, where, deferral);
+    return new Exclusion(text, false, method, elements, where, deferral, parameters);
   }
 
   /** The same rule under a name that a convention made up. */
   public Exclusion withImpliedName(String text) {
-    return new Exclusion(text, true, method, elements, where, deferral);
+    return new Exclusion(text, true, method, elements, where, deferral, parameters);
   }
 
   public Exclusion withElements(List<Element> newElements) {
-    return new Exclusion(name, implied, method, newElements, where, deferral);
+    return new Exclusion(name, implied, method, newElements, where, deferral, parameters);
   }
 
   public Exclusion withWhere(Optional<String> sql) {
-    return new Exclusion(name, implied, method, elements, sql, deferral);
+    return new Exclusion(name, implied, method, elements, sql, deferral, parameters);
+  }
+
+  @Override
+  public Exclusion withParameters(List<StorageParameter> newParameters) {
+    return new Exclusion(name, implied, method, elements, where, deferral, newParameters);
   }
 
   /** Whether it holds SQL that PostgreSQL may print in another way. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param method {@code btree}, {@code gin}, ...
  * @param include columns kept in the index beside its keys
  * @param where the predicate of a partial index
+ * @param parameters how it is kept, such as {@code fillfactor}, sorted by name; entities never say
  */
 public record Index(
     String name,
@@ -19,15 +20,30 @@ public record Index(
     List<IndexKey> keys,
     List<String> include,
     boolean nullsNotDistinct,
-    Optional<String> where) {
+    Optional<String> where,
+    List<StorageParameter> parameters) {
 
   public Index {
     Require.name(name, "An index");
     keys = List.copyOf(keys);
     include = List.copyOf(include);
+    parameters = StorageParameter.sorted(parameters, "Index " + name);
     if (keys.isEmpty()) {
       throw new SchemaException("Index " + name + " needs at least one key.");
     }
+  }
+
+  /** An index that is kept as usual. */
+  public Index(
+      String name,
+      boolean implied,
+      boolean unique,
+      String method,
+      List<IndexKey> keys,
+      List<String> include,
+      boolean nullsNotDistinct,
+      Optional<String> where) {
+    this(name, implied, unique, method, keys, include, nullsNotDistinct, where, List.of());
   }
 
   /** A plain btree index. */
@@ -43,18 +59,27 @@ public record Index(
   }
 
   public Index withName(String text) {
-    return new Index(text, false, unique, method, keys, include, nullsNotDistinct, where);
+    return new Index(
+        text, false, unique, method, keys, include, nullsNotDistinct, where, parameters);
   }
 
   public Index withKeys(List<IndexKey> newKeys) {
-    return new Index(name, implied, unique, method, newKeys, include, nullsNotDistinct, where);
+    return new Index(
+        name, implied, unique, method, newKeys, include, nullsNotDistinct, where, parameters);
   }
 
   public Index withInclude(List<String> columns) {
-    return new Index(name, implied, unique, method, keys, columns, nullsNotDistinct, where);
+    return new Index(
+        name, implied, unique, method, keys, columns, nullsNotDistinct, where, parameters);
   }
 
   public Index withWhere(Optional<String> sql) {
-    return new Index(name, implied, unique, method, keys, include, nullsNotDistinct, sql);
+    return new Index(
+        name, implied, unique, method, keys, include, nullsNotDistinct, sql, parameters);
+  }
+
+  public Index withParameters(List<StorageParameter> newParameters) {
+    return new Index(
+        name, implied, unique, method, keys, include, nullsNotDistinct, where, newParameters);
   }
 }

@@ -76,7 +76,8 @@ public record PartitionTree(Schema schema) {
             partition.indexes(),
             partition.comment(),
             partition.partitioning(),
-            Optional.empty());
+            Optional.empty(),
+            partition.storage());
     Names names = new Names(partition, of);
     for (Constraint constraint : parent.constraints()) {
       whole = whole.plus(constraint.withName(names.of(constraint)));
@@ -92,6 +93,7 @@ public record PartitionTree(Schema schema) {
     boolean counts = column.value().filter(Default.Identity.class::isInstance).isPresent();
     return column
         .withComment(Optional.empty())
+        .withStorage(column.storage().withStatistics(Optional.empty()).withOptions(List.of()))
         .withValue(counts ? Optional.empty() : column.value());
   }
 
@@ -157,7 +159,7 @@ public record PartitionTree(Schema schema) {
       }
       List<Index> indexes = new ArrayList<>(partition.indexes());
       for (Index given : parent.indexes()) {
-        take(indexes, given, it -> it.withName("="), Index::name)
+        take(indexes, given, it -> it.withName("=").withParameters(List.of()), Index::name)
             .ifPresent(name -> names.put(given.name(), name));
       }
       return new Merge(
@@ -178,7 +180,9 @@ public record PartitionTree(Schema schema) {
 
   // Checks are told by their names, everything else by what it does (manual, "ATTACH PARTITION").
   private static Constraint form(Constraint constraint) {
-    return constraint instanceof Check ? constraint : constraint.withName("=");
+    return constraint instanceof Check
+        ? constraint
+        : constraint.withName("=").withParameters(List.of());
   }
 
   /** What the copies in one partition are called. */

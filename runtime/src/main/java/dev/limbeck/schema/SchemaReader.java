@@ -91,7 +91,8 @@ final class SchemaReader {
         json.objects("indexes").stream().map(SchemaReader::index).toList(),
         json.text("comment"),
         PartitionJson.partitioning(json),
-        PartitionJson.partitionOf(json));
+        PartitionJson.partitionOf(json),
+        StorageJson.table(json));
   }
 
   private static Column column(Json.Members json) {
@@ -102,7 +103,8 @@ final class SchemaReader {
         value(json),
         json.text("collation"),
         json.text("comment"),
-        json.truth("unknownCheck"));
+        json.truth("unknownCheck"),
+        StorageJson.column(json));
   }
 
   private static Optional<Default> value(Json.Members json) {
@@ -134,7 +136,10 @@ final class SchemaReader {
   private static Constraint constraint(Json.Members json) {
     boolean implied = json.truth("implied");
     Optional<Constraint> primaryKey =
-        json.text("primaryKey").map(name -> new PrimaryKey(name, implied, json.texts("columns")));
+        json.text("primaryKey")
+            .map(
+                name ->
+                    new PrimaryKey(name, implied, json.texts("columns"), StorageJson.with(json)));
     Optional<Constraint> unique =
         json.text("unique")
             .map(
@@ -145,7 +150,8 @@ final class SchemaReader {
                         json.texts("columns"),
                         json.texts("include"),
                         json.truth("nullsNotDistinct"),
-                        deferral(json)));
+                        deferral(json),
+                        StorageJson.with(json)));
     Optional<Constraint> check =
         json.text("check").map(name -> new Check(name, implied, json.require("sql")));
     Optional<Constraint> exclusion =
@@ -178,7 +184,8 @@ final class SchemaReader {
             .map(it -> new Exclusion.Element(key(it), it.require("operator")))
             .toList(),
         json.text("where"),
-        deferral(json));
+        deferral(json),
+        StorageJson.with(json));
   }
 
   private static Deferral deferral(Json.Members json) {
@@ -194,7 +201,8 @@ final class SchemaReader {
         json.list("keys").stream().map(SchemaReader::key).toList(),
         json.texts("include"),
         json.truth("nullsNotDistinct"),
-        json.text("where"));
+        json.text("where"),
+        StorageJson.with(json));
   }
 
   static IndexKey key(Json json) {
@@ -228,7 +236,8 @@ final class SchemaReader {
         QualifiedName.of(json.require("sequence")),
         SqlType.parse(json.require("type")),
         options(json),
-        owner);
+        owner,
+        json.truth("unlogged"));
   }
 
   private static OrdinalEnum ordinal(Json.Members json) {
@@ -239,8 +248,7 @@ final class SchemaReader {
         json.texts("constants"));
   }
 
-  private static <E extends Enum<E>> Optional<E> constant(
-      Class<E> type, Json.Members json, String key) {
+  static <E extends Enum<E>> Optional<E> constant(Class<E> type, Json.Members json, String key) {
     return json.text(key)
         .map(
             text -> {

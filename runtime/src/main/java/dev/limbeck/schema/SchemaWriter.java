@@ -11,9 +11,9 @@ final class SchemaWriter {
 
   /**
    * Raised when an older Limbeck could not read what this one writes: 2 can hold types, 3 domains,
-   * 4 partitions.
+   * 4 partitions, 5 how things are kept.
    */
-  static final int FORMAT = 4;
+  static final int FORMAT = 5;
 
   String write(SchemaDocument document) {
     Schema schema = document.schema();
@@ -39,8 +39,12 @@ final class SchemaWriter {
 
   // The least that holds it.
   private static int format(Schema schema) {
-    if (schema.tables().stream().anyMatch(Table::isInPartitions)) {
+    if (schema.tables().stream().anyMatch(Table::isKeptUnusually)
+        || schema.sequences().stream().anyMatch(Sequence::unlogged)) {
       return FORMAT;
+    }
+    if (schema.tables().stream().anyMatch(Table::isInPartitions)) {
+      return 4;
     }
     if (schema.types().stream().anyMatch(DomainType.class::isInstance)) {
       return 3;
@@ -67,6 +71,7 @@ final class SchemaWriter {
     Json.Builder head = new Json.Builder().put("table", table.name().toString());
     head.put("comment", table.comment());
     PartitionJson.write(head, table);
+    StorageJson.write(head, table.storage());
     List<String> members = new ArrayList<>();
     String first = head.build().text();
     members.add(first.substring(0, first.length() - 1));
@@ -101,10 +106,10 @@ final class SchemaWriter {
             .put("type", column.type().text())
             .putIf("notNull", !column.nullable());
     column.value().ifPresent(value -> new ValueWriter(json).write(value));
-    return json.put("collation", column.collation())
+    json.put("collation", column.collation())
         .put("comment", column.comment())
-        .putIf("unknownCheck", column.unknownCheck())
-        .build();
+        .putIf("unknownCheck", column.unknownCheck());
+    return StorageJson.write(json, column.storage()).build();
   }
 
   private Json constraint(Constraint constraint) {
@@ -120,11 +125,11 @@ final class SchemaWriter {
     if (!index.method().equals("btree")) {
       json.put("method", index.method());
     }
-    return json.put("keys", new Json.Array(index.keys().stream().map(KeyWriter::write).toList()))
+    json.put("keys", new Json.Array(index.keys().stream().map(KeyWriter::write).toList()))
         .putIfAny("include", index.include())
         .putIf("nullsNotDistinct", index.nullsNotDistinct())
-        .put("where", index.where())
-        .build();
+        .put("where", index.where());
+    return StorageJson.with(json, index.parameters()).build();
   }
 
   private String sequence(Sequence sequence) {
@@ -137,7 +142,7 @@ final class SchemaWriter {
             owner ->
                 json.put("ownedByTable", owner.table().toString())
                     .put("ownedByColumn", owner.column()));
-    return json.build().text();
+    return json.putIf("unlogged", sequence.unlogged()).build().text();
   }
 
   private String ordinal(OrdinalEnum ordinal) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  *
  * @param partitioning how its rows are divided, if it has partitions
  * @param partitionOf what it is a partition of, if it is one; it may have partitions itself
+ * @param storage how its rows are kept
  */
 public record Table(
     QualifiedName name,
@@ -28,7 +29,8 @@ public record Table(
     List<Index> indexes,
     Optional<String> comment,
     Optional<Partitioning> partitioning,
-    Optional<PartitionOf> partitionOf) {
+    Optional<PartitionOf> partitionOf,
+    TableStorage storage) {
 
   public Table {
     columns = List.copyOf(columns);
@@ -55,6 +57,26 @@ public record Table(
       List<Index> indexes,
       Optional<String> comment) {
     this(name, columns, constraints, indexes, comment, Optional.empty(), Optional.empty());
+  }
+
+  /** A table that is kept as usual. */
+  public Table(
+      QualifiedName name,
+      List<Column> columns,
+      List<Constraint> constraints,
+      List<Index> indexes,
+      Optional<String> comment,
+      Optional<Partitioning> partitioning,
+      Optional<PartitionOf> partitionOf) {
+    this(
+        name,
+        columns,
+        constraints,
+        indexes,
+        comment,
+        partitioning,
+        partitionOf,
+        TableStorage.USUAL);
   }
 
   /** A table with columns alone. */
@@ -89,37 +111,61 @@ public record Table(
     return partitioning.isPresent() || partitionOf.isPresent();
   }
 
+  /** Whether anything of it is kept in another way than PostgreSQL's usual one. */
+  boolean isKeptUnusually() {
+    return !storage.equals(TableStorage.USUAL)
+        || columns.stream().anyMatch(it -> !it.storage().equals(ColumnStorage.USUAL))
+        || constraints.stream().anyMatch(it -> !it.parameters().isEmpty())
+        || indexes.stream().anyMatch(it -> !it.parameters().isEmpty());
+  }
+
   public List<ForeignKey> foreignKeys() {
     return constraints.stream().flatMap(key -> key.asForeignKey().stream()).toList();
   }
 
   public Table withName(QualifiedName newName) {
-    return new Table(newName, columns, constraints, indexes, comment, partitioning, partitionOf);
+    return new Table(
+        newName, columns, constraints, indexes, comment, partitioning, partitionOf, storage);
   }
 
   public Table withColumns(List<Column> newColumns) {
-    return new Table(name, newColumns, constraints, indexes, comment, partitioning, partitionOf);
+    return new Table(
+        name, newColumns, constraints, indexes, comment, partitioning, partitionOf, storage);
   }
 
   public Table withConstraints(List<? extends Constraint> newConstraints) {
     return new Table(
-        name, columns, List.copyOf(newConstraints), indexes, comment, partitioning, partitionOf);
+        name,
+        columns,
+        List.copyOf(newConstraints),
+        indexes,
+        comment,
+        partitioning,
+        partitionOf,
+        storage);
   }
 
   public Table withIndexes(List<Index> newIndexes) {
-    return new Table(name, columns, constraints, newIndexes, comment, partitioning, partitionOf);
+    return new Table(
+        name, columns, constraints, newIndexes, comment, partitioning, partitionOf, storage);
   }
 
   public Table withComment(Optional<String> text) {
-    return new Table(name, columns, constraints, indexes, text, partitioning, partitionOf);
+    return new Table(name, columns, constraints, indexes, text, partitioning, partitionOf, storage);
   }
 
   public Table withPartitioning(Optional<Partitioning> newPartitioning) {
-    return new Table(name, columns, constraints, indexes, comment, newPartitioning, partitionOf);
+    return new Table(
+        name, columns, constraints, indexes, comment, newPartitioning, partitionOf, storage);
   }
 
   public Table withPartitionOf(Optional<PartitionOf> newPlace) {
-    return new Table(name, columns, constraints, indexes, comment, partitioning, newPlace);
+    return new Table(name, columns, constraints, indexes, comment, partitioning, newPlace, storage);
+  }
+
+  public Table withStorage(TableStorage newStorage) {
+    return new Table(
+        name, columns, constraints, indexes, comment, partitioning, partitionOf, newStorage);
   }
 
   public Table plus(Column column) {
@@ -151,13 +197,21 @@ public record Table(
         && indexes.equals(that.indexes)
         && comment.equals(that.comment)
         && partitioning.equals(that.partitioning)
-        && partitionOf.equals(that.partitionOf);
+        && partitionOf.equals(that.partitionOf)
+        && storage.equals(that.storage);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        name, Set.copyOf(columns), constraints, indexes, comment, partitioning, partitionOf);
+        name,
+        Set.copyOf(columns),
+        constraints,
+        indexes,
+        comment,
+        partitioning,
+        partitionOf,
+        storage);
   }
 
   private static <T> List<T> append(List<T> list, T element) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param include columns kept in the constraint's index beside its own
  * @param nullsNotDistinct whether two nulls count as equal (PostgreSQL 15 and newer)
+ * @param parameters how its index is kept, sorted by name; entities never say
  */
 public record Unique(
     String name,
@@ -15,13 +16,26 @@ public record Unique(
     List<String> columns,
     List<String> include,
     boolean nullsNotDistinct,
-    Deferral deferral)
+    Deferral deferral,
+    List<StorageParameter> parameters)
     implements Constraint {
 
   public Unique {
     Require.name(name, "A unique constraint");
     columns = Require.columns(columns, "Unique constraint " + name);
     include = List.copyOf(include);
+    parameters = StorageParameter.sorted(parameters, "Unique constraint " + name);
+  }
+
+  /** With an index that is kept as usual. */
+  public Unique(
+      String name,
+      boolean implied,
+      List<String> columns,
+      List<String> include,
+      boolean nullsNotDistinct,
+      Deferral deferral) {
+    this(name, implied, columns, include, nullsNotDistinct, deferral, List.of());
   }
 
   public Unique(String name, String... columns) {
@@ -40,28 +54,34 @@ public record Unique(
 
   @Override
   public Unique withName(String text) {
-    return new Unique(text, false, columns, include, nullsNotDistinct, deferral);
+    return new Unique(text, false, columns, include, nullsNotDistinct, deferral, parameters);
   }
 
   public Unique withColumns(List<String> newColumns) {
-    return new Unique(name, implied, newColumns, include, nullsNotDistinct, deferral);
+    return new Unique(name, implied, newColumns, include, nullsNotDistinct, deferral, parameters);
   }
 
   public Unique withInclude(List<String> newColumns) {
-    return new Unique(name, implied, columns, newColumns, nullsNotDistinct, deferral);
+    return new Unique(name, implied, columns, newColumns, nullsNotDistinct, deferral, parameters);
   }
 
   public Unique withNullsNotDistinct() {
-    return new Unique(name, implied, columns, include, true, deferral);
+    return new Unique(name, implied, columns, include, true, deferral, parameters);
   }
 
   public Unique withDeferral(Deferral newDeferral) {
-    return new Unique(name, implied, columns, include, nullsNotDistinct, newDeferral);
+    return new Unique(name, implied, columns, include, nullsNotDistinct, newDeferral, parameters);
+  }
+
+  @Override
+  public Unique withParameters(List<StorageParameter> newParameters) {
+    return new Unique(name, implied, columns, include, nullsNotDistinct, deferral, newParameters);
   }
 
   @Override
   public Optional<Index> index() {
-    return Optional.of(Index.unique(name, columns, include, nullsNotDistinct));
+    return Optional.of(
+        Index.unique(name, columns, include, nullsNotDistinct).withParameters(parameters));
   }
 
   @Override

@@ -21,6 +21,7 @@ import static dev.limbeck.Types.uuid;
 import static dev.limbeck.Types.varchar;
 
 import dev.limbeck.Operations;
+import dev.limbeck.schema.ColumnStorage.Strategy;
 import dev.limbeck.schema.ForeignKey.Action;
 import dev.limbeck.schema.Schema;
 import java.time.Duration;
@@ -48,6 +49,7 @@ public final class OperationSamples {
           constraints(op);
           indexes(op);
           partitions(op);
+          storage(op);
           sequences(op);
           work(op);
           objects(op);
@@ -372,6 +374,70 @@ public final class OperationSamples {
     op.detachPartitionConcurrently("sales.event_2026", "sales.event");
     op.dropTable("sales.event_2026");
     op.dropTable("sales.event");
+  }
+
+  private static void storage(Operations op) {
+    op.createTable(
+        "sales.log",
+        table -> {
+          table.column("id", bigint()).identity();
+          table.column("No", bigint()).notNull();
+          table
+              .column("line", text())
+              .storage(Strategy.EXTERNAL)
+              .compression("pglz")
+              .statistics(500)
+              .with("n_distinct", "-0.5")
+              .comment("As it came");
+          table.primaryKey("log_pkey", "id").with("fillfactor", "80");
+          table
+              .unique("log_no_key", "No")
+              .with("fillfactor", "90")
+              .with("deduplicate_items", "off");
+          table.unlogged();
+          table.with("fillfactor", "70");
+          table.with("toast.autovacuum_enabled", "false");
+          table.replicaIdentityFull();
+        });
+    op.createIndex(
+        "log_line_idx",
+        "sales.log",
+        index -> {
+          index.column("line");
+          index.with("fillfactor", "60");
+          index.where("line <> ''");
+        });
+    op.alterTableParameters(
+        "sales.log",
+        parameters ->
+            parameters
+                .set("autovacuum_vacuum_scale_factor", "0.05")
+                .set("fillfactor", "75")
+                .reset("toast.autovacuum_enabled"));
+    op.alterIndexParameters(
+        "log_line_idx", "sales.log", parameters -> parameters.reset("fillfactor"));
+    op.alterIndexParameters(
+        "log_pkey", "sales.log", parameters -> parameters.set("fillfactor", "85"));
+    op.setLogged("sales.log");
+    op.setUnlogged("sales.log");
+    op.replicaIdentityUsingIndex("sales.log", "log_no_key");
+    op.renameConstraint("sales.log", "log_no_key", "No key");
+    op.replicaIdentityNothing("sales.log");
+    op.replicaIdentityDefault("sales.log");
+    op.alterColumn(
+        "sales.log",
+        column("line", text())
+            .storage(Strategy.EXTERNAL)
+            .compression("pglz")
+            .statistics(500)
+            .with("n_distinct", "-0.5")
+            .comment("As it came"),
+        column("line", varchar(80)).storage(Strategy.MAIN).statistics(0).with("n_distinct", "7"));
+    op.alterColumn(
+        "sales.log",
+        column("line", varchar(80)).storage(Strategy.MAIN).statistics(0).with("n_distinct", "7"),
+        column("line", varchar(80)));
+    op.dropTable("sales.log");
   }
 
   private static void sequences(Operations op) {

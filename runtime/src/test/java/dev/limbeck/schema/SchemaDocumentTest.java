@@ -164,6 +164,57 @@ class SchemaDocumentTest {
   }
 
   @Test
+  void howThingsAreKeptIsSaidAndReadBack() {
+    List<StorageParameter> parameters =
+        List.of(new StorageParameter("b", "1"), new StorageParameter("a", "off"));
+    Table table =
+        Table.of(
+                "log",
+                Column.of("id", SqlType.of("bigint")),
+                Column.of("line", SqlType.of("text"))
+                    .withStorage(
+                        new ColumnStorage(
+                            Optional.of(ColumnStorage.Strategy.EXTERNAL),
+                            Optional.of("lz4"),
+                            Optional.of(0),
+                            parameters)))
+            .plus(new PrimaryKey("log_pkey", "id").withParameters(parameters))
+            .plus(new Unique("log_key", "line").withParameters(parameters))
+            .plus(Index.of("log_idx", List.of(IndexKey.column("line"))).withParameters(parameters))
+            .withStorage(
+                new TableStorage(parameters, true, Optional.of(ReplicaIdentity.using("log_pkey"))));
+    Sequence sequence = Sequence.of("s", SequenceOptions.DEFAULTS).withUnlogged(true);
+    SchemaDocument document = new SchemaDocument(Map.of(), Schema.of(table).plus(sequence));
+
+    assertThat(document.json())
+        .isEqualTo(
+            """
+            {
+              "format": 5,
+              "schemas": [],
+              "sequences": [
+                {"sequence": "s", "type": "bigint", "unlogged": true}
+              ],
+              "tables": [
+                {"table": "log", "unlogged": true, "with": {"a": "off", "b": "1"}, "replicaIdentity": "index", "replicaIdentityIndex": "log_pkey",
+                  "columns": [
+                    {"column": "id", "type": "bigint"},
+                    {"column": "line", "type": "text", "toast": "external", "compression": "lz4", "statistics": 0, "with": {"a": "off", "b": "1"}}
+                  ],
+                  "constraints": [
+                    {"unique": "log_key", "columns": ["line"], "with": {"a": "off", "b": "1"}},
+                    {"primaryKey": "log_pkey", "columns": ["id"], "with": {"a": "off", "b": "1"}}
+                  ],
+                  "indexes": [
+                    {"index": "log_idx", "keys": ["line"], "with": {"a": "off", "b": "1"}}
+                  ]}
+              ]
+            }
+            """);
+    assertThat(SchemaDocument.parse(document.json(), "schema.json")).isEqualTo(document);
+  }
+
+  @Test
   void partitionsSayWhatTheyBelongToAndReadBack() {
     Partitioning byKey =
         new Partitioning(Partitioning.Strategy.LIST, List.of(IndexKey.expression("lower(kind)")));

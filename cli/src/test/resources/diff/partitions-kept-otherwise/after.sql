@@ -1,0 +1,10 @@
+create table t (id integer not null, code text not null, primary key (id)) partition by range (id);
+alter table t alter code set storage external;
+alter table t replica identity full;
+create unlogged table t1 partition of t for values from (0) to (10) with (autovacuum_enabled = false);
+create table t2 partition of t for values from (10) to (20);
+create table t3 partition of t for values from (20) to (30);
+create unique index t3_code on t3 (code);
+alter table t3 replica identity using index t3_code;
+create unlogged table t4 partition of t for values from (30) to (40) with (fillfactor = 40);
+insert into t values (1, 'a'), (11, 'b'), (21, 'c');

@@ -1,0 +1,11 @@
+create unlogged table parent (id integer primary key);
+create unlogged table child (id integer primary key, parent_id integer references parent, child_id integer references child);
+create unlogged table other (id integer primary key, parent_id integer references parent);
+create table late (id integer primary key);
+create unlogged table left_over (id integer primary key, parent_id integer references parent);
+create table new (id integer primary key, late_id integer references late);
+insert into parent values (1), (2);
+insert into child values (1, 1, null), (2, 2, 1);
+insert into other values (1, 2);
+insert into late values (1);
+insert into left_over values (1, 1);
