@@ -3,6 +3,7 @@ package dev.limbeck.lint;
 import dev.limbeck.dialect.Dialect;
 import dev.limbeck.dialect.Impact;
 import dev.limbeck.dialect.PostgreSql;
+import dev.limbeck.operation.IfNeeded;
 import dev.limbeck.operation.LocatedOperation;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.QualifiedName;
@@ -39,12 +40,19 @@ public record Course(
     steps = List.copyOf(steps);
   }
 
-  /** The steps up to the first that does not fit what is known of the schema. */
+  /**
+   * The steps up to the first that does not fit what is known of the schema. One that does its work
+   * only where that is needed is the work itself, or nothing.
+   */
   public static Course of(Schema before, List<LocatedOperation> steps) {
     Schema schema = before;
     boolean isKnown = true;
     List<LocatedOperation> fitting = new ArrayList<>();
-    for (LocatedOperation step : steps) {
+    for (LocatedOperation each : steps) {
+      if (each.operation() instanceof IfNeeded conditional && conditional.isDone(schema)) {
+        continue;
+      }
+      LocatedOperation step = unconditional(each);
       try {
         schema = step.operation().apply(schema);
       } catch (SchemaException e) {
@@ -56,6 +64,12 @@ public record Course(
       fitting.add(step);
     }
     return new Course(before, fitting, schema, isKnown, Optional.empty());
+  }
+
+  private static LocatedOperation unconditional(LocatedOperation step) {
+    return step.operation() instanceof IfNeeded conditional
+        ? new LocatedOperation(conditional.step(), step.line())
+        : step;
   }
 
   /** A step and the schema that it meets. */

@@ -25,14 +25,21 @@ final class RawSqlForm implements Check {
     List<Finding> findings = new ArrayList<>();
     for (LocatedOperation step : course.steps()) {
       if (step.operation() instanceof ExecuteSql execute) {
-        for (List<SqlToken> statement : SqlStatements.of(execute.sql())) {
-          RawSqlRules.of(statement)
+        for (List<SqlToken> part : parts(execute)) {
+          RawSqlRules.of(part)
               .filter(said -> course.isOld(said.table()))
-              .ifPresent(said -> findings.add(finding(said, execute, statement, step.line())));
+              .ifPresent(said -> findings.add(finding(said, execute, part, step.line())));
         }
       }
     }
     return findings;
+  }
+
+  // Its statements, and of those that alter a table the actions.
+  private static List<List<SqlToken>> parts(ExecuteSql execute) {
+    return SqlStatements.of(execute.sql()).stream()
+        .flatMap(statement -> AlterTableActions.of(statement).stream())
+        .toList();
   }
 
   private static Finding finding(
@@ -46,10 +53,10 @@ final class RawSqlForm implements Check {
         Snippet.of(corrected(said, execute, statement)));
   }
 
-  // Several statements in one text stay the author's.
+  // Several statements or actions in one text stay the author's.
   private static List<Operation> corrected(
       Said said, ExecuteSql execute, List<SqlToken> statement) {
-    if (SqlStatements.of(execute.sql()).size() > 1 || !execute.parameters().isEmpty()) {
+    if (parts(execute).size() > 1 || !execute.parameters().isEmpty()) {
       return List.of();
     }
     return switch (said.correction()) {

@@ -11,10 +11,7 @@ import dev.limbeck.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What is said of statements that a person wrote, by how they begin. Of an {@code alter table} with
- * several actions only the first is read.
- */
+/** What is said of statements that a person wrote, and of each action of one, by how they begin. */
 final class RawSqlRules {
 
   private static final String TABLE = "alter table [if exists] [only] <name> ";

@@ -209,6 +209,48 @@ class LintTest {
   }
 
   @Test
+  void eachActionOfAnAlterTableIsRead() {
+    String sql =
+        """
+        alter table if exists only "shop" alter size set default (1 + coalesce(2, 3)),
+          add constraint c check (size in (1, 2)), drop constraint old,
+          alter size type bigint, drop column size""";
+
+    List<Finding> findings =
+        findings(op -> op.execute(sql, "select 1"), op -> op.execute("select 1"));
+
+    assertThat(findings)
+        .extracting(Finding::rule)
+        .containsExactlyInAnyOrder("check", "waits", "loses-data");
+    assertThat(findings).allSatisfy(finding -> assertThat(finding.instead()).isEmpty());
+    assertThat(
+            rules(
+                op ->
+                    op.execute(
+                        "alter table shop add constraint c check (size > 0) not valid, drop"
+                            + " constraint old, add check (size > 1) not valid"),
+                op -> op.execute("select 1")))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsDoneWhereItIsNeededIsReadLikeTheWorkItself() {
+    assertThat(
+            rules(
+                op -> op.ifNotExists().createIndex("shop_new_idx", "shop", "size"),
+                op -> op.ifExists().dropIndexConcurrently("shop_new_idx", "shop")))
+        .containsExactly("index");
+    assertThat(
+            rules(op -> op.ifExists().dropColumn("shop", "size"), op -> op.execute("select 1")))
+        .contains("loses-data");
+    assertThat(
+            rules(
+                op -> op.ifExists().dropTable("nowhere"),
+                op -> op.ifNotExists().createTable("shop", table -> table.column("id", bigint()))))
+        .isEmpty();
+  }
+
+  @Test
   void theManualNamesEachRule() throws IOException {
     String page = Files.readString(Path.of("..", "src", "docs", "lint.md"));
 

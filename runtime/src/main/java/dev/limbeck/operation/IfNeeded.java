@@ -22,7 +22,8 @@ public record IfNeeded(Operation step) implements Operation {
     return ((Conditional) step).isCreation();
   }
 
-  private boolean isDone(Schema before) {
+  /** Whether there is nothing to do in this schema. */
+  public boolean isDone(Schema before) {
     return ((Conditional) step).isDone(before);
   }
 

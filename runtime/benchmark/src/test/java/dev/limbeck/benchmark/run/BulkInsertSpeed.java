@@ -4,7 +4,6 @@ import dev.limbeck.shadow.ShadowDatabase;
 import dev.limbeck.shadow.ShadowPostgres;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -53,7 +52,7 @@ final class BulkInsertSpeed {
     List<Double> byPsql = new ArrayList<>();
     for (int round = 0; round <= rounds; round++) {
       double limbeck = seconds(server, rows, it -> BackfillSpeed.upgrade(it::connect, classes));
-      double psql = Tool.PSQL.isThere() ? seconds(server, rows, it -> copy(it, file)) : Double.NaN;
+      double psql = Psql.isThere() ? seconds(server, rows, it -> copy(it, file)) : Double.NaN;
       if (round > 0) {
         byLimbeck.add(limbeck);
         byPsql.add(psql);
@@ -62,7 +61,7 @@ final class BulkInsertSpeed {
     double limbeck = DataSpeed.median(byLimbeck);
     double psql = DataSpeed.median(byPsql);
     String beside =
-        Tool.PSQL.isThere()
+        Psql.isThere()
             ? "psql \\copy     %8.2f s  op.bulkInsert takes %.2f times as long%n"
                 .formatted(psql, limbeck / psql)
             : "psql \\copy     not measured: no psql\n";
@@ -82,26 +81,8 @@ final class BulkInsertSpeed {
   }
 
   private static void copy(ShadowDatabase database, Path file) throws IOException {
-    Process process =
-        new ProcessBuilder(
-                "psql",
-                "-X",
-                "-q",
-                "-v",
-                "ON_ERROR_STOP=1",
-                "-c",
-                "\\copy sales (id, customer, amount, note) from '" + file + "'",
-                database.url().replaceFirst("^jdbc:", ""))
-            .redirectErrorStream(true)
-            .start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    try {
-      if (process.waitFor() != 0) {
-        throw new IllegalStateException(output);
-      }
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    String command = "\\copy sales (id, customer, amount, note) from '" + file + "'";
+    Psql.run(database.url(), "-c", command);
   }
 
   private static double seconds(ShadowPostgres server, int rows, Loading loading)

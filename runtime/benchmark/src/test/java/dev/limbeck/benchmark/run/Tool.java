@@ -2,13 +2,8 @@ package dev.limbeck.benchmark.run;
 
 import dev.limbeck.Limbeck;
 import dev.limbeck.progress.ProgressListener;
-import java.io.File;
 import java.io.IOException;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -17,34 +12,12 @@ enum Tool {
   PSQL("psql -f") {
     @Override
     void upgrade(Migrations migrations, String url, DataSource pool) throws IOException {
-      // The JDBC URL's own form is libpq's too.
-      String address = url.replaceFirst("^jdbc:", "");
-      Process process =
-          new ProcessBuilder(
-                  "psql",
-                  "-X",
-                  "-q",
-                  "-v",
-                  "ON_ERROR_STOP=1",
-                  "-f",
-                  migrations.script().toString(),
-                  address)
-              .redirectErrorStream(true)
-              .start();
-      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      try {
-        if (process.waitFor() != 0) {
-          throw new IllegalStateException(output);
-        }
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
+      Psql.run(url, "-f", migrations.script().toString());
     }
 
     @Override
     boolean isThere() {
-      return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-          .anyMatch(folder -> Files.isExecutable(Path.of(folder, "psql")));
+      return Psql.isThere();
     }
   },
   LIMBECK("Limbeck") {
