@@ -130,7 +130,7 @@ public final class Limbeck {
   }
 
   /**
-   * How long a statement in a transaction waits for a lock, two seconds unless said, zero for no
+   * How long a statement in a transaction waits for a lock, half a second unless said, zero for no
    * end. One that waits for a strong lock keeps everybody waiting who comes after it, so the
    * transaction is rolled back and tried again, for as long as {@link #lockPatience} says. A Java
    * step in it is run again too.

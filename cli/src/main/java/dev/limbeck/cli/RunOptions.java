@@ -59,7 +59,7 @@ final class RunOptions {
       converter = DurationText.class,
       description =
           "How long a statement waits for a lock before its transaction is rolled back and tried"
-              + " again. Default: 2s.")
+              + " again. Default: 500ms.")
   private @Nullable Duration lockTimeout;
 
   @Option(

@@ -14,7 +14,7 @@ import java.util.Optional;
 public record StatementLimits(Duration lock, Duration patience, Optional<Duration> statement) {
 
   static final StatementLimits USUAL =
-      new StatementLimits(Duration.ofSeconds(2), Duration.ofMinutes(10), Optional.empty());
+      new StatementLimits(Duration.ofMillis(500), Duration.ofMinutes(10), Optional.empty());
 
   public StatementLimits withLock(Duration limit) {
     return new StatementLimits(limit, patience, statement);

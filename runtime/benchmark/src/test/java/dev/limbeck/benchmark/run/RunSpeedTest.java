@@ -37,6 +37,15 @@ class RunSpeedTest {
   }
 
   @Test
+  void changesATableUnderLoad(@TempDir Path folder) throws Exception {
+    try (ShadowPostgres server = ShadowPostgres.start()) {
+      String table = UnderLoad.measure(folder, server, 20_000, 1, LoadedChange.all().subList(0, 1));
+
+      assertThat(table).contains("20000 rows", "nothing migrated", "foreign key");
+    }
+  }
+
+  @Test
   void bringsTheSameRevisionsToHeadWithEachTool(@TempDir Path folder) throws Exception {
     try (ShadowPostgres server = ShadowPostgres.start()) {
       String table = RunSpeed.measure(folder, server, 3, 1);
