@@ -240,8 +240,7 @@ class LintTest {
                 op -> op.ifNotExists().createIndex("shop_new_idx", "shop", "size"),
                 op -> op.ifExists().dropIndexConcurrently("shop_new_idx", "shop")))
         .containsExactly("index");
-    assertThat(
-            rules(op -> op.ifExists().dropColumn("shop", "size"), op -> op.execute("select 1")))
+    assertThat(rules(op -> op.ifExists().dropColumn("shop", "size"), op -> op.execute("select 1")))
         .contains("loses-data");
     assertThat(
             rules(
