@@ -69,9 +69,9 @@ class IntrospectorStorageTest {
     Table table =
         table(
             """
-            create table t (a text storage external compression pglz, b text storage extended,
-              c numeric storage main, d integer);
-            alter table t alter a set (n_distinct = -0.5), alter d set statistics 0
+            create table t (a text compression pglz, b text, c numeric, d integer);
+            alter table t alter a set storage external, alter a set (n_distinct = -0.5),
+              alter b set storage extended, alter c set storage main, alter d set statistics 0
             """);
     assertThat(table.columns())
         .extracting(Column::storage)
