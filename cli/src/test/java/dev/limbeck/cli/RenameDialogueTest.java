@@ -46,9 +46,9 @@ class RenameDialogueTest {
         .containsExactly(
             """
             customer.nick is gone. Was it renamed?
-              1  renamed to handle, with all it holds (both varchar(255), column 2, not null, unique)
+              1  renamed to handle, with all it holds (both varchar(255), column 2, not null, unique constraint)
               2  renamed to remark, with all it holds (both varchar(255); only nick column 2, not\
-             null, unique; only remark column 3)
+             null, unique constraint; only remark column 3)
               0  dropped, with all it holds
             Which?\s""",
             """

@@ -12,39 +12,20 @@ import dev.limbeck.progress.BackfillProgress;
 import dev.limbeck.progress.MigrationFailedException;
 import dev.limbeck.progress.ProgressListener;
 import dev.limbeck.revision.RevisionInfo;
-import dev.limbeck.shadow.ShadowDatabase;
-import dev.limbeck.shadow.TestPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Backfills on a real server. */
-class BackfillTest {
+class BackfillTest extends OnDatabase {
 
   private static final String NOT_ONCE = "select count(*) from t where n <> 1";
-
-  private ShadowDatabase database;
-  private Connection connection;
-
-  @BeforeEach
-  void open() throws SQLException {
-    database = TestPostgres.database();
-    connection = database.connect();
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    connection.close();
-    database.close();
-  }
 
   @ParameterizedTest
   @ValueSource(

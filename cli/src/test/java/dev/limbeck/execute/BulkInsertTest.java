@@ -7,8 +7,6 @@ import dev.limbeck.Operations;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.progress.MigrationFailedException;
 import dev.limbeck.schema.SchemaException;
-import dev.limbeck.shadow.ShadowDatabase;
-import dev.limbeck.shadow.TestPostgres;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
@@ -25,20 +23,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Rows that are added in one go, on a real server. */
-class BulkInsertTest {
+class BulkInsertTest extends OnDatabase {
 
   private static final String SPECIAL =
       "tab\t newline\n return\r backslash\\ \\. \\N \\x41 quote' \"double\" ä€😀 {brace} ?";
-
-  private ShadowDatabase database;
-  private Connection connection;
 
   /** How the rows get there. */
   enum Way {
@@ -62,18 +55,6 @@ class BulkInsertTest {
     };
 
     abstract void add(Connection connection, Scripts scripts) throws SQLException;
-  }
-
-  @BeforeEach
-  void open() throws SQLException {
-    database = TestPostgres.database();
-    connection = database.connect();
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    connection.close();
-    database.close();
   }
 
   @ParameterizedTest

@@ -14,17 +14,13 @@ import dev.limbeck.revision.AppliedRevision;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.HistoryEntry;
 import dev.limbeck.revision.RevisionInfo;
-import dev.limbeck.shadow.ShadowDatabase;
-import dev.limbeck.shadow.TestPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ExecutorTest {
+class ExecutorTest extends OnDatabase {
 
   private static final List<String> OWN_TABLES =
       List.of(
@@ -32,21 +28,6 @@ class ExecutorTest {
           "public.limbeck_history",
           "public.limbeck_journal",
           "public.limbeck_revision");
-
-  private ShadowDatabase database;
-  private Connection connection;
-
-  @BeforeEach
-  void open() throws SQLException {
-    database = TestPostgres.database();
-    connection = database.connect();
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    connection.close();
-    database.close();
-  }
 
   @Test
   void aMigrationGoesUpDownAndUpAgain() throws SQLException {

@@ -10,33 +10,14 @@ import dev.limbeck.problem.RefusedException;
 import dev.limbeck.progress.MigrationFailedException;
 import dev.limbeck.revision.AppliedRevision;
 import dev.limbeck.revision.HistoryEntry;
-import dev.limbeck.shadow.ShadowDatabase;
-import dev.limbeck.shadow.TestPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class FailureTest {
-
-  private ShadowDatabase database;
-  private Connection connection;
-
-  @BeforeEach
-  void open() throws SQLException {
-    database = TestPostgres.database();
-    connection = database.connect();
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    connection.close();
-    database.close();
-  }
+class FailureTest extends OnDatabase {
 
   @Test
   void aFailureInTheThirdStatementLeavesTheDatabaseAsItWas() throws SQLException {

@@ -13,20 +13,17 @@ import dev.limbeck.Transactions;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.progress.MigrationFailedException;
 import dev.limbeck.progress.ProgressListener;
-import dev.limbeck.shadow.ShadowDatabase;
-import dev.limbeck.shadow.TestPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Migrations that are more than one transaction. */
-class JournalTest {
+class JournalTest extends OnDatabase {
 
   private static final String JOURNAL =
       "select step || ' ' || direction || ' ' || (finished_at is not null) from limbeck_journal"
@@ -35,21 +32,10 @@ class JournalTest {
   private static final String INVALID =
       "select count(*) from pg_index where not indisvalid and indrelid = 't'::regclass";
 
-  private ShadowDatabase database;
-  private Connection connection;
-
   @BeforeEach
-  void open() throws SQLException {
-    database = TestPostgres.database();
-    connection = database.connect();
+  void fill() throws SQLException {
     Rows.execute(connection, "create table t (id bigint primary key, name text)");
     Rows.execute(connection, "insert into t values (1, 'a'), (2, 'a')");
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    connection.close();
-    database.close();
   }
 
   @Test

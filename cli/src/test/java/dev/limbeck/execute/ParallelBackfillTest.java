@@ -11,8 +11,6 @@ import dev.limbeck.progress.BackfillProgress;
 import dev.limbeck.progress.MigrationFailedException;
 import dev.limbeck.progress.ProgressListener;
 import dev.limbeck.revision.RevisionInfo;
-import dev.limbeck.shadow.ShadowDatabase;
-import dev.limbeck.shadow.TestPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -23,8 +21,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,24 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Backfills by several workers, each on a connection of its own, on a real server. */
 @Timeout(120)
-class ParallelBackfillTest {
+class ParallelBackfillTest extends OnDatabase {
 
   private static final String NOT_ONCE = "select count(*) from t where n <> 1";
-
-  private ShadowDatabase database;
-  private Connection connection;
-
-  @BeforeEach
-  void open() throws SQLException {
-    database = TestPostgres.database();
-    connection = database.connect();
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    connection.close();
-    database.close();
-  }
 
   @ParameterizedTest
   @ValueSource(

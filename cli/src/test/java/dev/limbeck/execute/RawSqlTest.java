@@ -11,10 +11,7 @@ import dev.limbeck.operation.Operation;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.progress.MigrationFailedException;
 import dev.limbeck.schema.SchemaException;
-import dev.limbeck.shadow.ShadowDatabase;
-import dev.limbeck.shadow.TestPostgres;
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,33 +20,21 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** SQL in the user's own words, on a real server. */
-class RawSqlTest {
+class RawSqlTest extends OnDatabase {
 
   private static final String INDEXES =
       "select indexname from pg_indexes where tablename = 't' order by 1";
 
-  private ShadowDatabase database;
-  private Connection connection;
-
   @BeforeEach
-  void open() throws SQLException {
-    database = TestPostgres.database();
-    connection = database.connect();
+  void fill() throws SQLException {
     Rows.execute(connection, "create table t (id bigint primary key, name text, tags jsonb)");
     Rows.execute(connection, "insert into t values (1, 'a', '{\"x\": 1}'), (2, 'a', null)");
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    connection.close();
-    database.close();
   }
 
   @ParameterizedTest

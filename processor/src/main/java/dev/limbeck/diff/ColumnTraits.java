@@ -1,16 +1,11 @@
 package dev.limbeck.diff;
 
-import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Default;
-import dev.limbeck.schema.Exclusion;
-import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
-import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.Table;
-import dev.limbeck.schema.Unique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,7 +42,7 @@ final class ColumnTraits {
     column.value().map(ColumnTraits::value).ifPresent(traits::add);
     table.constraints().stream()
         .filter(constraint -> constraint.columns().contains(column.name()))
-        .map(constraint -> constraint.accept(new Kind()))
+        .map(ColumnTraits::kind)
         .distinct()
         .forEach(traits::add);
     if (table.indexes().stream().anyMatch(index -> isOf(index, column.name()))) {
@@ -67,32 +62,10 @@ final class ColumnTraits {
     return value instanceof Default.Identity ? "identity" : "generated";
   }
 
-  /** What a constraint makes of its columns. */
-  private static final class Kind implements Constraint.Visitor<String> {
-
-    @Override
-    public String visit(PrimaryKey primaryKey) {
-      return "primary key";
-    }
-
-    @Override
-    public String visit(Unique unique) {
-      return "unique";
-    }
-
-    @Override
-    public String visit(ForeignKey foreignKey) {
-      return "references " + foreignKey.references();
-    }
-
-    @Override
-    public String visit(Check check) {
-      return "check";
-    }
-
-    @Override
-    public String visit(Exclusion exclusion) {
-      return "exclusion";
-    }
+  private static String kind(Constraint constraint) {
+    return constraint
+        .asForeignKey()
+        .map(key -> "foreign key to " + key.references())
+        .orElseGet(() -> ConstraintText.kind(constraint));
   }
 }
