@@ -27,7 +27,11 @@ final class RenameDialogue {
     List<RenameSuggestion> readings = open.stream().filter(it -> it.from().equals(from)).toList();
     String question = question(from, readings);
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Optional<Integer> answer = terminal.ask(question).flatMap(it -> number(it, readings.size()));
+      Optional<String> line = terminal.ask(question);
+      if (line.isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<Integer> answer = number(line.get(), readings.size());
       if (answer.isPresent()) {
         return answer.map(
             it -> it == 0 ? said.withDrop(from) : said.withRename(from, readings.get(it - 1).to()));

@@ -17,9 +17,9 @@ interface Terminal {
         .map(console -> question -> Optional.ofNullable(console.readLine("%s", question)));
   }
 
-  // From JDK 22 to 24 there is a console for a pipe too, which says of itself that it is no
-  // terminal;
-  // before, there is none, and no such method.
+  // From JDK 22 to 24 a pipe has a console too, which says of itself that it is no terminal.
+  // Before,
+  // there is none, and no such method.
   private static boolean isInteractive(Console console) {
     try {
       return (boolean) Console.class.getMethod("isTerminal").invoke(console);

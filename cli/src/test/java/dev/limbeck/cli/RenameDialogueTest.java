@@ -74,6 +74,10 @@ class RenameDialogueTest {
     assertThat(refused.text()).contains("--rename customer.note=remark").contains("Nothing was");
     assertThat(project.files("src")).hasSize(before);
 
+    questions.clear();
+    assertThat(project.autogenerate("Remark").exitCode()).isEqualTo(ExitCode.REFUSED);
+    assertThat(questions).as("nobody is asked again whose input is at its end").hasSize(1);
+
     answers.addAll(List.of("2", " 1 "));
     project.autogenerate("Remark").requireDone();
     assertThat(project.read(project.newestMigration()))
