@@ -147,11 +147,16 @@ final class Walls {
           Map.entry("picocli", Set.of("cli")));
 
   /**
-   * Classes that may name {@code java.sql} wherever they live: the facade, and a Java step's work.
+   * Classes that may name {@code java.sql} wherever they live: the facade, a Java step's work, and
+   * what it reads.
    */
   static final Set<String> MAY_NAME_JDBC =
       Set.of(
-          "dev.limbeck.Limbeck", "dev.limbeck.ConnectionSource", "dev.limbeck.operation.JavaStep");
+          "dev.limbeck.Limbeck",
+          "dev.limbeck.ConnectionSource",
+          "dev.limbeck.SelectSpec",
+          "dev.limbeck.operation.JavaStep",
+          "dev.limbeck.operation.RowWork");
 
   private Walls() {}
 

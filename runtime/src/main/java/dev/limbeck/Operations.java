@@ -157,6 +157,56 @@ public final class Operations
   }
 
   /**
+   * The same into a table whose columns the migration has named: {@code op.bulkInsert(countries,
+   * rows -> rows.add("DE", "Germany"))}, with a value for each of them.
+   *
+   * @throws dev.limbeck.schema.SchemaException if a column does not take a value
+   */
+  public void bulkInsert(LightweightTable table, Consumer<RowsSpec> rows) {
+    RowsSpec spec = new RowsSpec();
+    rows.accept(spec);
+    invoke(
+        new BulkInsert(
+            table.name(), table.columnNames(), table.fitting(spec.rows()), Optional.empty()));
+  }
+
+  /**
+   * {@code insert into ... values (...)}, one row: {@code op.insert(users, row -> row.value("plan",
+   * "basic").set("since", "now()"))}. Columns that are not named get their defaults. It locks
+   * nothing that others need. Nothing takes it back: a downgrade deletes the row.
+   */
+  public ExecuteSpec insert(LightweightTable table, Consumer<InsertSpec> row) {
+    InsertSpec spec = new InsertSpec(table);
+    row.accept(spec);
+    return execute(spec.statement());
+  }
+
+  /**
+   * {@code update ... set ... where ...}: {@code op.update(users, rows -> rows.value("plan",
+   * "basic").where("plan = ?", "free"))}. It locks each of the rows until its transaction ends; for
+   * many of them there is {@link #backfill}. Nothing takes it back.
+   *
+   * @throws dev.limbeck.schema.SchemaException if it is not said which rows, or what they become
+   */
+  public ExecuteSpec update(LightweightTable table, Consumer<UpdateSpec> rows) {
+    UpdateSpec spec = new UpdateSpec(table);
+    rows.accept(spec);
+    return execute(spec.statement());
+  }
+
+  /**
+   * {@code delete from ... where ...}: {@code op.delete(users, rows -> rows.where("plan = ?",
+   * "free"))}. It locks each of the rows until its transaction ends. Nothing takes it back.
+   *
+   * @throws dev.limbeck.schema.SchemaException if it is not said which rows
+   */
+  public ExecuteSpec delete(LightweightTable table, Consumer<DeleteSpec> rows) {
+    DeleteSpec spec = new DeleteSpec(table);
+    rows.accept(spec);
+    return execute(spec.statement());
+  }
+
+  /**
    * A step in Java on the migration's connection; its name stands for it in plans and checksums.
    */
   public RunSpec run(String name, JavaStep step) {

@@ -7,12 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The manual's recipes do what they say: each file is written, each command is run, and prints what
@@ -20,142 +17,56 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RecipesTest {
 
-  private static final Path PAGE = Path.of("../src/docs/recipes.md");
-  private static final String COMMAND = "$ ";
-  private static final String OVERRIDE = "@Override";
+  /** A page of the manual that tells of one project, from its first line on. */
+  enum Page {
+    /** It begins with nothing. */
+    RECIPES("recipes.md", "shop", "2026-01-15T10:30Z") {
+      @Override
+      TestProject project(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("src/main/java"));
+        return TestProject.in(folder);
+      }
+    },
+    /** It begins with the sample as it is. */
+    BOOKSTORE("bookstore.md", "bookstore", "2026-12-01T10:30Z") {
+      @Override
+      TestProject project(Path folder) throws IOException {
+        TestProject project = TestProject.empty(folder);
+        TestProject sample = TestProject.empty(Path.of("../samples/bookstore"));
+        List<String> files = new ArrayList<>(sample.files("src/main"));
+        files.addAll(List.of("pom.xml", "limbeck.properties"));
+        files.forEach(file -> project.write(file, sample.read(file)));
+        return project;
+      }
+    };
 
-  private static final Pattern WROTE = Pattern.compile("Wrote (src/main/java/\\S+\\.java)");
+    private final Path file;
+    private final String database;
+    private final String created;
 
-  private TestProject project;
-  private String written = "";
+    Page(String file, String database, String created) {
+      this.file = Path.of("../src/docs").resolve(file);
+      this.database = database;
+      this.created = created;
+    }
 
-  @BeforeEach
-  void aProject(@TempDir Path folder) throws IOException {
-    project = TestProject.in(folder);
-    Files.createDirectories(folder.resolve("src/main/java"));
+    /** The project that its reader has. */
+    abstract TestProject project(Path folder) throws IOException;
   }
 
-  @Test
-  void eachRecipeDoesWhatItSays() throws IOException {
-    RecipePage page = new RecipePage(Files.readAllLines(PAGE));
+  @ParameterizedTest
+  @EnumSource
+  void eachRecipeDoesWhatItSays(Page manual, @TempDir Path folder) throws IOException {
+    RecipeRun run = new RecipeRun(manual.project(folder), manual.database, manual.created);
+    RecipePage page = new RecipePage(Files.readAllLines(manual.file));
     List<List<String>> texts = new ArrayList<>();
     for (RecipePage.Block block : page.blocks()) {
-      texts.add(done(block));
+      texts.add(run.done(block));
     }
     RecipePage seen = page.with(texts);
     if (System.getProperty("golden.update") != null) {
-      Files.writeString(PAGE, String.join("\n", seen.lines()) + "\n");
+      Files.writeString(manual.file, String.join("\n", seen.lines()) + "\n");
     }
     assertThat(seen.lines()).isEqualTo(page.lines());
-  }
-
-  private List<String> done(RecipePage.Block block) {
-    switch (block.language()) {
-      case "java" -> write(block);
-      case "console" -> {
-        return printed(block);
-      }
-      default -> throw new AssertionError("No such block is known: " + block);
-    }
-    return block.text();
-  }
-
-  private void write(RecipePage.Block block) {
-    String first = block.text().get(0);
-    String rest = String.join("\n", block.text().subList(1, block.text().size())) + "\n";
-    if (first.startsWith(OVERRIDE)) {
-      replaceMethods(String.join("\n", block.text()));
-    } else if (first.startsWith("// in ")) {
-      String[] place = first.substring("// in ".length()).split(", for: ", 2);
-      change(place[0], place.length == 2 ? place[1] : "", rest);
-    } else {
-      assertThat(first).as(block.chapter()).startsWith("// src/");
-      project.write(first.substring("// ".length()), rest);
-    }
-  }
-
-  private void replaceMethods(String methods) {
-    String file = written;
-    String source = project.read(file);
-    project.write(
-        file, source.substring(0, source.indexOf(OVERRIDE)) + methods.indent(2).strip() + "\n}\n");
-  }
-
-  // At the end of the class, or in the place of something, which may stand on several lines.
-  private void change(String file, String before, String after) {
-    String source = project.read(file);
-    if (before.isEmpty()) {
-      int end = source.lastIndexOf('}');
-      project.write(file, source.substring(0, end) + "\n" + after + "}\n");
-      return;
-    }
-    String place = String.join("\\s+", quoted(before));
-    assertThat(source).containsPattern(place);
-    project.write(file, source.replaceFirst(place, Matcher.quoteReplacement(after.strip())));
-  }
-
-  private static List<String> quoted(String text) {
-    return List.of(text.split(" ")).stream().map(Pattern::quote).toList();
-  }
-
-  private List<String> printed(RecipePage.Block block) {
-    List<String> text = new ArrayList<>();
-    for (String line : block.text()) {
-      if (line.startsWith(COMMAND)) {
-        text.add(line);
-        text.addAll(run(CommandWords.of(line.substring(COMMAND.length()))));
-      }
-    }
-    return text;
-  }
-
-  private List<String> run(List<String> command) {
-    List<String> arguments = command.subList(1, command.size());
-    return switch (command.get(0)) {
-      case "mvn" -> {
-        project.compile();
-        yield List.of();
-      }
-      case "export" -> {
-        project.onDatabase();
-        yield List.of();
-      }
-      case "cat" ->
-          project.files("src").stream()
-              .filter(arguments.get(0)::equals)
-              .flatMap(file -> project.read(file).lines())
-              .toList();
-      case "psql" -> sql(arguments.get(1));
-      case "limbeck" -> {
-        TestProject.Run run = limbeck(arguments).anywhere();
-        Matcher wrote = WROTE.matcher(run.out());
-        written = wrote.find() ? wrote.group(1) : written;
-        yield usual(run.out() + run.err()).lines().toList();
-      }
-      default -> throw new AssertionError("Nobody knows how to run " + command);
-    };
-  }
-
-  // The name of an empty migration, with its time, is part of its id.
-  private TestProject.Run limbeck(List<String> arguments) {
-    List<String> timed = new ArrayList<>(arguments);
-    if (arguments.get(0).equals("revision")) {
-      timed.addAll(List.of("--created", "2026-01-15T10:30Z"));
-    }
-    return project.limbeck(timed.toArray(String[]::new));
-  }
-
-  private List<String> sql(String sql) {
-    if (sql.toLowerCase(Locale.ROOT).startsWith("select")) {
-      return project.query(sql);
-    }
-    project.execute(sql);
-    return List.of();
-  }
-
-  // As it was printed on a certain day to somebody whose database is at home.
-  private static String usual(String text) {
-    return text.replaceAll("[1-9]\\d* rows/s", "5000 rows/s")
-        .replace("postgresql://127.0.0.1:5432/shop", "postgresql://localhost/shop");
   }
 }

@@ -39,6 +39,8 @@ import javax.lang.model.element.TypeElement;
  *       users.nick:handle} for a column and {@code users:people} for a table, with commas between.
  *   <li>{@code limbeck.plain}: the rules for tables in use that the migration does not follow, with
  *       commas between, or {@code all}: see {@link dev.limbeck.plan.Rule}.
+ *   <li>{@code limbeck.className}, {@code limbeck.header}, {@code limbeck.zone}: how the migration
+ *       is named and headed: see {@link dev.limbeck.render.MigrationForm}.
  * </ul>
  *
  * <p>To write a migration, javac needs the sources of all entities and all migrations: {@code javac

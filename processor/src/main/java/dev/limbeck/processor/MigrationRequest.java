@@ -20,13 +20,15 @@ import javax.lang.model.SourceVersion;
  * @param packageName where; empty for where the other migrations are
  * @param renames what became what since the last migration
  * @param planner the form that its steps get
+ * @param style the form that its file gets
  */
 record MigrationRequest(
     String message,
     Optional<ZonedDateTime> created,
     Optional<String> packageName,
     List<Renaming> renames,
-    Planner planner) {
+    Planner planner,
+    MigrationStyle style) {
 
   MigrationRequest {
     renames = List.copyOf(renames);
@@ -54,7 +56,8 @@ record MigrationRequest(
             ProcessorOptions.text(options, ProcessorOptions.RENAME)
                 .map(MigrationRequest::renames)
                 .orElse(List.of()),
-            planner(ProcessorOptions.text(options, ProcessorOptions.PLAIN).orElse(""))));
+            planner(ProcessorOptions.text(options, ProcessorOptions.PLAIN).orElse("")),
+            MigrationStyle.parse(options)));
   }
 
   private static Planner planner(String rules) {

@@ -8,6 +8,7 @@ import dev.limbeck.diff.OrdinalChange;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.pending.PendingChange;
 import dev.limbeck.pending.PendingChanges;
+import dev.limbeck.problem.RefusedException;
 import dev.limbeck.render.MigrationDraft;
 import dev.limbeck.render.MigrationRenderer;
 import dev.limbeck.render.RenderedMigration;
@@ -69,7 +70,7 @@ final class MigrationWriter {
     }
     List<String> renumbered = renumbered(snapshot, module);
     MigrationDraft draft = draft(change, head, packageName(module, head), renumbered);
-    RenderedMigration migration = MigrationRenderer.render(draft);
+    RenderedMigration migration = rendered(draft);
     sources.requireAbsent(migration);
     try (SnapshotFile.Draft next = snapshot.draft(draft.id(), change.after(), module.ordinals())) {
       sources.write(migration, module.classes().own().toArray(Element[]::new));
@@ -135,20 +136,36 @@ final class MigrationWriter {
       Change change, Optional<String> head, String packageName, List<String> renumbered) {
     List<String> parents = head.stream().toList();
     List<Operation> upgrade = change.upgrade(request.planner());
-    ZonedDateTime created = request.created().orElseGet(() -> ZonedDateTime.now(Clock.systemUTC()));
+    ZonedDateTime created =
+        request
+            .created()
+            .orElseGet(() -> ZonedDateTime.now(Clock.systemUTC()))
+            .withZoneSameInstant(request.style().zone());
     MigrationDraft draft =
         new MigrationDraft(
-            RevisionId.of(parents, request.message(), upgrade),
-            parents,
-            request.message(),
-            packageName,
-            created,
-            upgrade,
-            change.downgrade(request.planner()),
-            Stream.concat(PossibleRenames.in(change).stream(), renumbered.stream()).toList());
+                RevisionId.of(parents, request.message(), upgrade),
+                parents,
+                request.message(),
+                packageName,
+                created,
+                upgrade,
+                change.downgrade(request.planner()),
+                Stream.concat(PossibleRenames.in(change).stream(), renumbered.stream()).toList())
+            .in(request.style().form());
     return DataLoss.in(upgrade, new PostgreSql()).isEmpty()
         ? draft
         : draft.accepting(DataLoss.RULE, TO_BE_WRITTEN);
+  }
+
+  private static RenderedMigration rendered(MigrationDraft draft) {
+    try {
+      return MigrationRenderer.render(draft);
+    } catch (RefusedException noClassName) {
+      throw new ProcessorException(
+          "limbeck-301",
+          "-A%s: %s".formatted(ProcessorOptions.CLASS_NAME, noClassName.getMessage()),
+          noClassName);
+    }
   }
 
   private String packageName(CompiledModule module, Optional<String> head) {

@@ -46,6 +46,9 @@ record ProcessorOptions(
   static final String PACKAGE = "limbeck.package";
   static final String RENAME = "limbeck.rename";
   static final String PLAIN = "limbeck.plain";
+  static final String CLASS_NAME = "limbeck.className";
+  static final String HEADER = "limbeck.header";
+  static final String ZONE = "limbeck.zone";
   static final String HIBERNATE_PROPERTIES = "limbeck.hibernateProperties";
   static final String UNIT = "limbeck.unit";
 
@@ -108,6 +111,9 @@ record ProcessorOptions(
             PACKAGE,
             RENAME,
             PLAIN,
+            CLASS_NAME,
+            HEADER,
+            ZONE,
             HIBERNATE_PROPERTIES,
             UNIT,
             INCLUDE,
@@ -144,7 +150,7 @@ record ProcessorOptions(
     return Optional.ofNullable(options.get(name)).map(String::strip).filter(it -> !it.isEmpty());
   }
 
-  private static Path path(String option, String text) {
+  static Path path(String option, String text) {
     try {
       return Path.of(text);
     } catch (InvalidPathException notAPath) {

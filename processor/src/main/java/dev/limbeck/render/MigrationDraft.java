@@ -74,6 +74,23 @@ public record MigrationDraft(
         form);
   }
 
+  /** The same, in another form. */
+  public MigrationDraft in(MigrationForm other) {
+    return new MigrationDraft(
+        id,
+        parents,
+        dependsOn,
+        labels,
+        message,
+        packageName,
+        created,
+        upgrade,
+        downgrade,
+        remarks,
+        accepted,
+        other);
+  }
+
   /** One that accepts nothing, in the usual form. */
   public MigrationDraft(
       String id,

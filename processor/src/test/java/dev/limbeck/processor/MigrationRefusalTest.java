@@ -218,6 +218,31 @@ class MigrationRefusalTest {
             + " 2026-01-15T10:30:00Z.");
   }
 
+  @Test
+  void aFormThatIsNoneIsRefused() {
+    project.source(entity("Invoice")).write("etc/licence.txt", "package org.acme;\n");
+    Path code = project.path("etc/licence.txt");
+
+    refuses(
+        writing.first("-Alimbeck.className=V-{slug}"),
+        "[limbeck-301] -Alimbeck.className: The pattern \"V-{slug}\" makes \"V-AddInvoices\", which is"
+            + " no name of a Java class; a pattern is made of letters, digits, _, {time}, {date},"
+            + " {id} and {slug}, and begins with a letter.");
+    refuses(
+        writing.first("-Alimbeck.zone=Berlin"),
+        "[limbeck-301] -Alimbeck.zone=Berlin is no time zone; write one such as Europe/Berlin.");
+    refuses(
+        writing.first("-Alimbeck.header=none.txt"),
+        "[limbeck-301] -Alimbeck.header=none.txt cannot be read: write the file, or take the option"
+            + " out.");
+    refuses(
+        writing.first("-Alimbeck.header=" + code),
+        "[limbeck-301] -Alimbeck.header="
+            + code
+            + ": The header of migrations is no comment of Java: write each line after //, or all"
+            + " between /* and */.");
+  }
+
   private void refuses(Compiled compiled, String message) {
     assertThat(compiled.succeeded()).isFalse();
     assertThat(compiled.messages()).containsExactly("ERROR " + message);

@@ -250,4 +250,20 @@ class MigrationWritingTest {
 
     assertThat(project.has("src/main/java/org/acme/db/R202601151030_AddInvoices.java")).isTrue();
   }
+
+  @Test
+  void theProjectSaysHowMigrationsAreNamedAndHeaded() {
+    project.source(entity("Invoice")).write("etc/licence.txt", "// Ours.\n");
+
+    Compiled compiled =
+        writing.first(
+            "-Alimbeck.className=V{date}_{slug}",
+            "-Alimbeck.zone=Pacific/Auckland",
+            "-Alimbeck.header=" + project.path("etc/licence.txt"));
+
+    assertThat(compiled.succeeded()).isTrue();
+    assertThat(project.read("src/main/java/org/acme/migrations/V20260115_AddInvoices.java"))
+        .startsWith("// Ours.\npackage org.acme.migrations;\n")
+        .contains("created 2026-01-15 23:30 Pacific/Auckland");
+  }
 }

@@ -1,5 +1,6 @@
 package dev.limbeck.dialect;
 
+import dev.limbeck.operation.SqlValue;
 import dev.limbeck.schema.SqlType;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,19 @@ final class AssignmentCasts {
   private static final Set<String> ALONE =
       Set.of("boolean", "uuid", "bytea", "xml", "tsvector", "tsquery", "point", "hstore");
 
+  // What Literals makes of a value; a null or a text takes the type of its place.
+  private static final Map<SqlValue.Kind, Set<String>> LITERALS =
+      Map.of(
+          SqlValue.Kind.BOOLEAN, Set.of("boolean"),
+          SqlValue.Kind.NUMBER, Set.of("integer", "bigint", "numeric"),
+          SqlValue.Kind.DOUBLE, Set.of("double precision"),
+          SqlValue.Kind.BYTES, Set.of("bytea"),
+          SqlValue.Kind.UUID, Set.of("uuid"),
+          SqlValue.Kind.DATE, Set.of("date"),
+          SqlValue.Kind.TIME, Set.of("time"),
+          SqlValue.Kind.TIMESTAMP, Set.of("timestamp"),
+          SqlValue.Kind.TIMESTAMP_WITH_TIME_ZONE, Set.of("timestamptz"));
+
   private AssignmentCasts() {}
 
   static boolean reach(SqlType from, SqlType to) {
@@ -51,6 +65,14 @@ final class AssignmentCasts {
     }
     boolean bothArrays = (from.dimensions() > 0) == (to.dimensions() > 0);
     return bothArrays && reach(from.name(), to.name());
+  }
+
+  /** Whether a column of the type takes a value of the kind; of a type of others, nobody knows. */
+  static boolean take(SqlValue.Kind kind, SqlType to) {
+    Set<String> types = LITERALS.getOrDefault(kind, Set.of());
+    return types.isEmpty()
+        || !isBuiltIn(to)
+        || types.stream().anyMatch(type -> reach(SqlType.of(type), to));
   }
 
   /** Whether a default stays right, and nothing of the old type is left in it. */

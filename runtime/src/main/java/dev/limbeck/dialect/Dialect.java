@@ -3,8 +3,10 @@ package dev.limbeck.dialect;
 import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.BulkInsert;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.SqlValue;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +36,9 @@ public interface Dialect {
 
   /** How rows are added in one go. */
   BulkInsertSql bulkInsert(BulkInsert insert);
+
+  /** Whether a column of the type takes a value, as far as that can be told from its kind. */
+  boolean takes(SqlType type, SqlValue value);
 
   /** An identifier as SQL text, in quotes where it needs them. */
   String quote(String identifier);

@@ -3,13 +3,15 @@ package dev.limbeck.dialect;
 import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.BulkInsert;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.SqlValue;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** PostgreSQL 14 and newer. */
+/** PostgreSQL 15 and newer. */
 public final class PostgreSql implements Dialect {
 
   private static final SessionSql SESSION =
@@ -56,6 +58,11 @@ public final class PostgreSql implements Dialect {
   @Override
   public BackfillSql backfill(Backfill backfill, List<KeyColumn> key) {
     return new BackfillSql(backfill, key);
+  }
+
+  @Override
+  public boolean takes(SqlType type, SqlValue value) {
+    return AssignmentCasts.take(value.kind(), type);
   }
 
   @Override

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A batch of a backfill in Java: its rows are read and locked, and each is updated by its key. */
 record JavaBatch(Connection connection, Backfill backfill, BackfillSql sql, String update)
@@ -54,7 +53,7 @@ record JavaBatch(Connection connection, Backfill backfill, BackfillSql sql, Stri
         int keyColumns = page.getMetaData().getColumnCount() - backfill.reads().size();
         while (page.next()) {
           last = Queries.texts(page, keyColumns);
-          compute(change, row(page, keyColumns), last);
+          compute(change, Queries.row(page, keyColumns, backfill.reads()), last);
           count++;
         }
       }
@@ -81,13 +80,5 @@ record JavaBatch(Connection connection, Backfill backfill, BackfillSql sql, Stri
       case BYTES -> change.setString(parameter, "\\x" + value.text());
       default -> change.setString(parameter, value.text());
     }
-  }
-
-  private Row row(ResultSet page, int keyColumns) throws SQLException {
-    Map<String, @Nullable Object> values = new HashMap<>();
-    for (int index = 0; index < backfill.reads().size(); index++) {
-      values.put(backfill.reads().get(index), page.getObject(keyColumns + index + 1));
-    }
-    return new Row(values);
   }
 }

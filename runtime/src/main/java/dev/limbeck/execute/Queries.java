@@ -1,11 +1,15 @@
 package dev.limbeck.execute;
 
+import dev.limbeck.operation.Row;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Statements without parameters. */
 final class Queries {
@@ -28,6 +32,19 @@ final class Queries {
       texts.add(row.getString(column));
     }
     return texts;
+  }
+
+  /**
+   * A row as Java is given it.
+   *
+   * @param before how many columns of the query stand before those
+   */
+  static Row row(ResultSet row, int before, List<String> columns) throws SQLException {
+    Map<String, @Nullable Object> values = new HashMap<>();
+    for (int index = 0; index < columns.size(); index++) {
+      values.put(columns.get(index), row.getObject(before + index + 1));
+    }
+    return new Row(values);
   }
 
   static void execute(Connection connection, String sql) throws SQLException {

@@ -13,6 +13,18 @@ public final class Placeholders {
     return parts(sql).size() - 1;
   }
 
+  /** The text with each question mark that could be taken for a place doubled. */
+  public static String doubled(String sql) {
+    StringBuilder text = new StringBuilder(sql);
+    List<SqlToken> tokens = SqlLexer.tokens(sql);
+    for (int index = tokens.size() - 1; index >= 0; index--) {
+      if (tokens.get(index).isSymbol('?')) {
+        text.insert(tokens.get(index).start(), '?');
+      }
+    }
+    return text.toString();
+  }
+
   /** The text before, between and after the places, with the doubled question marks made single. */
   public static List<String> parts(String sql) {
     List<SqlToken> tokens = SqlLexer.tokens(sql);

@@ -2,6 +2,7 @@ package dev.limbeck.operation;
 
 import dev.limbeck.schema.SchemaException;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a row that a Java function asked for, as the driver gives them. */
@@ -41,7 +42,8 @@ public final class Row {
   private @Nullable Object value(String column) {
     if (!values.containsKey(column)) {
       throw new SchemaException(
-          "Column %s was not asked for; say so: fill.read(\"%s\")".formatted(column, column));
+          "Column %s was not asked for; these were: %s."
+              .formatted(column, String.join(", ", new TreeSet<>(values.keySet()))));
     }
     return values.get(column);
   }

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,11 @@ public record SqlValue(Kind kind, String text) {
       return text(ArrayText.of(value));
     }
     return other(value);
+  }
+
+  /** What it is and which, for a message: {@code the boolean true}. */
+  public String describe() {
+    return "the %s %s".formatted(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '), text);
   }
 
   /** The text that a column of the value's type takes; empty for null. */
