@@ -40,7 +40,9 @@ public final class Differ {
       steps.addAll(operations);
       current = Replay.forward(current, operations);
     }
-    steps.addAll(PartitionStages.attaching(current, after));
+    List<Operation> attaching = PartitionStages.attaching(current, after);
+    steps.addAll(attaching);
+    steps.addAll(putUpAfter(attaching, current, after));
     requireArrival(after, Replay.forward(before, steps));
     return List.copyOf(steps);
   }
@@ -87,6 +89,19 @@ public final class Differ {
         Altering::identities,
         TypeStages::dropping,
         Dropping::namespaces);
+  }
+
+  // What PostgreSQL would have taken for a partition's part of what its parent has.
+  private static List<Operation> putUpAfter(
+      List<Operation> attaching, Schema current, Schema after) {
+    if (attaching.isEmpty()) {
+      return List.of();
+    }
+    Schema attached = Replay.forward(current, attaching);
+    List<Operation> steps = new ArrayList<>(PuttingUp.constraints(attached, after));
+    steps.addAll(PuttingUp.indexes(attached, after));
+    steps.addAll(PuttingUp.foreignKeys(attached, after));
+    return steps;
   }
 
   private static void requireArrival(Schema wanted, Schema reached) {

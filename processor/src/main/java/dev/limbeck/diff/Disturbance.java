@@ -16,14 +16,17 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What a change of columns takes along: columns that have to be dropped and added anew, and columns
- * whose type changes so much that what compares their values has to be taken down meanwhile.
+ * What a change takes along: columns that have to be dropped and added anew, columns whose type
+ * changes so much that what compares their values has to be taken down meanwhile, and what a
+ * partition would lose to its parent.
  */
 final class Disturbance {
 
   private final Map<QualifiedName, Set<String>> dropped = new TreeMap<>();
   private final Map<QualifiedName, Set<String>> retyped = new TreeMap<>();
   private final Map<QualifiedName, Set<String>> changing = new TreeMap<>();
+
+  private final Map<QualifiedName, Set<String>> adopted = new TreeMap<>();
 
   private final TypesMadeAnew anew;
 
@@ -39,6 +42,8 @@ final class Disturbance {
     before.tables().stream()
         .filter(it -> it.partitionOf().isPresent())
         .forEach(it -> follow(it.name(), tree.root(it).name()));
+    Adoption adoption = new Adoption(before, after, this);
+    TableOrder.parentsFirst(before).forEach(it -> adopted.put(it.name(), adoption.of(it)));
   }
 
   /** Whether the column is dropped before anything is added, to be added anew or for good. */
@@ -62,7 +67,7 @@ final class Disturbance {
     boolean compares =
         constraint.columns().isEmpty()
             && uses(retyped, table).stream().anyMatch(it -> it.in(constraint));
-    return hangs || compares;
+    return hangs || compares || isAdopted(table, constraint.name());
   }
 
   /** Whether the index has to be taken down, though it may be wanted afterwards. */
@@ -70,7 +75,11 @@ final class Disturbance {
     boolean hangs = uses(dropped, table).stream().anyMatch(it -> it.in(index));
     boolean compares =
         Questions.isExpression(index) && uses(retyped, table).stream().anyMatch(it -> it.in(index));
-    return hangs || compares;
+    return hangs || compares || isAdopted(table, index.name());
+  }
+
+  private boolean isAdopted(QualifiedName table, String name) {
+    return adopted.getOrDefault(table, Set.of()).contains(name);
   }
 
   private static Set<ColumnUse> uses(Map<QualifiedName, Set<String>> columns, QualifiedName table) {

@@ -29,6 +29,7 @@ final class ForeignKeyFate {
 
   boolean stays(Table table, ForeignKey key) {
     return isWanted(table, key)
+        && !disturbance.touches(table.name(), key)
         && key.columns().stream().noneMatch(it -> disturbance.touches(table.name(), it))
         && key.referencedColumns().stream()
             .noneMatch(it -> disturbance.touches(key.references(), it))

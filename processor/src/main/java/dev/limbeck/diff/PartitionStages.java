@@ -12,7 +12,11 @@ import dev.limbeck.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Partitions that become tables of their own go first, tables that become partitions come last: in
@@ -62,33 +66,63 @@ final class PartitionStages {
   }
 
   // What PostgreSQL makes itself when a table is attached need not be there before; checks must.
+  // What it would take for that, though it is wanted besides, must not.
   private static Table apart(Table wanted, PartitionTree tree, Schema current) {
     Table whole = tree.whole(wanted);
     Table there = current.require(wanted.name());
-    List<Constraint> constraints = new ArrayList<>(wanted.constraints());
-    whole.constraints().stream()
-        .filter(it -> !wanted.constraints().contains(it))
-        .flatMap(it -> given(it, there, constraints).stream())
-        .forEach(constraints::add);
-    List<Index> indexes = new ArrayList<>(wanted.indexes());
-    whole.indexes().stream()
-        .filter(it -> !wanted.indexes().contains(it))
-        .flatMap(it -> same(it, there.indexes(), indexes, Canonical::index).stream())
-        .forEach(indexes::add);
-    return whole.withConstraints(constraints).withIndexes(indexes);
+    return whole
+        .withConstraints(
+            Parts.constraints(wanted, whole).before(there.constraints(), it -> it instanceof Check))
+        .withIndexes(Parts.indexes(wanted, whole).before(there.indexes(), it -> false));
   }
 
-  private static Optional<Constraint> given(
-      Constraint wanted, Table there, List<Constraint> taken) {
-    return wanted instanceof Check
-        ? Optional.of(wanted)
-        : same(wanted, there.constraints(), taken, Canonical::unnamed);
+  /**
+   * The constraints or the indexes of a partition.
+   *
+   * @param own its own
+   * @param given those that it has of its parent
+   * @param form what makes two of them the same
+   */
+  private record Parts<T>(
+      List<T> own, List<T> given, UnaryOperator<T> form, Function<T, String> name) {
+
+    static Parts<Constraint> constraints(Table wanted, Table whole) {
+      List<Constraint> given = new ArrayList<>(whole.constraints());
+      given.removeAll(wanted.constraints());
+      return new Parts<>(wanted.constraints(), given, PartitionStages::form, Constraint::name);
+    }
+
+    static Parts<Index> indexes(Table wanted, Table whole) {
+      List<Index> given = new ArrayList<>(whole.indexes());
+      given.removeAll(wanted.indexes());
+      return new Parts<>(wanted.indexes(), given, Canonical::index, Index::name);
+    }
+
+    /** Those that the table is to have before it is attached. */
+    List<T> before(List<T> there, Predicate<T> mustBeThere) {
+      Set<T> forms = given.stream().map(form).collect(Collectors.toSet());
+      Set<String> names = own.stream().map(name).collect(Collectors.toSet());
+      List<T> before =
+          own.stream()
+              .filter(it -> !forms.contains(form.apply(it)))
+              .collect(Collectors.toCollection(ArrayList::new));
+      for (T part : given) {
+        if (mustBeThere.test(part)) {
+          before.add(part);
+        } else {
+          there.stream()
+              .filter(it -> form.apply(it).equals(form.apply(part)))
+              .filter(it -> !before.contains(it) && !names.contains(name.apply(it)))
+              .findFirst()
+              .ifPresent(before::add);
+        }
+      }
+      return before;
+    }
   }
 
-  private static <T> Optional<T> same(
-      T wanted, List<T> there, List<T> taken, UnaryOperator<T> form) {
-    return there.stream()
-        .filter(it -> form.apply(it).equals(form.apply(wanted)) && !taken.contains(it))
-        .findFirst();
+  // Checks are told by their names.
+  private static Constraint form(Constraint constraint) {
+    return constraint instanceof Check ? constraint : Canonical.unnamed(constraint);
   }
 }

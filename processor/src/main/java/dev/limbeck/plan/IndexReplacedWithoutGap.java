@@ -27,7 +27,8 @@ final class IndexReplacedWithoutGap implements SwapRewrite {
       return Optional.empty();
     }
     Index old = situation.schema().require(drop.table()).index(drop.index()).orElseThrow();
-    Interference interference = new Interference(drop.table(), use -> use.in(old));
+    Interference interference =
+        Interference.of(drop.table(), situation.schema(), use -> use.in(old));
     List<Operation> window = steps.behind(from, interference);
     Optional<CreateIndex> sameName = created(window, drop.table(), drop.index());
     if (sameName.isPresent()) {

@@ -17,16 +17,20 @@ import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RenameConstraint;
 import dev.limbeck.operation.RenameIndex;
 import dev.limbeck.operation.ValidateConstraint;
+import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * Whether something of a table can stay while another step is done.
  *
+ * @param parents the table that it is a partition of, and those above
  * @param isUsed whether it names a column
  */
-record Interference(QualifiedName table, Predicate<ColumnUse> isUsed) {
+record Interference(QualifiedName table, List<QualifiedName> parents, Predicate<ColumnUse> isUsed) {
 
   // Whatever is not named here may be in the way: it is left in its place then.
   private static final Set<Class<? extends Operation>> HARMLESS =
@@ -46,11 +50,23 @@ record Interference(QualifiedName table, Predicate<ColumnUse> isUsed) {
           RenameIndex.class,
           ValidateConstraint.class);
 
+  static Interference of(QualifiedName table, Schema schema, Predicate<ColumnUse> isUsed) {
+    return new Interference(table, new PartitionTree(schema).parents(table), isUsed);
+  }
+
   /** Whether the step would be kept from its work, or would do it otherwise. */
   boolean with(Operation step) {
     if (step instanceof AlterColumn alter) {
       return alter.table().equals(table) && isUsed.test(new ColumnUse(alter.before().name()));
     }
-    return !HARMLESS.contains(step.getClass());
+    return !HARMLESS.contains(step.getClass()) || givesCopies(step);
+  }
+
+  // PostgreSQL would take what the table has for the copy.
+  private boolean givesCopies(Operation step) {
+    if (step instanceof CreateIndex create) {
+      return parents.contains(create.table());
+    }
+    return step instanceof AddConstraint add && parents.contains(add.table());
   }
 }

@@ -31,7 +31,8 @@ final class KeyReplacedWithoutGap implements SwapRewrite {
         || old.index().isEmpty()) {
       return Optional.empty();
     }
-    Interference interference = new Interference(drop.table(), use -> use.in(old));
+    Interference interference =
+        Interference.of(drop.table(), situation.schema(), use -> use.in(old));
     return steps.behind(from, interference).stream()
         .filter(AddConstraint.class::isInstance)
         .map(AddConstraint.class::cast)

@@ -61,13 +61,16 @@ public final class RandomSchemas {
     return Arbitraries.randomValue(RandomSchemas::change);
   }
 
-  /** Any change, of how things are kept too. */
+  /** Any change, of how things are kept and divided too. */
   public static Arbitrary<Change> changesOfEverything() {
     return Arbitraries.randomValue(
         random -> {
           Change change = change(random);
           RandomStorage storage = new RandomStorage(new Chance(random));
-          return new Change(storage.in(change.before()), storage.in(change.after()));
+          RandomPartitions partitions = new RandomPartitions(new Chance(random));
+          return new Change(
+              partitions.in(storage.in(change.before())),
+              partitions.in(storage.in(change.after())));
         });
   }
 

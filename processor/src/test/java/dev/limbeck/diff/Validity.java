@@ -7,6 +7,7 @@ import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
+import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
@@ -44,7 +45,7 @@ final class Validity {
     schema.sequences().forEach(sequence -> names.add(sequence.name()));
     List<Table> whole = new ArrayList<>();
     for (Table table : schema.tables()) {
-      whole.add(distinct(complete(counted(table, schema)), names));
+      whole.add(distinct(complete(counted(table, schema), schema), names));
     }
     List<Sequence> sequences =
         schema.sequences().stream().filter(it -> isOwned(it, whole)).toList();
@@ -85,8 +86,9 @@ final class Validity {
     return table.withColumns(columns);
   }
 
-  private static Table complete(Table table) {
-    Set<String> there = new HashSet<>(table.columns().stream().map(Column::name).toList());
+  private static Table complete(Table table, Schema schema) {
+    Table root = new PartitionTree(schema).root(table);
+    Set<String> there = new HashSet<>(root.columns().stream().map(Column::name).toList());
     Set<String> key = new HashSet<>(table.primaryKey().map(PrimaryKey::columns).orElse(List.of()));
     return table
         .withColumns(

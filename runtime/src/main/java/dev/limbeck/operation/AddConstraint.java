@@ -2,7 +2,7 @@ package dev.limbeck.operation;
 
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Index;
-import dev.limbeck.schema.PartitionTree;
+import dev.limbeck.schema.PartitionCopies;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
@@ -58,7 +58,8 @@ public record AddConstraint(
               .formatted(constraint.name(), table));
     }
     Schema added = before.changing(table, this::with);
-    return new PartitionTree(added).merged(table);
+    return new PartitionCopies(added)
+        .of(table, added.require(table).constraint(constraint.name()).orElseThrow());
   }
 
   // The index is kept as it was, under the constraint's name.

@@ -3,6 +3,7 @@ package dev.limbeck.operation;
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.PartitionCopies;
 import dev.limbeck.schema.PartitionOf;
 import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
@@ -40,7 +41,7 @@ public record AttachPartition(QualifiedName table, QualifiedName parent, String 
             it ->
                 it.withColumns(List.of())
                     .withPartitionOf(Optional.of(new PartitionOf(parent, bound))));
-    Schema after = new PartitionTree(attached).merged(parent);
+    Schema after = new PartitionCopies(attached).attached(table);
     // Throws if the table has a primary key of its own beside the parent's.
     new PartitionTree(after).whole(after.require(table));
     return after;

@@ -1,7 +1,7 @@
 package dev.limbeck.operation;
 
 import dev.limbeck.schema.Index;
-import dev.limbeck.schema.PartitionTree;
+import dev.limbeck.schema.PartitionCopies;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
@@ -30,7 +30,7 @@ public record CreateIndex(QualifiedName table, Index index, boolean concurrently
     if (concurrently) {
       PartitionLookup.refuseConcurrently(before, table, "create index " + index.name());
     }
-    return new PartitionTree(before.changing(table, it -> it.plus(index))).merged(table);
+    return new PartitionCopies(before.changing(table, it -> it.plus(index))).of(table, index);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.limbeck.operation;
 
-import dev.limbeck.schema.PartitionTree;
+import dev.limbeck.schema.PartitionCopies;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
 import dev.limbeck.schema.Table;
@@ -44,7 +44,7 @@ public record CreateTable(Table table) implements Operation, Conditional {
     table.partitionOf().ifPresent(of -> PartitionLookup.parent(before, of.parent()));
     return table
         .partitionOf()
-        .map(of -> new PartitionTree(before.plus(table)).merged(of.parent()))
+        .map(of -> new PartitionCopies(before.plus(table)).created(table.name()))
         .orElseGet(() -> before.plus(table));
   }
 

@@ -44,7 +44,8 @@ public record DetachPartition(QualifiedName table, QualifiedName parent, boolean
 
   @Override
   public List<Operation> inverse(Schema before) {
-    return List.of(new AttachPartition(table, parent, place(before).bound()));
+    Operation again = new AttachPartition(table, parent, place(before).bound());
+    return MergedParts.apart(again, apply(before), before);
   }
 
   @Override

@@ -45,7 +45,8 @@ public record DropIndex(QualifiedName table, String index, boolean concurrently)
 
   @Override
   public List<Operation> inverse(Schema before) {
-    return List.of(new CreateIndex(table, dropped(before), concurrently));
+    Operation again = new CreateIndex(table, dropped(before), concurrently);
+    return MergedParts.apart(again, apply(before), before);
   }
 
   @Override

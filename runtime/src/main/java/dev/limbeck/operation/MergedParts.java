@@ -6,7 +6,9 @@ import dev.limbeck.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What partitions had of their own before their parent got the same. */
+/**
+ * What partitions have of their own, and PostgreSQL takes for the copy of what their parent gets.
+ */
 final class MergedParts {
 
   private MergedParts() {}
@@ -16,19 +18,45 @@ final class MergedParts {
     if (before.table(table).flatMap(Table::partitioning).isEmpty()) {
       return List.of();
     }
-    Schema after = step.apply(before);
+    return lost(before, step.apply(before)).stream().map(Part::creation).toList();
+  }
+
+  /**
+   * A step that gives a partitioned table something again, or partitions to it, between those that
+   * keep what partitions have of their own out of its way.
+   *
+   * @param wanted what it is to lead to
+   */
+  static List<Operation> apart(Operation step, Schema before, Schema wanted) {
+    if (before.tables().stream().allMatch(it -> it.partitioning().isEmpty())) {
+      return List.of(step);
+    }
+    List<Part> lost = lost(wanted, step.apply(before));
     List<Operation> steps = new ArrayList<>();
-    for (Table partition : before.tables()) {
+    lost.forEach(it -> steps.add(it.removal()));
+    steps.add(step);
+    lost.forEach(it -> steps.add(it.creation()));
+    return steps;
+  }
+
+  private record Part(Operation creation, Operation removal) {}
+
+  private static List<Part> lost(Schema wanted, Schema reached) {
+    List<Part> lost = new ArrayList<>();
+    for (Table partition : wanted.tables()) {
       if (partition.partitionOf().isPresent()) {
-        Table merged = after.require(partition.name());
+        QualifiedName name = partition.name();
+        Table there = reached.require(name);
         partition.constraints().stream()
-            .filter(it -> !merged.constraints().contains(it))
-            .forEach(it -> steps.add(new AddConstraint(partition.name(), it)));
+            .filter(it -> !there.constraints().contains(it))
+            .map(it -> new Part(new AddConstraint(name, it), new DropConstraint(name, it.name())))
+            .forEach(lost::add);
         partition.indexes().stream()
-            .filter(it -> !merged.indexes().contains(it))
-            .forEach(it -> steps.add(new CreateIndex(partition.name(), it)));
+            .filter(it -> !there.indexes().contains(it))
+            .map(it -> new Part(new CreateIndex(name, it), new DropIndex(name, it.name())))
+            .forEach(lost::add);
       }
     }
-    return steps;
+    return lost;
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +48,18 @@ public record PartitionTree(Schema schema) {
   /** The partitions of a table, or of its partitions, that have no partitions. */
   public List<Table> leaves(QualifiedName table) {
     return below(table).stream().filter(it -> it.partitioning().isEmpty()).toList();
+  }
+
+  /** The table that a partition belongs to, and what that belongs to; none of any other table. */
+  public List<QualifiedName> parents(QualifiedName table) {
+    List<QualifiedName> parents = new ArrayList<>();
+    Optional<PartitionOf> place = schema.table(table).flatMap(Table::partitionOf);
+    while (place.isPresent()) {
+      QualifiedName parent = place.orElseThrow().parent();
+      parents.add(parent);
+      place = schema.table(parent).flatMap(Table::partitionOf);
+    }
+    return parents;
   }
 
   /** The table itself, or the one that it is a part of in the end. */
@@ -109,80 +120,17 @@ public record PartitionTree(Schema schema) {
   }
 
   private Optional<PartitionOf> completed(Table partition) {
-    return partition
-        .partitionOf()
-        .map(
-            of -> {
-              Names names = new Names(partition, of);
-              Table parent = whole(schema.require(of.parent()));
-              SortedMap<String, String> all = new TreeMap<>();
-              parent.constraints().forEach(it -> all.put(it.name(), names.of(it)));
-              parent.indexes().forEach(it -> all.put(it.name(), names.of(it)));
-              return of.withNames(all);
-            });
+    return partition.partitionOf().map(of -> of.withNames(names(partition, of)));
   }
 
-  /**
-   * The schema in which a table's partitions hold nothing that the table has: PostgreSQL takes what
-   * is equal for the copy of it.
-   */
-  public Schema merged(QualifiedName table) {
-    if (schema.require(table).partitioning().isEmpty()) {
-      return schema;
-    }
-    Schema merged = schema;
-    for (Table partition : of(table)) {
-      merged = new PartitionTree(merged).mergedInto(partition).changed(merged, partition.name());
-      merged = new PartitionTree(merged).merged(partition.name());
-    }
-    return merged;
-  }
-
-  private Merge mergedInto(Table partition) {
-    PartitionOf of = partition.partitionOf().orElseThrow();
-    return Merge.of(partition, of, whole(schema.require(of.parent())));
-  }
-
-  /** A partition without what its parent has. */
-  private record Merge(Table partition) {
-
-    Schema changed(Schema schema, QualifiedName name) {
-      return schema.changing(name, it -> partition);
-    }
-
-    static Merge of(Table partition, PartitionOf of, Table parent) {
-      SortedMap<String, String> names = new TreeMap<>(of.names());
-      List<Constraint> constraints = new ArrayList<>(partition.constraints());
-      for (Constraint given : parent.constraints()) {
-        take(constraints, given, PartitionTree::form, Constraint::name)
-            .ifPresent(name -> names.put(given.name(), name));
-      }
-      List<Index> indexes = new ArrayList<>(partition.indexes());
-      for (Index given : parent.indexes()) {
-        take(indexes, given, it -> it.withName("=").withParameters(List.of()), Index::name)
-            .ifPresent(name -> names.put(given.name(), name));
-      }
-      return new Merge(
-          partition
-              .withConstraints(constraints)
-              .withIndexes(indexes)
-              .withPartitionOf(Optional.of(of.withNames(names))));
-    }
-
-    private static <T> Optional<String> take(
-        List<T> own, T given, Function<T, T> form, Function<T, String> name) {
-      Optional<T> same =
-          own.stream().filter(it -> form.apply(it).equals(form.apply(given))).findFirst();
-      same.ifPresent(own::remove);
-      return same.map(name);
-    }
-  }
-
-  // Checks are told by their names, everything else by what it does (manual, "ATTACH PARTITION").
-  private static Constraint form(Constraint constraint) {
-    return constraint instanceof Check
-        ? constraint
-        : constraint.withName("=").withParameters(List.of());
+  /** What the partition's copies are called, by the names that they have in its parent. */
+  SortedMap<String, String> names(Table partition, PartitionOf of) {
+    Names names = new Names(partition, of);
+    Table parent = whole(schema.require(of.parent()));
+    SortedMap<String, String> all = new TreeMap<>();
+    parent.constraints().forEach(it -> all.put(it.name(), names.of(it)));
+    parent.indexes().forEach(it -> all.put(it.name(), names.of(it)));
+    return all;
   }
 
   /** What the copies in one partition are called. */
