@@ -36,6 +36,13 @@ public record PartitionTree(Schema schema) {
         .toList();
   }
 
+  /** The default partition of a table, if it has one. */
+  public Optional<Table> rest(QualifiedName parent) {
+    return of(parent).stream()
+        .filter(it -> it.partitionOf().filter(PartitionOf::isDefault).isPresent())
+        .findFirst();
+  }
+
   /** The table's partitions, and theirs, each after its parent. */
   public List<Table> below(QualifiedName table) {
     List<Table> below = new ArrayList<>();
@@ -159,7 +166,7 @@ public record PartitionTree(Schema schema) {
       }
       List<Index> indexes = new ArrayList<>(partition.indexes());
       for (Index given : parent.indexes()) {
-        take(indexes, given, it -> it.withName("=").withParameters(List.of()), Index::name)
+        take(indexes, given, PartitionTree::form, Index::name)
             .ifPresent(name -> names.put(given.name(), name));
       }
       return new Merge(
@@ -178,11 +185,26 @@ public record PartitionTree(Schema schema) {
     }
   }
 
+  /** Whether a partition has an index that PostgreSQL takes for the copy of one of its parent's. */
+  public boolean hasCopy(Table partition, Index index) {
+    return whole(partition).indexes().stream().anyMatch(it -> form(it).equals(form(index)));
+  }
+
+  /** The same of a constraint. */
+  public boolean hasCopy(Table partition, Constraint constraint) {
+    return whole(partition).constraints().stream()
+        .anyMatch(it -> form(it).equals(form(constraint)));
+  }
+
   // Checks are told by their names, everything else by what it does (manual, "ATTACH PARTITION").
   private static Constraint form(Constraint constraint) {
     return constraint instanceof Check
         ? constraint
         : constraint.withName("=").withParameters(List.of());
+  }
+
+  private static Index form(Index index) {
+    return index.withName("=").withParameters(List.of());
   }
 
   /** What the copies in one partition are called. */
