@@ -58,8 +58,8 @@ final class RevisionCommand extends ProjectCommand {
       paramLabel = "RULES",
       description =
           "Rules for tables in use that are not followed, with commas between, or all: "
-              + "index-replacement, key-replacement, backfill, volatile-default, not-null, "
-              + "foreign-key, check, unique, index.")
+              + "index-replacement, key-replacement, backfill, volatile-default, identity, "
+              + "not-null, partition, foreign-key, check, unique, index.")
   private @Nullable String plain;
 
   @Option(

@@ -86,6 +86,11 @@ class LintCommandTest {
         "index-replacement | op.dropIndex('person_nick_idx', 'person'); op.createIndex('person_nick_idx', 'person', 'nick', 'city');",
         "not-null | op.alterColumn('person', column('name', varchar(255)), column('name', varchar(255)).notNull());",
         "volatile-default | op.addColumn('person', column('token', uuid()).defaultTo('gen_random_uuid()'));",
+        "identity | op.addColumn('person', column('number', bigint()).identity());",
+        "partition | op.attachPartition('visit_2', 'visit', 'FROM (5) TO (9)');",
+        "partition | op.createPartition('visit_3', 'visit', 'FROM (5) TO (9)');",
+        "unique | op.addConstraint('visit', unique('visit_id_key', 'id'));",
+        "foreign-key | op.addConstraint('visit', foreignKey('visit_person_fkey', 'id').references('person', 'id'));",
         "unique | op.addConstraint('person', unique('person_name_key', 'name'));",
         "check | op.addConstraint('person', check('person_id_check', 'id > 0'));",
         "foreign-key | op.addConstraint('person', foreignKey('person_self_fkey', 'id').references('person', 'id'));",
@@ -99,6 +104,13 @@ class LintCommandTest {
         """
         op.createIndex("person_nick_idx", "person", "nick");
         op.addConstraint("person", unique("person_city_key", "city"));
+        op.createTable("visit", table -> {
+          table.column("id", bigint()).notNull();
+          table.partitionByRange("id");
+        });
+        op.createPartition("visit_1", "visit", "FROM (1) TO (5)");
+        op.createPartition("visit_rest", "visit", "DEFAULT");
+        op.createTable("visit_2", table -> table.column("id", bigint()).notNull());
         """,
         "");
     project.limbeck("snapshot").requireDone();

@@ -6,15 +6,20 @@ import static dev.limbeck.Definitions.foreignKey;
 import static dev.limbeck.Definitions.primaryKey;
 import static dev.limbeck.Definitions.unique;
 import static dev.limbeck.Types.bigint;
+import static dev.limbeck.Types.integer;
 import static dev.limbeck.Types.text;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limbeck.Operations;
+import dev.limbeck.TableSpec;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.Replay;
 import dev.limbeck.plan.Planner;
 import dev.limbeck.schema.Hints;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 
 /** A migration of a table with rows, in which each rule of the planner has a part. */
@@ -31,8 +36,25 @@ final class InUse {
   static Scripts scripts() {
     return new Scripts()
         .then("before", InUse::before)
-        .then("rows", op -> op.execute(rows()))
+        .then(
+            "rows",
+            op -> {
+              op.execute(rows());
+              op.execute("insert into visit select n, n from generate_series(1, 200) n");
+              op.execute("insert into visit_2 select n, n from generate_series(300, 399) n");
+            })
         .thenAll("busy", planned());
+  }
+
+  /** Looks whether each row of the shops has a number of its own, and none is lost. */
+  static void requireNumbered(Connection connection, String how) throws SQLException {
+    assertThat(
+            Rows.of(
+                connection,
+                "select concat_ws(' ', count(distinct number), count(*), min(number)) from shop"))
+        .as(how)
+        .containsExactly("500 500 1");
+    assertThat(Rows.of(connection, "select count(*) from visit")).as(how).containsExactly("300");
   }
 
   private static List<Operation> planned() {
@@ -58,6 +80,20 @@ final class InUse {
         });
     op.createIndex("shop_city_idx", "shop", "city");
     op.createIndex("shop_street_idx", "shop", "street");
+    op.createTable(
+        "visit",
+        table -> {
+          visits(table);
+          table.partitionByRange("day");
+        });
+    op.createPartition("visit_1", "visit", "FROM (0) TO (100)");
+    op.createPartition("visit_rest", "visit", "DEFAULT");
+    op.createTable("visit_2", InUse::visits);
+  }
+
+  private static void visits(TableSpec table) {
+    table.column("shop", bigint()).notNull();
+    table.column("day", integer()).notNull();
   }
 
   private static void change(Operations op) {
@@ -77,5 +113,11 @@ final class InUse {
     op.createIndex("shop_city_idx", "shop", "city", "name");
     op.createIndex("shop_parent_idx", "shop", "parent");
     op.addConstraint("shop", foreignKey("shop_parent_fkey", "parent").references("shop", "id"));
+    op.addColumn("shop", column("number", bigint()).identity());
+    op.addConstraint("visit", unique("visit_shop_key", "shop", "day"));
+    op.addConstraint("visit", foreignKey("visit_shop_fkey", "shop").references("shop", "id"));
+    op.createIndex("visit_day_idx", "visit", "day");
+    op.attachPartition("visit_2", "visit", "FROM (300) TO (400)");
+    op.createPartition("visit_3", "visit", "FROM (400) TO (500)");
   }
 }

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -66,20 +67,58 @@ class KillTest {
 
   @Test
   void thirtyStepsAreGoneOnWithAfterTheProcessIsKilled() throws Exception {
-    Goal goal = Goal.of(ThirtySteps::scripts);
+    killTheProcess("thirty");
+  }
+
+  @Test
+  void aMigrationOfATableInUseIsGoneOnWithAfterTheProcessIsKilled() throws Exception {
+    killTheProcess("busy");
+  }
+
+  private static void killTheProcess(String revision) throws Exception {
+    Goal goal = Goal.of(() -> Victim.scripts(revision));
+    int steps = steps(revision);
     long seed = Long.getLong("limbeck.seed", System.nanoTime());
     Random random = new Random(seed);
     for (int kill = 0; kill < KILLS; kill++) {
-      int step = 1 + random.nextInt(30);
+      int step = 1 + random.nextInt(steps);
       boolean inside = kill % 2 == 0;
       try (ShadowDatabase database = TestPostgres.database()) {
-        killAt(database, step, inside ? random.nextInt(8) : -1);
+        killAt(database, revision, step, inside ? random.nextInt(8) : -1);
         String how =
             "killed at step %d, inside: %s, -Dlimbeck.seed=%d".formatted(step, inside, seed);
         goal.requireReached(database, how);
-        try (Connection connection = database.connect()) {
-          Goal.requireCounted(connection, how);
-        }
+        requireRows(database, revision, how);
+      }
+    }
+  }
+
+  private static int steps(String revision) throws SQLException {
+    AtomicInteger steps = new AtomicInteger();
+    ProgressListener counter =
+        new ProgressListener() {
+          @Override
+          public void step(RevisionInfo begun, String text, int number, int count) {
+            if (begun.id().equals(revision)) {
+              steps.set(count);
+            }
+          }
+        };
+    try (ShadowDatabase database = TestPostgres.database();
+        Connection connection = database.connect()) {
+      Victim.scripts(revision).upgrade(connection, "head", counter);
+    }
+    return steps.get();
+  }
+
+  private static void requireRows(ShadowDatabase database, String revision, String how)
+      throws SQLException {
+    try (Connection connection = database.connect()) {
+      if (revision.equals("thirty")) {
+        Goal.requireCounted(connection, how);
+      }
+      if (revision.equals("busy")) {
+        InUse.requireNumbered(connection, how);
       }
     }
   }
@@ -97,18 +136,14 @@ class KillTest {
           return;
         }
         goal.requireReached(database, "cut before step " + step);
-        if (revision.equals("thirty")) {
-          try (Connection connection = database.connect()) {
-            Goal.requireCounted(connection, "cut before step " + step);
-          }
-        }
+        requireRows(database, revision, "cut before step " + step);
       }
       step += stride;
     }
   }
 
   /** Kills it before a step, or so many milliseconds after that step was let go. */
-  private static void killAt(ShadowDatabase database, int step, int milliseconds)
+  private static void killAt(ShadowDatabase database, String revision, int step, int milliseconds)
       throws IOException, InterruptedException {
     Process victim =
         new ProcessBuilder(
@@ -118,6 +153,7 @@ class KillTest {
                 System.getProperty("java.class.path"),
                 Victim.class.getName(),
                 database.url(),
+                revision,
                 Integer.toString(step))
             .redirectErrorStream(true)
             .start();

@@ -12,24 +12,32 @@ final class Victim {
 
   private Victim() {}
 
-  /** Takes a JDBC URL and the number of the step of the revision {@code thirty} to stop before. */
+  /**
+   * Takes a JDBC URL, a revision of {@link #scripts}, and the number of its step to stop before.
+   */
   public static void main(String[] arguments) throws Exception {
-    int stop = Integer.parseInt(arguments[1]);
+    String halted = arguments[1];
+    int stop = Integer.parseInt(arguments[2]);
     try (Connection connection = DriverManager.getConnection(arguments[0])) {
-      ThirtySteps.scripts()
+      scripts(halted)
           .upgrade(
               connection,
               "head",
               new ProgressListener() {
                 @Override
                 public void step(RevisionInfo revision, String text, int number, int count) {
-                  if (revision.id().equals("thirty") && number == stop) {
+                  if (revision.id().equals(halted) && number == stop) {
                     System.out.println("at " + number);
                     waitForALine();
                   }
                 }
               });
     }
+  }
+
+  /** The scripts with a revision: {@code thirty} or {@code busy}. */
+  static Scripts scripts(String revision) {
+    return revision.equals("busy") ? InUse.scripts() : ThirtySteps.scripts();
   }
 
   private static void waitForALine() {

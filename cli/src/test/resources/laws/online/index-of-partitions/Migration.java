@@ -13,10 +13,10 @@ import dev.limbeck.Revision;
 /**
  * index of partitions.
  *
- * <p>Revision f03a4aa857c3, the first one, created 2026-01-15 10:30 UTC.
+ * <p>Revision 56bf45ed2a1a, the first one, created 2026-01-15 10:30 UTC.
  */
 @Revision(
-    id = "f03a4aa857c3",
+    id = "56bf45ed2a1a",
     message = "index of partitions"
 )
 public final class R202601151030_IndexOfPartitions implements Migration {
@@ -36,6 +36,10 @@ public final class R202601151030_IndexOfPartitions implements Migration {
     op.createIndexConcurrently("event_1_note_idx", "event_1", "note");
     op.createIndexConcurrently("event_2_0_note_idx", "event_2_0", "note");
     op.createIndex("event_note_idx", "event", "note");
+    op.addConstraintNotValid("event_1", foreignKey("event_account_fkey", "id").references("account", "id"));
+    op.validateConstraint("event_1", "event_account_fkey");
+    op.addConstraintNotValid("event_2_0", foreignKey("event_account_fkey", "id").references("account", "id"));
+    op.validateConstraint("event_2_0", "event_account_fkey");
     op.addConstraint("event", foreignKey("event_account_fkey", "id").references("account", "id"));
   }
 

@@ -10,4 +10,8 @@ alter table event add constraint event_pkey primary key (id);
 create index concurrently event_1_note_idx on event_1 (note);
 create index concurrently event_2_0_note_idx on event_2_0 (note);
 create index event_note_idx on event (note);
+alter table event_1 add constraint event_account_fkey foreign key (id) references account (id) not valid;
+alter table event_1 validate constraint event_account_fkey;
+alter table event_2_0 add constraint event_account_fkey foreign key (id) references account (id) not valid;
+alter table event_2_0 validate constraint event_account_fkey;
 alter table event add constraint event_account_fkey foreign key (id) references account (id);

@@ -13,19 +13,21 @@ import dev.limbeck.Revision;
 /**
  * volatile default.
  *
- * <p>Revision 0225edb97991, the first one, created 2026-01-15 10:30 UTC.
+ * <p>Revision 62d169f863d6, the first one, created 2026-01-15 10:30 UTC.
  */
 @Revision(
-    id = "0225edb97991",
+    id = "62d169f863d6",
     message = "volatile default"
 )
 public final class R202601151030_VolatileDefault implements Migration {
   @Override
   public void upgrade(Operations op) {
     op.addColumn("ticket", column("number", bigint()));
+    op.createIndexConcurrently("ticket_number_last_idx", "ticket", "number");
     op.alterColumn("ticket",
         column("number", bigint()),
         column("number", bigint()).defaultTo("nextval('ticket_seq'::regclass)"));
+    op.dropIndexConcurrently("ticket_number_last_idx", "ticket");
     op.backfill("ticket", fill -> fill.set("number", "default").where("number is null"));
     op.addConstraintNotValid("ticket", check("ticket_number_not_null_check", "number is not null"));
     op.validateConstraint("ticket", "ticket_number_not_null_check");

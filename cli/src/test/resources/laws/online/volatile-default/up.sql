@@ -1,8 +1,10 @@
 alter table ticket add column number bigint;
+create index concurrently ticket_number_last_idx on ticket (number);
 alter table ticket alter column number set default nextval('ticket_seq'::regclass);
 select setval('ticket_seq'::regclass, greatest(max(number) + 1, nextval('ticket_seq'::regclass)), false)
 from ticket
 having (select seqincrement > 0 from pg_sequence where seqrelid = 'ticket_seq'::regclass);
+drop index concurrently ticket_number_last_idx;
 update ticket set number = default where (number is null);
 alter table ticket add constraint ticket_number_not_null_check check (number is not null) not valid;
 alter table ticket validate constraint ticket_number_not_null_check;

@@ -94,6 +94,11 @@ final class OnlineForm implements Check {
       case VOLATILE_DEFAULT ->
           "The default may be another value for each row, so all rows are written anew, and nobody"
               + " can read or write the table meanwhile.";
+      case IDENTITY ->
+          "All rows are written anew to be numbered, and nobody can read or write the table meanwhile.";
+      case PARTITION ->
+          "The rows of the table, and of a default partition, are read, and nobody can read or write"
+              + " them meanwhile.";
       case NOT_NULL -> "All rows are read, and nobody can read or write the table meanwhile.";
       case FOREIGN_KEY -> "All rows are read, and nobody can write to either table meanwhile.";
       case CHECK -> "All rows are read, and nobody can read or write the table meanwhile.";

@@ -22,7 +22,7 @@ final class Filling {
 
   /** In the transaction of the steps beside it. */
   static Operation together(QualifiedName table, Column column, String value) {
-    return new ExecuteSql(update(table, column, value), Optional.empty(), Optional.empty());
+    return update(table, column, value, " is null");
   }
 
   /**
@@ -31,23 +31,31 @@ final class Filling {
    * have no value yet.
    */
   static Operation apart(Schema schema, QualifiedName table, Column column, String value) {
+    return apart(schema, table, column, value, " is null");
+  }
+
+  /** The same where the rows without a value have a passing one. */
+  static Operation apart(
+      Schema schema, QualifiedName table, Column column, String value, String without) {
     if (schema.table(table).flatMap(Table::primaryKey).isEmpty()) {
-      return new ExecuteSql(update(table, column, value), Optional.empty(), Optional.empty())
-          .runOutsideTransaction();
+      return update(table, column, value, without).runOutsideTransaction();
     }
     return new Backfill(
         table,
         List.of(new Backfill.Assignment(column.name(), value)),
         List.of(),
         List.of(),
-        Optional.of(DIALECT.quote(column.name()) + " is null"),
+        Optional.of(DIALECT.quote(column.name()) + without),
         List.of(),
         BackfillPace.USUAL);
   }
 
-  private static String update(QualifiedName table, Column column, String value) {
+  private static ExecuteSql update(
+      QualifiedName table, Column column, String value, String without) {
     String name = DIALECT.quote(column.name());
-    return "update %s set %s = %s where %s is null"
-        .formatted(DIALECT.quote(table), name, value, name);
+    String sql =
+        "update %s set %s = %s where %s"
+            .formatted(DIALECT.quote(table), name, value, name + without);
+    return new ExecuteSql(sql, Optional.empty(), Optional.empty());
   }
 }

@@ -1,6 +1,8 @@
 package dev.limbeck.plan;
 
+import dev.limbeck.operation.AddConstraint;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.schema.ForeignKey;
 import java.util.List;
 
 /**
@@ -13,6 +15,15 @@ final class ForeignKeyValidatedLater implements StepRewrite {
 
   @Override
   public List<Operation> instead(Operation step, Situation situation) {
-    return LATER.instead(step, situation);
+    if (!(step instanceof AddConstraint add)
+        || add.notValid()
+        || !(add.constraint() instanceof ForeignKey key)
+        || !situation.isPartitioned(add.table())) {
+      return LATER.instead(step, situation);
+    }
+    // A key between two partitioned tables is many constraints, one for each pair of partitions.
+    return situation.isInUse(add.table()) && !situation.isPartitioned(key.references())
+        ? ForeignKeyOfPartitions.first(add, situation)
+        : List.of(step);
   }
 }

@@ -7,6 +7,7 @@ import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.PrimaryKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,11 +27,10 @@ final class KeyReplacedWithoutGap implements SwapRewrite {
     Situation situation = steps.at(from);
     Constraint old =
         situation.schema().require(drop.table()).constraint(drop.constraint()).orElseThrow();
-    if (!situation.isInUse(drop.table())
-        || situation.isPartitioned(drop.table())
-        || old.index().isEmpty()) {
+    if (!situation.isInUse(drop.table()) || old.index().isEmpty()) {
       return Optional.empty();
     }
+    boolean isPartitioned = situation.isPartitioned(drop.table());
     Interference interference =
         Interference.of(drop.table(), situation.schema(), use -> use.in(old));
     return steps.behind(from, interference).stream()
@@ -38,8 +38,29 @@ final class KeyReplacedWithoutGap implements SwapRewrite {
         .map(AddConstraint.class::cast)
         .filter(it -> it.usingIndex().isEmpty() && it.table().equals(drop.table()))
         .filter(it -> replaces(it.constraint(), old))
+        .filter(it -> !isPartitioned || KeyOfPartitions.canBeMade(it.constraint()))
         .findFirst()
-        .map(add -> inOneTransaction(drop, add, situation));
+        .map(
+            add ->
+                isPartitioned
+                    ? ofPartitions(drop, add, situation)
+                    : inOneTransaction(drop, add, situation));
+  }
+
+  // Each partition's key comes in the transaction too, so that the one of the table finds it.
+  private static Swap ofPartitions(DropConstraint drop, AddConstraint add, Situation situation) {
+    List<Operation> steps = new ArrayList<>();
+    List<Operation> keys = new ArrayList<>();
+    for (PartCopy copy : PartCopy.of(add, situation.after(drop))) {
+      String stem = copy.constraint().name();
+      String name = situation.passingName(copy.partition(), stem, "_new");
+      steps.add(KeyOfPartitions.index(copy, name));
+      keys.add(AddConstraint.using(copy.partition(), copy.constraint(), name));
+    }
+    steps.add(drop);
+    steps.addAll(keys);
+    steps.add(add);
+    return new Swap(drop, add, steps);
   }
 
   private static Swap inOneTransaction(

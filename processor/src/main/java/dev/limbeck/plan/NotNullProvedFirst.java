@@ -76,9 +76,7 @@ final class NotNullProvedFirst implements StepRewrite {
 
   // A check that is there already, as in a migration that was written in this form.
   private static boolean isProved(AlterColumn alter, Situation situation) {
-    return situation.schema().require(alter.table()).constraints().stream()
-        .filter(Check.class::isInstance)
-        .anyMatch(it -> ((Check) it).sql().equals(notNull(alter.before())));
+    return situation.schema().require(alter.table()).hasCheck(notNull(alter.before()));
   }
 
   private static boolean isIdentity(Column column) {

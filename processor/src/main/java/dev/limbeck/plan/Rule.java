@@ -21,8 +21,12 @@ public enum Rule {
   BACKFILL("backfill", new FillingApart()),
   /** A column gets its default after it was added, and then the rows. */
   VOLATILE_DEFAULT("volatile-default", new VolatileDefaultApart()),
+  /** An identity comes in the place of a constant, and then the rows get their numbers. */
+  IDENTITY("identity", new IdentityApart()),
   /** A check proves that there is no null. */
   NOT_NULL("not-null", new NotNullProvedFirst()),
+  /** A check proves that the rows are those of the partition, and that no other has them. */
+  PARTITION("partition", new PartitionProvedFirst()),
   /** {@code not valid}, then validated. */
   FOREIGN_KEY("foreign-key", new ForeignKeyValidatedLater()),
   /** {@code not valid}, then validated. */

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * A primary key or unique constraint of a table with rows is made of an index that was built while
- * others went on: it would keep the table from being read and written while it builds its own.
- * PostgreSQL does not know that of a partitioned table.
+ * others went on: it would keep the table from being read and written while it builds its own. A
+ * unique constraint of a partitioned table is made on each partition first.
  */
 final class UniqueIndexFirst implements StepRewrite {
 
@@ -16,9 +16,11 @@ final class UniqueIndexFirst implements StepRewrite {
   public List<Operation> instead(Operation step, Situation situation) {
     if (!(step instanceof AddConstraint add)
         || add.usingIndex().isPresent()
-        || !situation.isInUse(add.table())
-        || situation.isPartitioned(add.table())) {
+        || !situation.isInUse(add.table())) {
       return List.of(step);
+    }
+    if (situation.isPartitioned(add.table())) {
+      return KeyOfPartitions.first(add, situation);
     }
     return add.constraint()
         .index()

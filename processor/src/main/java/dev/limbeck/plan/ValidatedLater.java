@@ -20,17 +20,11 @@ record ValidatedLater(Predicate<Constraint> isMeant) implements StepRewrite {
     if (!(step instanceof AddConstraint add)
         || add.notValid()
         || !isMeant.test(add.constraint())
-        || isRefused(add, situation)
         || !situation.isInUse(add.table())) {
       return List.of(step);
     }
     return List.of(
         new AddConstraint(add.table(), add.constraint(), true),
         new ValidateConstraint(add.table(), add.constraint().name()));
-  }
-
-  // Before 18, PostgreSQL cannot take a foreign key of a partitioned table so.
-  private static boolean isRefused(AddConstraint add, Situation situation) {
-    return add.constraint().asForeignKey().isPresent() && situation.isPartitioned(add.table());
   }
 }

@@ -1,12 +1,14 @@
 package dev.limbeck.plan;
 
+import dev.limbeck.dialect.Dialect;
+import dev.limbeck.dialect.PostgreSql;
+import dev.limbeck.dialect.Touch;
 import dev.limbeck.dialect.Volatility;
 import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Default;
-import dev.limbeck.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,8 @@ import java.util.Optional;
  */
 final class VolatileDefaultApart implements StepRewrite {
 
+  private static final Dialect DIALECT = new PostgreSql();
+
   @Override
   public List<Operation> instead(Operation step, Situation situation) {
     if (!(step instanceof AddColumn add)
@@ -25,20 +29,29 @@ final class VolatileDefaultApart implements StepRewrite {
         || !hasVolatileDefault(add.column())) {
       return List.of(step);
     }
-    return staged(add, situation.schema());
+    return staged(add, situation);
   }
 
-  private static List<Operation> staged(AddColumn add, Schema schema) {
+  private static List<Operation> staged(AddColumn add, Situation situation) {
     Column open = add.column().withNullable(true);
     Column empty = open.withValue(Optional.empty());
-    List<Operation> steps = new ArrayList<>();
-    steps.add(new AddColumn(add.table(), empty));
-    steps.add(new AlterColumn(add.table(), empty, open, Optional.empty()));
-    steps.add(Filling.apart(schema, add.table(), open, "default"));
+    AddColumn first = new AddColumn(add.table(), empty);
+    AlterColumn second = new AlterColumn(add.table(), empty, open, Optional.empty());
+    List<Operation> steps = new ArrayList<>(List.of(first));
+    steps.addAll(
+        isSlow(second, situation.after(first))
+            ? IndexOnTheWay.around(second, situation)
+            : List.of(second));
+    steps.add(Filling.apart(situation.schema(), add.table(), open, "default"));
     if (!add.column().nullable()) {
       steps.add(new AlterColumn(add.table(), open, add.column(), Optional.empty()));
     }
     return List.copyOf(steps);
+  }
+
+  // A default that counts is set behind the greatest value that is there.
+  private static boolean isSlow(AlterColumn step, Situation situation) {
+    return DIALECT.impact(step, situation.schema()).touches().stream().anyMatch(Touch::blocksReads);
   }
 
   private static boolean hasVolatileDefault(Column column) {

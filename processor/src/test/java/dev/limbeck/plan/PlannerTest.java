@@ -5,6 +5,7 @@ import static dev.limbeck.Definitions.column;
 import static dev.limbeck.Definitions.foreignKey;
 import static dev.limbeck.Definitions.unique;
 import static dev.limbeck.Types.bigint;
+import static dev.limbeck.Types.smallint;
 import static dev.limbeck.Types.text;
 import static dev.limbeck.Types.type;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +43,15 @@ class PlannerTest {
                       table.unique("shop_name_key", "name");
                     });
                 op.createIndex("shop_city_idx", "shop", "city");
+                op.createTable(
+                    "visit",
+                    table -> {
+                      table.column("id", bigint()).notNull();
+                      table.partitionByRange("id");
+                    });
+                op.createPartition("visit_1", "visit", "FROM (0) TO (100)");
+                op.createPartition("visit_rest", "visit", "DEFAULT");
+                op.createTable("visit_2", table -> table.column("id", bigint()).notNull());
               }));
 
   /** A change that each rule has a part in. */
@@ -51,6 +61,7 @@ class PlannerTest {
     op.addColumn("shop", column("parent", bigint()));
     op.addColumn("shop", column("code", text()).notNull());
     op.addColumn("shop", column("token", text()).defaultTo("gen_random_uuid()::text"));
+    op.addColumn("shop", column("number", bigint()).identity());
     op.alterColumn("shop", column("street", text()), column("street", text()).notNull());
     op.addConstraint("shop", check("shop_name_check", "name <> ''"));
     op.addConstraint("shop", unique("shop_code_key", "code"));
@@ -58,6 +69,10 @@ class PlannerTest {
     op.createIndex("shop_city_idx", "shop", "city", "name");
     op.createIndex("shop_parent_idx", "shop", "parent");
     op.addConstraint("shop", foreignKey("shop_parent_fkey", "parent").references("shop", "id"));
+    op.addConstraint("visit", unique("visit_id_key", "id"));
+    op.addConstraint("visit", foreignKey("visit_shop_fkey", "id").references("shop", "id"));
+    op.attachPartition("visit_2", "visit", "FROM (100) TO (200)");
+    op.createPartition("visit_3", "visit", "FROM (200) TO (300)");
   }
 
   private static final Hints HINTS =
@@ -139,6 +154,67 @@ class PlannerTest {
   }
 
   @Test
+  void whatCannotBeProvedByACheckIsAttachedPlainly() {
+    Consumer<Operations> steps =
+        op -> {
+          op.createTable(
+              "part",
+              table -> {
+                table.column("id", bigint());
+                table.partitionByHash("id");
+              });
+          op.createTable(
+              "sorted",
+              table -> {
+                table.column("name", text());
+                table.partitionByRange(keys -> keys.column("name").collate("C"));
+              });
+          op.attachPartition("loose", "part", "WITH (modulus 1, remainder 0)");
+          op.attachPartition("named", "sorted", "FROM ('a') TO ('b')");
+          op.attachPartition("visit_2", "visit", "FROM (100 + 1) TO (200)");
+        };
+    Schema before =
+        Replay.forward(
+            BEFORE,
+            Operations.collect(
+                op -> {
+                  op.createTable("loose", table -> table.column("id", bigint()));
+                  op.createTable("named", table -> table.column("name", text()));
+                }));
+    List<Operation> plain = Operations.collect(steps);
+
+    assertThat(Planner.online().upgrade(before, plain, HINTS)).isEqualTo(plain);
+    assertThat(Waits.in(before, plain)).hasSize(4);
+  }
+
+  @Test
+  void anIdentityOfWhichEveryValueMayBeGivenStaysPlain() {
+    Consumer<Operations> steps =
+        op ->
+            op.addColumn(
+                "shop",
+                column("number", smallint()).identity(options -> options.withMinimum(-32768)));
+
+    assertThat(upgrade(Planner.online(), steps)).isEqualTo(Operations.collect(steps));
+  }
+
+  @Test
+  void aColumnThatIsComputedAndStoredHasNoOtherForm() {
+    List<Operation> planned =
+        upgrade(
+            Planner.online(),
+            op -> op.addColumn("shop", column("twice", bigint()).generatedAs("id * 2")));
+
+    assertThat(Waits.in(BEFORE, planned))
+        .extracting(Waits.Wait::sentence)
+        .containsExactly(
+            "\"add column shop.twice bigint\" lets nobody read or write table shop while all its"
+                + " rows are written anew. PostgreSQL cannot make a generated column of one that is"
+                + " there; a plain column that a trigger fills, or on PostgreSQL 18 a virtual one,"
+                + " keeps nobody waiting.");
+  }
+
+  @Test
   void namesOnTheWayAreCutAndNumberedWhereTheyAreTaken() {
     String longest = "n".repeat(63);
     assertThat(new PassingName(Set.of()).free(longest, "_new")).isEqualTo("n".repeat(59) + "_new");
@@ -174,8 +250,8 @@ class PlannerTest {
         .isInstanceOf(RefusedException.class)
         .hasMessage(
             "There is no planner rule \"indexes\"; known are index-replacement, key-replacement,"
-                + " backfill, volatile-default, not-null, foreign-key, check, unique, index, and"
-                + " all.");
+                + " backfill, volatile-default, identity, not-null, partition, foreign-key, check,"
+                + " unique, index, and all.");
   }
 
   @Test

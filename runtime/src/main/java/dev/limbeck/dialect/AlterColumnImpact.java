@@ -3,7 +3,6 @@ package dev.limbeck.dialect;
 import dev.limbeck.dialect.Touch.Work;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.ColumnUse;
-import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Default;
 import dev.limbeck.schema.Schema;
@@ -80,10 +79,7 @@ record AlterColumnImpact(AlterColumn operation, Schema schema) {
   // A check that is not validated yet proves nothing; the schema does not tell, so the order of the
   // steps has to.
   private boolean isProved() {
-    String proof = Identifiers.quote(before().name()) + " is not null";
-    return table().constraints().stream()
-        .filter(Check.class::isInstance)
-        .anyMatch(check -> ((Check) check).sql().equals(proof));
+    return table().hasCheck(Identifiers.quote(before().name()) + " is not null");
   }
 
   private boolean isSorted() {

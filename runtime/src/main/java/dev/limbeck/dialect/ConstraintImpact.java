@@ -7,9 +7,12 @@ import dev.limbeck.operation.ValidateConstraint;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.ForeignKey;
+import dev.limbeck.schema.PartitionCopies;
+import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,11 +21,11 @@ import java.util.stream.Stream;
 record ConstraintImpact(Schema schema) {
 
   Impact of(AddConstraint add) {
-    Work work =
-        add.notValid() || (add.usingIndex().isPresent() && !mustLook(add)) ? Work.NONE : Work.READS;
+    boolean isMade = add.usingIndex().isPresent() && !mustLook(add);
+    Work work = add.notValid() || isMade || isInPartitions(add) ? Work.NONE : Work.READS;
     return add.constraint()
         .asForeignKey()
-        .map(key -> Impact.of(both(add.table(), key, Lock.SHARE_ROW_EXCLUSIVE, work)))
+        .map(key -> Impact.of(both(add, key, work)))
         .orElseGet(() -> Impact.of(List.of(new Touch(add.table(), Lock.ACCESS_EXCLUSIVE, work))));
   }
 
@@ -45,8 +48,23 @@ record ConstraintImpact(Schema schema) {
     return hasIndex ? Impact.of(touches, Hazard.LOSES_INDEX) : Impact.of(touches);
   }
 
-  private static List<Touch> both(QualifiedName table, ForeignKey key, Lock lock, Work work) {
-    return List.of(new Touch(table, lock, work), new Touch(key.references(), lock, work));
+  // The triggers that the copies have on the other table go: the whole key has them.
+  private List<Touch> both(AddConstraint add, ForeignKey key, Work work) {
+    Lock lock = Lock.SHARE_ROW_EXCLUSIVE;
+    Lock other = inPartitions(add).anyMatch(has -> has) ? Lock.ACCESS_EXCLUSIVE : lock;
+    return List.of(new Touch(add.table(), lock, work), new Touch(key.references(), other, work));
+  }
+
+  // Those are taken for the copies, as they are.
+  private boolean isInPartitions(AddConstraint add) {
+    return schema.table(add.table()).flatMap(Table::partitioning).isPresent()
+        && inPartitions(add).allMatch(has -> has);
+  }
+
+  private Stream<Boolean> inPartitions(AddConstraint add) {
+    PartitionCopies copies = new PartitionCopies(schema);
+    return new PartitionTree(schema)
+        .leaves(add.table()).stream().map(leaf -> copies.has(leaf, add.constraint()));
   }
 
   // A primary key makes its columns not null.

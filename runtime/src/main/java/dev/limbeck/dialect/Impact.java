@@ -58,7 +58,13 @@ public record Impact(List<Touch> touches, Set<Hazard> hazards) {
     if (left.isEmpty() && !touches.isEmpty()) {
       return NONE;
     }
-    return of(left, hazards.stream().filter(it -> !OF_TOUCHES.contains(it)).toArray(Hazard[]::new));
+    return touching(left);
+  }
+
+  /** The same done to other tables, or under other locks. */
+  Impact touching(List<Touch> others) {
+    return of(
+        others, hazards.stream().filter(it -> !OF_TOUCHES.contains(it)).toArray(Hazard[]::new));
   }
 
   /** What it does to a table, if it touches it. */

@@ -40,6 +40,7 @@ import dev.limbeck.operation.SetReplicaIdentity;
 import dev.limbeck.operation.UpdateExtension;
 import dev.limbeck.operation.ValidateConstraint;
 import dev.limbeck.schema.ForeignKey;
+import dev.limbeck.schema.PartitionCopies;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import java.util.ArrayList;
@@ -125,7 +126,9 @@ final class OperationImpact extends TypeOperationImpact {
 
   @Override
   public Impact visit(AddConstraint operation) {
-    return onPartitions(new ConstraintImpact(schema).of(operation));
+    return onPartitions(
+        new ConstraintImpact(schema).of(operation),
+        partition -> new PartitionCopies(schema).has(partition, operation.constraint()));
   }
 
   @Override
@@ -146,7 +149,9 @@ final class OperationImpact extends TypeOperationImpact {
   @Override
   public Impact visit(CreateIndex operation) {
     Lock lock = operation.concurrently() ? Lock.SHARE_UPDATE_EXCLUSIVE : Lock.SHARE;
-    return onPartitions(Impact.of(List.of(new Touch(operation.table(), lock, Work.READS))));
+    return onPartitions(
+        Impact.of(List.of(new Touch(operation.table(), lock, Work.READS))),
+        partition -> new PartitionCopies(schema).has(partition, operation.index()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.limbeck.dialect;
 import dev.limbeck.dialect.Touch.Work;
 import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.DetachPartition;
+import dev.limbeck.schema.PartitionCopies;
 import dev.limbeck.schema.PartitionOf;
 import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
@@ -11,6 +12,7 @@ import dev.limbeck.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What comes and goes of a partitioned table does to those who use it. */
@@ -31,10 +33,39 @@ record PartitionImpact(Schema schema) {
 
   Impact of(AttachPartition attach) {
     PartitionOf of = new PartitionOf(attach.parent(), attach.bound());
+    Work work =
+        isProved(attach.table(), PartitionCondition.held(schema, of)) && !makesAnything(attach)
+            ? Work.NONE
+            : Work.READS;
     List<Touch> touches = new ArrayList<>();
-    touches.add(new Touch(attach.table(), Lock.ACCESS_EXCLUSIVE, Work.READS));
+    touches.add(new Touch(attach.table(), Lock.ACCESS_EXCLUSIVE, work));
     touches.addAll(ofParent(of, Lock.SHARE_UPDATE_EXCLUSIVE));
+    touches.addAll(ofReferences(attach));
     return Impact.of(touches);
+  }
+
+  // A foreign key that the table has gives up its triggers there to the parent's; one that it lacks
+  // is made.
+  private List<Touch> ofReferences(AttachPartition attach) {
+    PartitionTree tree = new PartitionTree(schema);
+    Table own = schema.require(attach.table());
+    return tree.whole(schema.require(attach.parent())).foreignKeys().stream()
+        .map(
+            key ->
+                new PartitionCopies(schema).has(own, key)
+                    ? Touch.brief(key.references(), Lock.ACCESS_EXCLUSIVE)
+                    : new Touch(key.references(), Lock.SHARE_ROW_EXCLUSIVE, Work.READS))
+        .toList();
+  }
+
+  // Like the check before set not null: whether it is validated, the order of the steps tells.
+  private boolean isProved(QualifiedName table, Optional<String> condition) {
+    return condition.filter(sql -> schema.require(table).hasCheck(sql)).isPresent();
+  }
+
+  private boolean makesAnything(AttachPartition attach) {
+    Table made = attach.made(schema);
+    return !made.constraints().isEmpty() || !made.indexes().isEmpty();
   }
 
   Impact of(DetachPartition detach) {
@@ -50,26 +81,33 @@ record PartitionImpact(Schema schema) {
 
   /** What is done to a partitioned table is done to its partitions, which hold its rows. */
   Impact spread(Impact impact) {
+    return spread(impact, partition -> false);
+  }
+
+  /** The same, where some partitions have what is made already, and nothing is left to do there. */
+  Impact spread(Impact impact, Predicate<Table> hasIt) {
     if (schema.tables().stream().noneMatch(it -> it.partitioning().isPresent())) {
       return impact;
     }
-    List<Touch> touches = impact.touches().stream().flatMap(this::spread).toList();
-    return Impact.of(touches, impact.hazards().toArray(Hazard[]::new));
+    return impact.touching(
+        impact.touches().stream().flatMap(touch -> spread(touch, hasIt)).toList());
   }
 
-  private Stream<Touch> spread(Touch touch) {
-    Stream<Table> table = schema.table(touch.table()).stream();
-    List<Table> tree =
-        Stream.concat(table, new PartitionTree(schema).below(touch.table()).stream()).toList();
-    return tree.isEmpty()
-        ? Stream.of(touch)
-        : tree.stream()
-            .map(
-                it ->
-                    new Touch(
-                        it.name(),
-                        touch.lock(),
-                        it.partitioning().isPresent() ? Work.NONE : touch.work()));
+  private Stream<Touch> spread(Touch touch, Predicate<Table> hasIt) {
+    boolean isDivided = schema.table(touch.table()).flatMap(Table::partitioning).isPresent();
+    if (!isDivided) {
+      return Stream.of(touch);
+    }
+    Stream<Touch> partitions =
+        new PartitionTree(schema)
+            .below(touch.table()).stream()
+                .map(it -> new Touch(it.name(), touch.lock(), workIn(it, touch, hasIt)));
+    return Stream.concat(Stream.of(Touch.brief(touch.table(), touch.lock())), partitions);
+  }
+
+  private static Work workIn(Table partition, Touch touch, Predicate<Table> hasIt) {
+    boolean hasRows = partition.partitioning().isEmpty();
+    return hasRows && !hasIt.test(partition) ? touch.work() : Work.NONE;
   }
 
   // The default partition is read: it may hold rows that are the new one's.
@@ -77,15 +115,16 @@ record PartitionImpact(Schema schema) {
     List<Touch> touches = new ArrayList<>();
     touches.add(Touch.brief(of.parent(), lock));
     defaultOf(of.parent())
-        .ifPresent(it -> touches.add(new Touch(it, Lock.ACCESS_EXCLUSIVE, Work.READS)));
+        .map(it -> new Touch(it, Lock.ACCESS_EXCLUSIVE, lookingInto(it, of)))
+        .ifPresent(touches::add);
     return touches;
   }
 
+  private Work lookingInto(QualifiedName rest, PartitionOf of) {
+    return isProved(rest, PartitionCondition.notHeld(schema, of)) ? Work.NONE : Work.READS;
+  }
+
   private Optional<QualifiedName> defaultOf(QualifiedName parent) {
-    return new PartitionTree(schema)
-        .of(parent).stream()
-            .filter(it -> it.partitionOf().filter(PartitionOf::isDefault).isPresent())
-            .map(Table::name)
-            .findFirst();
+    return new PartitionTree(schema).rest(parent).map(Table::name);
   }
 }

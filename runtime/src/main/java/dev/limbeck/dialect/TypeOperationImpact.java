@@ -21,7 +21,9 @@ import dev.limbeck.operation.ValidateDomainConstraint;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Table;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What the operations on users' types do to those who use the database. */
 abstract class TypeOperationImpact implements Operation.Visitor<Impact> {
@@ -127,5 +129,10 @@ abstract class TypeOperationImpact implements Operation.Visitor<Impact> {
   /** What is done to a table is done to its partitions. */
   final Impact onPartitions(Impact impact) {
     return new PartitionImpact(schema).spread(impact);
+  }
+
+  /** The same, where some partitions have what is made already. */
+  final Impact onPartitions(Impact impact, Predicate<Table> hasIt) {
+    return new PartitionImpact(schema).spread(impact, hasIt);
   }
 }

@@ -85,20 +85,25 @@ public record AttachPartition(QualifiedName table, QualifiedName parent, String 
         "Table %s cannot become a partition of %s: %s.".formatted(table, parent, reason));
   }
 
+  /**
+   * What PostgreSQL makes in the table when it is attached, because its parent has it: the table
+   * with these constraints and indexes alone.
+   */
+  public Table made(Schema before) {
+    Table was = before.require(table);
+    Table now = new DetachPartition(table, parent).apply(apply(before)).require(table);
+    return now.withConstraints(
+            now.constraints().stream().filter(it -> was.constraint(it.name()).isEmpty()).toList())
+        .withIndexes(now.indexes().stream().filter(it -> was.index(it.name()).isEmpty()).toList());
+  }
+
   /** What the table got from its parent goes after it is a table of its own again. */
   @Override
   public List<Operation> inverse(Schema before) {
-    DetachPartition detach = new DetachPartition(table, parent);
-    Schema detached = detach.apply(apply(before));
-    Table was = before.require(table);
-    List<Operation> steps = new ArrayList<>(List.of(detach));
-    Table now = detached.require(table);
-    now.indexes().stream()
-        .filter(it -> was.index(it.name()).isEmpty())
-        .forEach(it -> steps.add(new DropIndex(table, it.name())));
-    now.constraints().stream()
-        .filter(it -> was.constraint(it.name()).isEmpty())
-        .forEach(it -> steps.add(new DropConstraint(table, it.name())));
+    List<Operation> steps = new ArrayList<>(List.of(new DetachPartition(table, parent)));
+    Table made = made(before);
+    made.indexes().forEach(it -> steps.add(new DropIndex(table, it.name())));
+    made.constraints().forEach(it -> steps.add(new DropConstraint(table, it.name())));
     return List.copyOf(steps);
   }
 

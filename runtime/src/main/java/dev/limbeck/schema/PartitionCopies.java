@@ -25,11 +25,7 @@ public record PartitionCopies(Schema schema) {
           Constraint::withName);
   private static final Kind<Index> INDEXES =
       new Kind<>(
-          Table::indexes,
-          Table::withIndexes,
-          it -> it.withName("=").withParameters(List.of()),
-          Index::name,
-          Index::withName);
+          Table::indexes, Table::withIndexes, PartitionCopies::form, Index::name, Index::withName);
 
   /** The schema in which the partitions of a table have copies of a constraint that it got. */
   public Schema of(QualifiedName table, Constraint given) {
@@ -69,6 +65,18 @@ public record PartitionCopies(Schema schema) {
     return given;
   }
 
+  /** Whether a partition has an index that PostgreSQL takes for the copy of one of its parent's. */
+  public boolean has(Table partition, Index index) {
+    return new PartitionTree(schema)
+        .whole(partition).indexes().stream().anyMatch(it -> form(it).equals(form(index)));
+  }
+
+  /** The same of a constraint. */
+  public boolean has(Table partition, Constraint constraint) {
+    return new PartitionTree(schema)
+        .whole(partition).constraints().stream().anyMatch(it -> form(it).equals(form(constraint)));
+  }
+
   private Table parent(QualifiedName partition) {
     PartitionOf of = schema.require(partition).partitionOf().orElseThrow();
     return new PartitionTree(schema).whole(schema.require(of.parent()));
@@ -79,6 +87,10 @@ public record PartitionCopies(Schema schema) {
     return constraint instanceof Check
         ? constraint
         : constraint.withName("=").withParameters(List.of());
+  }
+
+  private static Index form(Index index) {
+    return index.withName("=").withParameters(List.of());
   }
 
   /** Constraints, or indexes. */

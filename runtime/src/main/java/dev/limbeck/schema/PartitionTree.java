@@ -35,6 +35,13 @@ public record PartitionTree(Schema schema) {
         .toList();
   }
 
+  /** The default partition of a table, if it has one. */
+  public Optional<Table> rest(QualifiedName parent) {
+    return of(parent).stream()
+        .filter(it -> it.partitionOf().filter(PartitionOf::isDefault).isPresent())
+        .findFirst();
+  }
+
   /** The table's partitions, and theirs, each after its parent. */
   public List<Table> below(QualifiedName table) {
     List<Table> below = new ArrayList<>();

@@ -106,6 +106,12 @@ public record Table(
         .findFirst();
   }
 
+  /** Whether it has a check of this very text. */
+  public boolean hasCheck(String sql) {
+    return constraints.stream()
+        .anyMatch(it -> it instanceof Check check && check.sql().equals(sql));
+  }
+
   /** Whether it is partitioned, or a partition. */
   public boolean isInPartitions() {
     return partitioning.isPresent() || partitionOf.isPresent();

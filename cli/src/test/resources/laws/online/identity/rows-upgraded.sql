@@ -1,0 +1,2 @@
+insert into note (title) values ('three');
+insert into ticket (title) values ('four');

@@ -1,0 +1,2 @@
+insert into note values ('one'), ('two');
+insert into ticket (title) values ('one'), ('two'), ('three');

@@ -1,0 +1,15 @@
+create unique index concurrently stay_rest_day_id_note_key_new on stay_rest (day, id, note);
+alter table stay drop constraint stay_key;
+alter table stay_rest add constraint stay_rest_day_id_note_key unique using index stay_rest_day_id_note_key_new;
+alter table stay add constraint stay_key unique (day, id, note);
+create unique index concurrently visit_1_code_day_id_key on visit_1 (code, day, id);
+alter table visit_1 add constraint visit_1_code_day_id_key unique using index visit_1_code_day_id_key deferrable initially deferred;
+create unique index concurrently visit_2_0_code_day_id_key on visit_2_0 (code, day, id);
+alter table visit_2_0 add constraint visit_2_0_code_day_id_key unique using index visit_2_0_code_day_id_key deferrable initially deferred;
+alter table visit add constraint visit_code_key unique (code, day, id) deferrable initially deferred;
+alter table visit add constraint visit_pkey primary key (id, day);
+alter table visit_1 add constraint visit_account_fkey foreign key (id) references account (id) not valid;
+alter table visit_1 validate constraint visit_account_fkey;
+alter table visit_2_0 add constraint visit_account_fkey foreign key (id) references account (id) not valid;
+alter table visit_2_0 validate constraint visit_account_fkey;
+alter table visit add constraint visit_account_fkey foreign key (id) references account (id);

@@ -1,0 +1,1 @@
+insert into event values (11, 'd'), (51, 'e');
