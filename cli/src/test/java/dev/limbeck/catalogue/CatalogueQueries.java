@@ -176,7 +176,8 @@ final class CatalogueQueries {
 
   private static final String STATISTICS =
       """
-      select 'statistics ' || s.stxrelid::regclass || ' ' || pg_get_statisticsobjdef(s.oid)
+      select concat_ws(' ', 'statistics', s.stxrelid::regclass, pg_get_statisticsobjdef(s.oid),
+               nullif(s.stxstattarget, -1))
         from pg_statistic_ext s
        where %s
       """

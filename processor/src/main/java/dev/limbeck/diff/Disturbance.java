@@ -7,6 +7,7 @@ import dev.limbeck.schema.Index;
 import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Statistics;
 import dev.limbeck.schema.Table;
 import java.util.HashSet;
 import java.util.List;
@@ -71,6 +72,22 @@ final class Disturbance {
     boolean compares =
         Questions.isExpression(index) && uses(retyped, table).stream().anyMatch(it -> it.in(index));
     return hangs || compares;
+  }
+
+  /**
+   * Whether the statistics have to be taken down, though they may be wanted afterwards. PostgreSQL
+   * keeps those of a column that gets another type, without their target, and makes an expression
+   * of the text that was for the old type.
+   */
+  boolean touches(QualifiedName table, Statistics statistics) {
+    boolean hangs = uses(dropped, table).stream().anyMatch(it -> it.in(statistics));
+    boolean changes =
+        uses(changing, table).stream()
+            .anyMatch(
+                it ->
+                    it.isInExpression(statistics)
+                        || (statistics.target().isPresent() && it.in(statistics)));
+    return hangs || changes;
   }
 
   private static Set<ColumnUse> uses(Map<QualifiedName, Set<String>> columns, QualifiedName table) {
@@ -144,6 +161,7 @@ final class Disturbance {
   private static boolean isMentioned(Column column, Table after) {
     ColumnUse use = new ColumnUse(column.name());
     return after.constraints().stream().anyMatch(use::in)
-        || after.indexes().stream().anyMatch(use::in);
+        || after.indexes().stream().anyMatch(use::in)
+        || after.statistics().stream().anyMatch(use::in);
   }
 }

@@ -5,17 +5,22 @@ import dev.limbeck.operation.AddConstraint;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
 import dev.limbeck.operation.ColumnUse;
+import dev.limbeck.operation.CommentOnStatistics;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CreateIndex;
 import dev.limbeck.operation.CreateNamespace;
 import dev.limbeck.operation.CreateSequence;
+import dev.limbeck.operation.CreateStatistics;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.CreateType;
 import dev.limbeck.operation.DropConstraint;
 import dev.limbeck.operation.DropIndex;
+import dev.limbeck.operation.DropStatistics;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RenameConstraint;
 import dev.limbeck.operation.RenameIndex;
+import dev.limbeck.operation.RenameStatistics;
+import dev.limbeck.operation.SetStatisticsTarget;
 import dev.limbeck.operation.ValidateConstraint;
 import dev.limbeck.schema.QualifiedName;
 import java.util.Set;
@@ -34,16 +39,21 @@ record Interference(QualifiedName table, Predicate<ColumnUse> isUsed) {
           AddColumn.class,
           AddConstraint.class,
           AlterSequence.class,
+          CommentOnStatistics.class,
           CommentOnTable.class,
           CreateIndex.class,
           CreateNamespace.class,
           CreateSequence.class,
+          CreateStatistics.class,
           CreateTable.class,
           CreateType.class,
           DropConstraint.class,
           DropIndex.class,
+          DropStatistics.class,
           RenameConstraint.class,
           RenameIndex.class,
+          RenameStatistics.class,
+          SetStatisticsTarget.class,
           ValidateConstraint.class);
 
   /** Whether the step would be kept from its work, or would do it otherwise. */

@@ -61,13 +61,15 @@ public final class RandomSchemas {
     return Arbitraries.randomValue(RandomSchemas::change);
   }
 
-  /** Any change, of how things are kept too. */
+  /** Any change, of how things are kept and of statistics too. */
   public static Arbitrary<Change> changesOfEverything() {
     return Arbitraries.randomValue(
         random -> {
           Change change = change(random);
           RandomStorage storage = new RandomStorage(new Chance(random));
-          return new Change(storage.in(change.before()), storage.in(change.after()));
+          RandomStatistics statistics = new RandomStatistics(new Chance(random));
+          Schema before = statistics.in(storage.in(change.before()), Schema.EMPTY);
+          return new Change(before, statistics.in(storage.in(change.after()), before));
         });
   }
 
