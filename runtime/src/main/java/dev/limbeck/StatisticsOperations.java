@@ -34,8 +34,7 @@ public sealed interface StatisticsOperations extends OperationCollector permits 
    * <p>It takes a share update exclusive lock for a moment. Its inverse drops them.
    */
   default void createStatistics(String name, String table, Consumer<StatisticsSpec> definition) {
-    invoke(
-        new CreateStatistics(QualifiedName.of(table), StatisticsSpec.spelled(name, definition)));
+    invoke(new CreateStatistics(QualifiedName.of(table), StatisticsSpec.spelled(name, definition)));
   }
 
   /**

@@ -122,6 +122,7 @@ class ThreeStatesTest {
         "Statistics",
         "op.createStatistics(\"known\", \"customer\", \"city\", \"name\");",
         "op.dropStatistics(\"known\", \"customer\");");
+    project.limbeck("snapshot").requireDone();
     project.compile().limbeck("upgrade").requireDone();
     assertThat(project.limbeck("check").requireDone().out()).doesNotContain("known");
 

@@ -67,8 +67,7 @@ public final class Alignment {
   }
 
   private TableAlignment alignment(Table wanted, Names explicit) {
-    Table nothing =
-        wanted.withColumns(List.of()).withConstraints(List.of()).withIndexes(List.of());
+    Table nothing = wanted.withColumns(List.of()).withConstraints(List.of()).withIndexes(List.of());
     Table found = before.table(wanted.name()).orElse(nothing.withStatistics(List.of()));
     return new TableAlignment(
         found,

@@ -1,8 +1,8 @@
 package dev.limbeck.diff;
 
 import dev.limbeck.operation.CreateNamespace;
-import dev.limbeck.operation.MoveToSchema.Kind;
 import dev.limbeck.operation.MoveToSchema;
+import dev.limbeck.operation.MoveToSchema.Kind;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameStatistics;
@@ -13,7 +13,10 @@ import dev.limbeck.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The steps that give a table, sequence, type or statistics another name, in its schema or in another one. */
+/**
+ * The steps that give a table, sequence, type or statistics another name, in its schema or in
+ * another one.
+ */
 public record Relocation(Kind kind, QualifiedName from, QualifiedName to) {
 
   /**

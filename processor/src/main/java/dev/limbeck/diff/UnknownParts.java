@@ -96,9 +96,7 @@ final class UnknownParts {
             it ->
                 drift.add(
                     drift(
-                        Drift.Kind.STATISTICS,
-                        part(it.name().toString()),
-                        StatisticsText.of(it))));
+                        Drift.Kind.STATISTICS, part(it.name().toString()), StatisticsText.of(it))));
     return drift;
   }
 
@@ -176,8 +174,7 @@ final class UnknownParts {
 
   private boolean isUnknown(Statistics statistics) {
     return !UnspokenStatistics.isIn(wanted.statistics(), statistics)
-        && !UnspokenStatistics.isIn(
-            head.map(Table::statistics).orElse(List.of()), statistics);
+        && !UnspokenStatistics.isIn(head.map(Table::statistics).orElse(List.of()), statistics);
   }
 
   private boolean canStay(Statistics statistics) {

@@ -34,8 +34,7 @@ final class StatisticsCode {
     if (!statistics.kinds().equals(Statistics.ALL_KINDS)) {
       statistics
           .kinds()
-          .forEach(
-              it -> code.addStatement("statistics.$L()", it.name().toLowerCase(Locale.ROOT)));
+          .forEach(it -> code.addStatement("statistics.$L()", it.name().toLowerCase(Locale.ROOT)));
     }
     if (!statistics.columns().isEmpty()) {
       code.addStatement("statistics.columns($L)", ConstraintCode.strings(statistics.columns()));

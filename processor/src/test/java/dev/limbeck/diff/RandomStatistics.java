@@ -29,8 +29,7 @@ record RandomStatistics(Chance chance) {
             .map(
                 table ->
                     table.withStatistics(
-                        Stream.concat(
-                                kept(table, schema, earlier), fresh(table, schema).stream())
+                        Stream.concat(kept(table, schema, earlier), fresh(table, schema).stream())
                             .filter(it -> taken.add(it.name()))
                             .toList()))
             .toList());
@@ -54,7 +53,7 @@ record RandomStatistics(Chance chance) {
   }
 
   private static boolean isPlaced(QualifiedName name, Schema schema) {
-    return name.schema().map(schema.namespaces()::contains).orElse(true);
+    return name.schema().map(it -> schema.namespaces().contains(it)).orElse(true);
   }
 
   private List<Statistics> fresh(Table table, Schema schema) {
@@ -65,9 +64,8 @@ record RandomStatistics(Chance chance) {
               .map(Column::name)
               .limit(chance.below(4))
               .toList();
-      List<String> expressions =
-          chance.percent(40) ? List.of(chance.any(EXPRESSIONS)) : List.of();
-      if (columns.size() + expressions.size() > 1 || columns.isEmpty() && !expressions.isEmpty()) {
+      List<String> expressions = chance.percent(40) ? List.of(chance.any(EXPRESSIONS)) : List.of();
+      if (columns.size() + expressions.size() > 1 || !expressions.isEmpty()) {
         Statistics statistics =
             new Statistics(
                 name(schema),

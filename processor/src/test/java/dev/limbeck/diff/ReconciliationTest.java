@@ -116,8 +116,7 @@ class ReconciliationTest {
             "table users: statistics users_made on email, nick with target 5 is only in the database",
             "table users: statistics users_gone on (lower(email)) is not in the database",
             "table users: statistics users_made on email, nick is not in the database");
-    assertThat(steps(live, tidied))
-        .containsExactly("drop statistics users_by_hand on table users");
+    assertThat(steps(live, tidied)).containsExactly("drop statistics users_by_hand on table users");
   }
 
   @Test
@@ -126,8 +125,7 @@ class ReconciliationTest {
     Schema entities = after(USERS, op -> op.dropColumn("users", "nick"));
 
     Reconciliation kept =
-        Reconciliation.of(
-            Unspoken.added(entities, made, made), made, made, Normaliser.NONE);
+        Reconciliation.of(Unspoken.added(entities, made, made), made, made, Normaliser.NONE);
 
     assertThat(steps(made, kept))
         .containsExactly(

@@ -15,7 +15,10 @@ import dev.limbeck.schema.Unique;
 import dev.limbeck.schema.UserType;
 import java.util.function.UnaryOperator;
 
-/** Changes every SQL expression of a table: defaults, generated columns, checks, indexes, statistics. */
+/**
+ * Changes every SQL expression of a table: defaults, generated columns, checks, indexes,
+ * statistics.
+ */
 record Expressions(UnaryOperator<String> change) {
 
   Table in(Table table) {

@@ -21,8 +21,7 @@ public record SetStatisticsTarget(QualifiedName statistics, Optional<Integer> ta
   @Override
   public List<Operation> inverse(Schema before) {
     return List.of(
-        new SetStatisticsTarget(
-            statistics, StatisticsLookup.require(before, statistics).target()));
+        new SetStatisticsTarget(statistics, StatisticsLookup.require(before, statistics).target()));
   }
 
   @Override

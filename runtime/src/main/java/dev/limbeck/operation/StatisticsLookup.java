@@ -17,8 +17,7 @@ final class StatisticsLookup {
     return schema
         .measuredBy(name)
         .flatMap(
-            table ->
-                table.statistics().stream().filter(it -> it.name().equals(name)).findFirst());
+            table -> table.statistics().stream().filter(it -> it.name().equals(name)).findFirst());
   }
 
   static Statistics require(Schema schema, QualifiedName name) {

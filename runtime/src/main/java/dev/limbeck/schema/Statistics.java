@@ -50,7 +50,8 @@ public record Statistics(
     boolean isOfOneExpression = columns.isEmpty() && expressions.size() == 1;
     if (parts > MOST_PARTS || (parts < 2 && !isOfOneExpression)) {
       throw new SchemaException(
-          "%s need two to %d columns or expressions, or one expression.".formatted(what, MOST_PARTS));
+          "%s need two to %d columns or expressions, or one expression."
+              .formatted(what, MOST_PARTS));
     }
     if (kinds.isEmpty() != isOfOneExpression) {
       throw new SchemaException(
@@ -71,12 +72,7 @@ public record Statistics(
   /** Of columns alone, all that PostgreSQL can note. */
   public static Statistics of(String name, List<String> columns) {
     return new Statistics(
-        QualifiedName.of(name),
-        ALL_KINDS,
-        columns,
-        List.of(),
-        Optional.empty(),
-        Optional.empty());
+        QualifiedName.of(name), ALL_KINDS, columns, List.of(), Optional.empty(), Optional.empty());
   }
 
   public Statistics withName(QualifiedName newName) {

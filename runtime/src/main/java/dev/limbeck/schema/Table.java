@@ -181,15 +181,7 @@ public record Table(
 
   public Table withComment(Optional<String> text) {
     return new Table(
-        name,
-        columns,
-        constraints,
-        indexes,
-        text,
-        partitioning,
-        partitionOf,
-        storage,
-        statistics);
+        name, columns, constraints, indexes, text, partitioning, partitionOf, storage, statistics);
   }
 
   public Table withPartitioning(Optional<Partitioning> newPartitioning) {
@@ -207,15 +199,7 @@ public record Table(
 
   public Table withPartitionOf(Optional<PartitionOf> newPlace) {
     return new Table(
-        name,
-        columns,
-        constraints,
-        indexes,
-        comment,
-        partitioning,
-        newPlace,
-        storage,
-        statistics);
+        name, columns, constraints, indexes, comment, partitioning, newPlace, storage, statistics);
   }
 
   public Table withStorage(TableStorage newStorage) {

@@ -217,7 +217,10 @@ class SchemaDocumentTest {
   @Test
   void statisticsAreLinesOfTheirOwnAndReadBack() {
     Table table =
-        Table.of("place", Column.of("city", SqlType.of("text")), Column.of("zip", SqlType.of("text")))
+        Table.of(
+                "place",
+                Column.of("city", SqlType.of("text")),
+                Column.of("zip", SqlType.of("text")))
             .plus(Statistics.of("place_zip", List.of("zip", "city")))
             .plus(
                 new Statistics(
@@ -272,8 +275,7 @@ class SchemaDocumentTest {
     assertThatThrownBy(
             () -> Statistics.of("a", List.of("zip", "city")).withTarget(Optional.of(10001)))
         .hasMessage("Statistics a cannot have the target 10001; give 0 to 10000.");
-    assertThatThrownBy(
-            () -> Statistics.of("a", List.of()).withExpressions(List.of("lower(zip)")))
+    assertThatThrownBy(() -> Statistics.of("a", List.of()).withExpressions(List.of("lower(zip)")))
         .isInstanceOf(SchemaException.class);
   }
 
