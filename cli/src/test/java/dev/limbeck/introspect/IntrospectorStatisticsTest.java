@@ -76,8 +76,7 @@ class IntrospectorStatisticsTest {
                 """))
         .extracting(Statistics::target, Statistics::comment)
         .containsExactly(
-            tuple(Optional.of(0), Optional.of("It's")),
-            tuple(Optional.empty(), Optional.empty()));
+            tuple(Optional.of(0), Optional.of("It's")), tuple(Optional.empty(), Optional.empty()));
   }
 
   @Test
