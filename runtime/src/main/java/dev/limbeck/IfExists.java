@@ -49,6 +49,11 @@ public final class IfExists {
     verbs.dropIndexConcurrently(name, table);
   }
 
+  /** {@code drop statistics if exists ...}; see {@link Operations#dropStatistics}. */
+  public void dropStatistics(String name, String table) {
+    verbs.dropStatistics(name, table);
+  }
+
   /** {@code drop sequence if exists ...}; see {@link Operations#dropSequence}. */
   public void dropSequence(String name) {
     verbs.dropSequence(name);

@@ -57,6 +57,16 @@ public final class IfNotExists {
     verbs.createIndexConcurrently(name, table, definition);
   }
 
+  /** {@code create statistics if not exists ...}; see {@link Operations#createStatistics}. */
+  public void createStatistics(String name, String table, String... columns) {
+    verbs.createStatistics(name, table, columns);
+  }
+
+  /** {@code create statistics if not exists ...}; see {@link Operations#createStatistics}. */
+  public void createStatistics(String name, String table, Consumer<StatisticsSpec> definition) {
+    verbs.createStatistics(name, table, definition);
+  }
+
   /** {@code create sequence if not exists ...}; see {@link Operations#createSequence}. */
   public void createSequence(String name) {
     verbs.createSequence(name);

@@ -13,6 +13,7 @@ public sealed interface OperationCollector
         RoutineOperations,
         AccessOperations,
         ExtensionOperations,
+        StatisticsOperations,
         StorageOperations {
 
   /**

@@ -17,8 +17,8 @@ import java.util.function.UnaryOperator;
 /**
  * The verbs of a migration. Each adds an operation to the list; nothing runs while it is called.
  *
- * <p>A table, sequence or type is named {@code orders}, or {@code sales.orders} where it is not in
- * the default schema. Names are exact: {@code Orders} is not {@code orders}.
+ * <p>A table, sequence, type or statistics is named {@code orders}, or {@code sales.orders} where
+ * it is not in the default schema. Names are exact: {@code Orders} is not {@code orders}.
  */
 public final class Operations
     implements SchemaOperations,
@@ -30,7 +30,8 @@ public final class Operations
         RoutineOperations,
         AccessOperations,
         ExtensionOperations,
-        StorageOperations {
+        StorageOperations,
+        StatisticsOperations {
 
   private final List<Operation> collected;
   private final UnaryOperator<Operation> form;

@@ -29,6 +29,7 @@ public final class PartitionSpec extends TableRules {
         comment(),
         partitioning(),
         Optional.of(place),
-        storage());
+        storage(),
+        List.of());
   }
 }

@@ -32,6 +32,7 @@ public final class TableSpec extends TableRules {
         comment(),
         partitioning(),
         Optional.empty(),
-        storage());
+        storage(),
+        List.of());
   }
 }

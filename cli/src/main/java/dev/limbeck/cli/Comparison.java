@@ -9,6 +9,7 @@ import dev.limbeck.diff.Normaliser;
 import dev.limbeck.diff.Reconciliation;
 import dev.limbeck.diff.Reconciliation.Unknown;
 import dev.limbeck.diff.RenameSuggestion;
+import dev.limbeck.diff.StatisticsDrift;
 import dev.limbeck.diff.StorageDrift;
 import dev.limbeck.diff.Unspoken;
 import dev.limbeck.operation.Operation;
@@ -55,7 +56,8 @@ record Comparison(
     Schema entities = Unspoken.added(ours.part(model.schema()), known, there);
     Reconciliation wanted =
         Reconciliation.of(entities, known, there, normaliser, unknown)
-            .plus(StorageDrift.between(ours.part(head), ours.part(aligned)));
+            .plus(StorageDrift.between(ours.part(head), ours.part(aligned)))
+            .plus(StatisticsDrift.between(ours.part(head), ours.part(aligned)));
     return new Comparison(before, wanted, renames, Differ.between(there, wanted.after()), hints);
   }
 

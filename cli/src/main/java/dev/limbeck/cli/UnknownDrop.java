@@ -19,7 +19,7 @@ final class UnknownDrop {
 
   private static final PostgreSql DIALECT = new PostgreSql();
   private static final Pattern OBJECT =
-      Pattern.compile("^drop (schema|table|index|sequence|type) ");
+      Pattern.compile("^drop (schema|table|index|sequence|type|statistics) ");
   private static final Pattern PART =
       Pattern.compile("^alter table (.+?) drop (column|constraint) ");
 

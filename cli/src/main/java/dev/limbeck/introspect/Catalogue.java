@@ -41,7 +41,8 @@ record Catalogue(
     Map<Long, PartitionRow> partitions,
     Map<Long, PartitioningRow> partitionings,
     Map<Long, List<CopyRow>> copies,
-    Map<Long, TableStorage> storages) {
+    Map<Long, TableStorage> storages,
+    Map<Long, List<StatisticsRow>> statistics) {
 
   static Catalogue read(Connection connection, List<String> schemas) throws SQLException {
     Namespaces namespaces = Namespaces.read(connection, schemas);
@@ -72,7 +73,9 @@ record Catalogue(
             .collect(toMap(PartitioningRow::table, row -> row)),
         CopyRow.read(connection, namespaces).stream().collect(groupingBy(CopyRow::table)),
         TableStorageRow.read(connection, namespaces).stream()
-            .collect(toMap(TableStorageRow::table, TableStorageRow::storage)));
+            .collect(toMap(TableStorageRow::table, TableStorageRow::storage)),
+        StatisticsRow.read(connection, namespaces).stream()
+            .collect(groupingBy(StatisticsRow::table)));
   }
 
   /** The name of a column by its number. */

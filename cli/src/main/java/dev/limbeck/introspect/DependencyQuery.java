@@ -19,7 +19,8 @@ final class DependencyQuery {
         pg_describe_object(d.classid, d.objid, 0))\
       """;
 
-  // What the model holds itself is left out: columns, constraints, indexes, defaults.
+  // What the model holds itself is left out: columns, constraints, indexes, defaults,
+  // statistics.
   private static final String JOINS =
       """
         left join pg_catalog.pg_rewrite w
@@ -40,16 +41,21 @@ final class DependencyQuery {
       """
       d.deptype <> 'e' and (
         d.classid in ('pg_catalog.pg_rewrite'::regclass, 'pg_catalog.pg_proc'::regclass,
-          'pg_catalog.pg_policy'::regclass, 'pg_catalog.pg_statistic_ext'::regclass,
-          'pg_catalog.pg_publication_rel'::regclass, 'pg_catalog.pg_cast'::regclass,
-          'pg_catalog.pg_operator'::regclass, 'pg_catalog.pg_opclass'::regclass)
+          'pg_catalog.pg_policy'::regclass, 'pg_catalog.pg_publication_rel'::regclass,
+          'pg_catalog.pg_cast'::regclass, 'pg_catalog.pg_operator'::regclass,
+          'pg_catalog.pg_opclass'::regclass)
+        or (d.classid = 'pg_catalog.pg_statistic_ext'::regclass and not exists (
+              select from pg_catalog.pg_statistic_ext s
+                join pg_catalog.pg_class c on c.oid = s.stxrelid
+               where s.oid = d.objid and %s))
         or dc.relkind in ('v', 'm', 'f')
         or (dc.relispartition and dc.relkind in ('r', 'p') and dc.relnamespace <> all (?))
         or not dt.tgisinternal
         or dy.typtype = 'r' or (dy.typtype = 'd' and dy.typnamespace <> all (?))
         or (dk.conrelid <> 0 and dk.conparentid = 0
             and kc.relnamespace <> all (?)))\
-      """;
+      """
+          .formatted(StatisticsRow.IN_MODEL);
 
   private static final String ON_RELATIONS =
       """

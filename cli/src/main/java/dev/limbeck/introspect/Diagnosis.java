@@ -8,6 +8,7 @@ import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.AddConstraint;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.CreateIndex;
+import dev.limbeck.operation.CreateStatistics;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.problem.LimbeckException;
@@ -18,6 +19,7 @@ import dev.limbeck.schema.Default;
 import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
+import dev.limbeck.schema.Statistics;
 import dev.limbeck.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -91,6 +93,16 @@ final class Diagnosis {
               new CreateIndex(table.name(), index.made()),
               "index %s of %s, %s"
                   .formatted(index.wanted().name(), name, expressions(index.made()))));
+    }
+    for (Pair<Statistics> statistics : table.statistics()) {
+      steps.add(
+          new Step(
+              new CreateStatistics(table.name(), statistics.made()),
+              "statistics %s of %s, %s"
+                  .formatted(
+                      statistics.wanted().name(),
+                      name,
+                      String.join(", ", statistics.made().expressions()))));
     }
     return steps;
   }

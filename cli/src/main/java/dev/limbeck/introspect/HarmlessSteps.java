@@ -11,12 +11,14 @@ import dev.limbeck.operation.AlterStorageParameters;
 import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.BulkInsert;
+import dev.limbeck.operation.CommentOnStatistics;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CommentOnType;
 import dev.limbeck.operation.CreateIndex;
 import dev.limbeck.operation.CreateNamespace;
 import dev.limbeck.operation.CreateObject;
 import dev.limbeck.operation.CreateSequence;
+import dev.limbeck.operation.CreateStatistics;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.CreateType;
 import dev.limbeck.operation.CustomOperation;
@@ -25,6 +27,7 @@ import dev.limbeck.operation.DropAttribute;
 import dev.limbeck.operation.DropDomainConstraint;
 import dev.limbeck.operation.DropIndex;
 import dev.limbeck.operation.DropObject;
+import dev.limbeck.operation.DropStatistics;
 import dev.limbeck.operation.ExecuteSql;
 import dev.limbeck.operation.IfNeeded;
 import dev.limbeck.operation.Operation;
@@ -34,12 +37,14 @@ import dev.limbeck.operation.RenameEnumValue;
 import dev.limbeck.operation.RenameIndex;
 import dev.limbeck.operation.RenameNamespace;
 import dev.limbeck.operation.RenameSequence;
+import dev.limbeck.operation.RenameStatistics;
 import dev.limbeck.operation.ReplaceObject;
 import dev.limbeck.operation.RunJava;
 import dev.limbeck.operation.SetDomainDefault;
 import dev.limbeck.operation.SetDomainNotNull;
 import dev.limbeck.operation.SetLogged;
 import dev.limbeck.operation.SetReplicaIdentity;
+import dev.limbeck.operation.SetStatisticsTarget;
 import dev.limbeck.operation.UpdateExtension;
 import dev.limbeck.operation.ValidateConstraint;
 import dev.limbeck.operation.ValidateDomainConstraint;
@@ -245,6 +250,31 @@ abstract class HarmlessSteps implements Operation.Visitor<List<String>> {
 
   @Override
   public List<String> visit(SetReplicaIdentity operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(CreateStatistics operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(DropStatistics operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(RenameStatistics operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(SetStatisticsTarget operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(CommentOnStatistics operation) {
     return List.of();
   }
 

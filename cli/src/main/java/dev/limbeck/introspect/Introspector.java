@@ -7,6 +7,7 @@ import dev.limbeck.introspect.SequenceRow.ColumnNumber;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
+import dev.limbeck.schema.Statistics;
 import dev.limbeck.schema.Table;
 import dev.limbeck.schema.TableStorage;
 import dev.limbeck.schema.UserType;
@@ -77,6 +78,9 @@ public final class Introspector {
         Stream.of(
                 schema.types().stream().map(UserType::name),
                 schema.tables().stream().map(Table::name),
+                schema.tables().stream()
+                    .flatMap(table -> table.statistics().stream())
+                    .map(Statistics::name),
                 schema.sequences().stream().map(Sequence::name))
             .flatMap(names -> names)
             .flatMap(name -> name.schema().stream())
@@ -91,6 +95,7 @@ public final class Introspector {
     ConstraintReading constraints = new ConstraintReading(catalogue);
     IndexReading indexes = new IndexReading(catalogue);
     PartitionReading partitions = new PartitionReading(catalogue, names);
+    StatisticsReading statistics = new StatisticsReading(catalogue);
     return names.entrySet().stream()
         .map(
             entry ->
@@ -104,7 +109,8 @@ public final class Introspector {
                     comment(catalogue, entry.getKey()),
                     partitions.partitioning(entry.getKey()),
                     partitions.partitionOf(entry.getKey()),
-                    catalogue.storages().getOrDefault(entry.getKey(), TableStorage.USUAL)))
+                    catalogue.storages().getOrDefault(entry.getKey(), TableStorage.USUAL),
+                    statistics.statistics(entry.getKey())))
         .toList();
   }
 

@@ -120,7 +120,7 @@ public final class Obstacles extends HarmlessSteps {
     switch (operation.kind()) {
       case TABLE -> tables.put(operation.target(), table(operation.name()));
       case TYPE -> types.put(operation.target(), type(operation.name()));
-      case SEQUENCE -> {}
+      case SEQUENCE, STATISTICS -> {}
     }
     return List.of();
   }

@@ -4,6 +4,7 @@ import dev.limbeck.dialect.Dialect;
 import dev.limbeck.dialect.PostgreSql;
 import dev.limbeck.introspect.ScratchTable.Pair;
 import dev.limbeck.operation.CreateIndex;
+import dev.limbeck.operation.CreateStatistics;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.CreateType;
 import dev.limbeck.operation.Operation;
@@ -131,9 +132,10 @@ final class Scratch {
                 .toList(),
             List.of(),
             Optional.empty());
-    return Stream.concat(
-        Stream.of(new CreateTable(whole)),
-        table.indexes().stream().map(index -> new CreateIndex(table.name(), index.made())));
+    List<Operation> operations = new ArrayList<>(List.of(new CreateTable(whole)));
+    table.indexes().forEach(it -> operations.add(new CreateIndex(table.name(), it.made())));
+    table.statistics().forEach(it -> operations.add(new CreateStatistics(table.name(), it.made())));
+    return operations.stream();
   }
 
   private Stream<String> sql(Operation operation) {

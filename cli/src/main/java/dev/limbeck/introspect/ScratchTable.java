@@ -8,6 +8,7 @@ import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
 import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Statistics;
 import dev.limbeck.schema.Table;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
 
 /**
  * A table as it is made in a scratch schema to have its expressions spelled: its columns, checks,
- * and exclusions and indexes with expressions, each named by its place.
+ * and exclusions, indexes and statistics with expressions, each named by its place.
  *
  * @param table the table that is wanted
  * @param name its name in the scratch schema
@@ -33,7 +34,8 @@ record ScratchTable(Table table, QualifiedName name, int number) {
     return table.columns().stream().anyMatch(ScratchTable::hasExpression)
         || table.constraints().stream().anyMatch(it -> AsCheck.of(it).isPresent())
         || table.constraints().stream().anyMatch(it -> exclusion(it).isPresent())
-        || table.indexes().stream().anyMatch(ScratchTable::hasExpression);
+        || table.indexes().stream().anyMatch(ScratchTable::hasExpression)
+        || table.statistics().stream().anyMatch(ScratchTable::hasExpression);
   }
 
   List<Column> columns() {
@@ -79,6 +81,21 @@ record ScratchTable(Table table, QualifiedName name, int number) {
         .toList();
   }
 
+  List<Pair<Statistics>> statistics() {
+    List<Statistics> statistics = table.statistics();
+    return IntStream.range(0, statistics.size())
+        .filter(place -> hasExpression(statistics.get(place)))
+        .mapToObj(place -> new Pair<>(statistics.get(place), made(statistics.get(place), place)))
+        .toList();
+  }
+
+  private Statistics made(Statistics wanted, int place) {
+    return wanted
+        .withName(name.sibling("limbeck_statistics_" + number + "_" + place))
+        .withTarget(Optional.empty())
+        .withComment(Optional.empty());
+  }
+
   /** The wanted table, with each expression as the table that was made spells it. */
   Table respelled(Table made) {
     Map<Constraint, Constraint> rules = new HashMap<>();
@@ -97,11 +114,20 @@ record ScratchTable(Table table, QualifiedName name, int number) {
       made.index(index.made().name())
           .ifPresent(it -> indexes.put(index.wanted(), respelled(index.wanted(), it)));
     }
+    Map<QualifiedName, Statistics> measured = new HashMap<>();
+    made.statistics().forEach(it -> measured.put(it.name(), it));
+    Map<Statistics, Statistics> statistics = new HashMap<>();
+    for (Pair<Statistics> pair : statistics()) {
+      Statistics found = measured.getOrDefault(pair.made().name(), pair.wanted());
+      statistics.put(pair.wanted(), pair.wanted().withExpressions(found.expressions()));
+    }
     return table
         .withColumns(table.columns().stream().map(it -> respelled(it, made)).toList())
         .withConstraints(
             table.constraints().stream().map(it -> rules.getOrDefault(it, it)).toList())
-        .withIndexes(table.indexes().stream().map(it -> indexes.getOrDefault(it, it)).toList());
+        .withIndexes(table.indexes().stream().map(it -> indexes.getOrDefault(it, it)).toList())
+        .withStatistics(
+            table.statistics().stream().map(it -> statistics.getOrDefault(it, it)).toList());
   }
 
   static boolean hasExpression(Column column) {
@@ -114,6 +140,10 @@ record ScratchTable(Table table, QualifiedName name, int number) {
 
   private static boolean hasExpression(Index index) {
     return index.where().isPresent() || index.keys().stream().anyMatch(IndexKey::isExpression);
+  }
+
+  private static boolean hasExpression(Statistics statistics) {
+    return !statistics.expressions().isEmpty();
   }
 
   private static Column column(Column column) {

@@ -75,7 +75,10 @@ final class SurroundingQueries {
                   from pg_catalog.pg_index i
                  where i.indrelid = c.oid
                    and not (c.relispartition and exists (select from pg_catalog.pg_inherits o
-                                                          where o.inhrelid = i.indexrelid))))
+                                                          where o.inhrelid = i.indexrelid))),
+               (select string_agg(pg_get_statisticsobjdef(s.oid), ', ' order by s.stxname)
+                  from pg_catalog.pg_statistic_ext s
+                 where s.stxrelid = c.oid and c.relkind <> 'f'))
         from pg_catalog.pg_class c
        where c.relkind in ('r', 'p', 'f')
          and (c.relkind = 'f'
@@ -146,14 +149,16 @@ final class SurroundingQueries {
        where c.relnamespace = any (?)
       """;
 
+  // Of what is no table, or in a schema that is not looked at.
   private static final String STATISTICS =
       """
       select 'statistics', c.relnamespace, c.relname::text, s.stxname::text, '',
              concat(pg_get_statisticsobjdef(s.oid), ' ', nullif(s.stxstattarget, -1))
         from pg_catalog.pg_statistic_ext s
         join pg_catalog.pg_class c on c.oid = s.stxrelid
-       where c.relnamespace = any (?)
-      """;
+       where c.relnamespace = any (?) and %s and not (%s)
+      """
+          .formatted(ofUsers("pg_statistic_ext", "s.oid"), StatisticsRow.IN_MODEL);
 
   private static final String TYPES =
       """
@@ -190,8 +195,13 @@ final class SurroundingQueries {
          and coalesce(t.typtype in ('r', 'b'), true)
          and coalesce(s.oid = any (?), true)
          and %s
+         and not exists (
+           select from pg_catalog.pg_statistic_ext s
+             join pg_catalog.pg_class c on c.oid = s.stxrelid
+            where d.classoid = 'pg_catalog.pg_statistic_ext'::regclass and s.oid = d.objoid
+              and %s)
       """
-          .formatted(ofUsersOf("d.classoid", "d.objoid"));
+          .formatted(ofUsersOf("d.classoid", "d.objoid"), StatisticsRow.IN_MODEL);
 
   static final String SQL =
       List.of(

@@ -151,13 +151,14 @@ final class UnmodelledQueries {
        where c.relnamespace = any (?)
       """;
 
+  // The others are in the model.
   private static final String STATISTICS =
       """
       select 'STATISTICS', c.oid, c.relnamespace, c.relname::text, s.stxname::text,
              pg_get_statisticsobjdef(s.oid), false
         from pg_catalog.pg_statistic_ext s
         join pg_catalog.pg_class c on c.oid = s.stxrelid
-       where c.relnamespace = any (?)
+       where c.relnamespace = any (?) and s.stxnamespace <> all (?)
       """;
 
   private static final String TYPES =

@@ -176,7 +176,14 @@ final class CatalogueQueries {
 
   private static final String STATISTICS =
       """
-      select 'statistics ' || s.stxrelid::regclass || ' ' || pg_get_statisticsobjdef(s.oid)
+      select concat_ws(' ', 'statistics', s.stxrelid::regclass, s.stxnamespace::regnamespace,
+               quote_ident(s.stxname), s.stxkind,
+               (select string_agg(quote_ident(a.attname), ', ' order by a.attname)
+                  from pg_attribute a
+                 where a.attrelid = s.stxrelid and a.attnum = any (s.stxkeys::int2[])),
+               (select string_agg('(' || e || ')', ', ' order by e)
+                  from unnest(pg_get_statisticsobjdef_expressions(s.oid)) e),
+               nullif(s.stxstattarget, -1))
         from pg_statistic_ext s
        where %s
       """

@@ -52,6 +52,7 @@ class FiltersTest {
     "check, constraint t_a_check",
     "foreign-key, constraint t_a_fkey",
     "comment, comment on table t",
+    "statistics, statistics t_both",
     "view, view v",
     "function, function f()",
     "trigger, trigger t.audit",
@@ -61,6 +62,7 @@ class FiltersTest {
         "create table t (id integer primary key, a integer, check (a > 0),"
             + " foreign key (a) references t)",
         "create index t_a_idx on t (a)",
+        "create statistics t_both on id, a from t",
         "comment on table t is 'x'",
         "create view v as select id from t",
         "create function f() returns trigger language plpgsql as 'begin return new; end'",

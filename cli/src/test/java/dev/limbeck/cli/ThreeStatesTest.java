@@ -98,6 +98,47 @@ class ThreeStatesTest {
   }
 
   @Test
+  void statisticsMadeByHandAreListedAndDroppedOnRequest() {
+    customer("@Id Long id;\nString name;\n");
+    project.migrate("First");
+    project.execute(
+        "create statistics by_hand on id, name from customer",
+        "alter statistics by_hand set statistics 7");
+    String drift =
+        "table customer: statistics by_hand on id, name with target 7 is only in the database";
+    assertThat(project.limbeck("check").requireDone().out()).contains(drift);
+
+    project.migrate("Tidy up", "--drop-unknown");
+    assertThat(project.limbeck("check").requireDone().out()).doesNotContain("Drift");
+    project.limbeck("downgrade", "-1").requireDone();
+    assertThat(project.query("select stxstattarget from pg_statistic_ext")).containsExactly("7");
+  }
+
+  @Test
+  void statisticsOfAMigrationStayThoughTheEntitiesDoNotSpeakOfThem() {
+    customer("@Id Long id;\nString name;\nString city;\n");
+    project.migrate("First");
+    project.byHand(
+        "Statistics",
+        "op.createStatistics(\"known\", \"customer\", \"city\", \"name\");",
+        "op.dropStatistics(\"known\", \"customer\");");
+    project.limbeck("snapshot").requireDone();
+    project.compile().limbeck("upgrade").requireDone();
+    assertThat(project.limbeck("check").requireDone().out()).doesNotContain("known");
+    project.execute("drop statistics known");
+    assertThat(project.limbeck("check").requireDone().out())
+        .contains("table customer: statistics known on city, name is not in the database");
+    project.execute("create statistics known on city, name from customer");
+
+    customer("@Id Long id;\nString name;\n");
+    project.migrate("Drop city");
+
+    assertThat(project.query("select stxname from pg_statistic_ext")).isEmpty();
+    project.limbeck("downgrade", "-1").requireDone();
+    assertThat(project.query("select stxname from pg_statistic_ext")).containsExactly("known");
+  }
+
+  @Test
   void aNameThatTheDatabaseUsesIsRefused() {
     customer("@Id Long id;\nString name;\n");
     project.migrate("First");

@@ -91,6 +91,7 @@ class ImpactTest {
         "child", foreignKey("child_other_fkey", "other_id").references("parent", "id"));
     op.addConstraint("child", check("child_at_check", "at is not null"));
     op.addDomainConstraintNotValid("amount", check("amount_low", "value < 9999"));
+    op.createStatistics("loose_id", "loose", statistics -> statistics.expression("id % 10"));
     op.createView("one", "select 1 as n");
     op.createFunction("spare()", "returns trigger language plpgsql as 'begin return new; end'");
     op.createFunction("touch()", "returns trigger language plpgsql as 'begin return new; end'");
@@ -131,6 +132,7 @@ class ImpactTest {
     op.renameIndex("child_name_idx", "child_nick_idx", "child");
     partitions(op);
     storage(op);
+    statistics(op);
     op.createSequence("other_seq");
     op.dropSequence("ticket_seq");
     op.alterSequence("ticket_seq", before -> {}, after -> after.incrementBy(2));
@@ -178,6 +180,24 @@ class ImpactTest {
         "child", column("name", varchar(20)), column("name", varchar(20)).statistics(500));
     op.alterColumn(
         "child", column("name", varchar(20)), column("name", varchar(20)).with("n_distinct", "9"));
+  }
+
+  private static void statistics(Operations op) {
+    op.createStatistics("child_name_at", "child", "name", "at");
+    op.createStatistics(
+        "child_pair",
+        "child",
+        statistics -> {
+          statistics.columns("name", "at");
+          statistics.target(10);
+          statistics.comment("Both");
+        });
+    op.createStatistics("event_id", "event", statistics -> statistics.expression("id % 10"));
+    op.dropStatistics("loose_id", "loose");
+    op.renameStatistics("loose_id", "loose_ids");
+    op.setStatisticsTarget("loose_id", 10);
+    op.commentOnStatistics("loose_id", "Identifiers");
+    op.moveStatistics("loose_id", "empty");
   }
 
   private static void partitions(Operations op) {

@@ -183,7 +183,8 @@ class IntrospectorUnmodelledTest {
             create table t (a text);
             alter table t enable row level security;
             create policy mine on t using (true);
-            create statistics st on (lower(a)) from t;
+            create schema other;
+            create statistics other.st on (lower(a)) from t;
             create rule nothing as on delete to t do instead nothing
             """);
     assertThat(texts(found))
@@ -191,7 +192,7 @@ class IntrospectorUnmodelledTest {
             "table t: row level security",
             "rule t.nothing",
             "policy t.mine",
-            "statistics t.st: CREATE STATISTICS public.st ON lower(a) FROM t");
+            "statistics t.st: CREATE STATISTICS other.st ON lower(a) FROM t");
   }
 
   @Test

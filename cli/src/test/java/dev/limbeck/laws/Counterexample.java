@@ -85,6 +85,7 @@ record Counterexample(Schema before, Schema after, Throwable failure) {
   }
 
   private static void reduce(Table table, List<UnaryOperator<Schema>> reductions) {
+    without(table, Table::statistics, Table::withStatistics, reductions);
     without(table, Table::indexes, Table::withIndexes, reductions);
     without(table, Table::constraints, Table::withConstraints, reductions);
     without(table, Table::columns, Table::withColumns, reductions);

@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What {@code pg_dump --schema-only} says of a database, a statement a line, sorted. */
@@ -16,6 +18,8 @@ record SchemaDump(List<String> statements) {
   // Names that PostgreSQL chose, which no model gives and a rename leaves as they were.
   private static final Pattern NOT_NULL_NAME =
       Pattern.compile("CONSTRAINT (\\S+|\".*?\") NOT NULL");
+  private static final Pattern STATISTICS =
+      Pattern.compile("(?s)(CREATE STATISTICS .*? ON )(.*)( FROM .*?)");
   private static final Pattern SEQUENCE_NAME = Pattern.compile("(?m)^ *SEQUENCE NAME .*$");
 
   static SchemaDump of(Path pgDump, String jdbcUrl) throws IOException, InterruptedException {
@@ -42,8 +46,14 @@ record SchemaDump(List<String> statements) {
         .toList();
   }
 
-  // The order of a table's columns does not count.
+  // The order of a table's columns does not count, and statistics have theirs in that order.
   private static List<String> lines(String statement) {
+    Matcher statistics = STATISTICS.matcher(statement.strip());
+    if (statistics.matches()) {
+      String parts =
+          Stream.of(statistics.group(2).split(", ")).sorted().collect(Collectors.joining(", "));
+      return List.of(statistics.group(1) + parts + statistics.group(3));
+    }
     Stream<String> lines = statement.lines().filter(line -> !line.isBlank());
     boolean isTable = statement.strip().startsWith("CREATE TABLE ");
     return isTable

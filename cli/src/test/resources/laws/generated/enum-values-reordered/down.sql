@@ -38,6 +38,17 @@ begin
      where (i.indexprs is not null or i.indpred is not null)
        and not exists (select from pg_catalog.pg_inherits h where h.inhrelid = i.indexrelid)
        and not exists (select from pg_catalog.pg_constraint k where k.conindid = i.indexrelid)
+  ), measured as (
+    select distinct format('%I.%I', n.nspname, s.stxname) as name,
+           pg_get_statisticsobjdef(s.oid) as definition,
+           nullif(s.stxstattarget, -1) as target,
+           obj_description(s.oid, 'pg_statistic_ext') as description
+      from pg_catalog.pg_statistic_ext s
+      join pg_catalog.pg_namespace n on n.oid = s.stxnamespace
+      join used u
+        on s.stxrelid = u.relation
+        or s.stxrelid in (select relid from pg_partition_tree(u.relation))
+     where s.stxexprs is not null or nullif(s.stxstattarget, -1) is not null
   ), converted as (
     select castsource, casttarget, castmethod, castcontext,
            case castsource when old_type then 'mood' else format_type(castsource, null) end
@@ -56,6 +67,8 @@ begin
          from ruled where not foreign_key
        union all
        select 3, format('drop index %s', name) from searched
+       union all
+       select 3, format('drop statistics %s', name) from measured
        union all
        select 4, format('drop cast (%s)', name) from converted
        union all
@@ -81,6 +94,14 @@ begin
          from converted
        union all
        select 3, definition from searched
+       union all
+       select 3, definition from measured
+       union all
+       select 4, format('alter statistics %s set statistics %s', name, target)
+         from measured where target is not null
+       union all
+       select 4, format('comment on statistics %s is %L', name, description)
+         from measured where description is not null
        union all
        select 4, format('alter table %s add constraint %s %s', relation, name, definition)
          from ruled where not foreign_key

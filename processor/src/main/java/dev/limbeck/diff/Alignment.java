@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  *   <li>a collation that the column's domain has, too;
  *   <li>the order of a unique constraint's columns, and of a foreign key's pairs;
  *   <li>a sequence's bounds that its type implies anyway;
- *   <li>SQL expressions that the server finds equal;
+ *   <li>SQL expressions that the server finds equal, those of extended statistics too;
  *   <li>a check of a column whose check the entities cannot know.
  * </ul>
  *
@@ -67,8 +67,8 @@ public final class Alignment {
   }
 
   private TableAlignment alignment(Table wanted, Names explicit) {
-    Table nothing = wanted.withColumns(List.of()).withConstraints(List.of());
-    Table found = before.table(wanted.name()).orElse(nothing.withIndexes(List.of()));
+    Table nothing = wanted.withColumns(List.of()).withConstraints(List.of()).withIndexes(List.of());
+    Table found = before.table(wanted.name()).orElse(nothing.withStatistics(List.of()));
     return new TableAlignment(
         found,
         wanted,
@@ -96,6 +96,7 @@ public final class Alignment {
     Stream<QualifiedName> names =
         Stream.of(
                 after.tables().stream().map(Table::name),
+                StatisticsNames.of(after).stream(),
                 after.types().stream().map(UserType::name),
                 after.sequences().stream().map(Sequence::name))
             .flatMap(it -> it);

@@ -2,19 +2,22 @@ package dev.limbeck.diff;
 
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
+import dev.limbeck.operation.CommentOnStatistics;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.OrdinalConversion;
+import dev.limbeck.operation.SetStatisticsTarget;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
+import dev.limbeck.schema.Statistics;
 import dev.limbeck.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Columns, sequences and comments that are there and change. */
+/** Columns, sequences, statistics and comments that are there and change. */
 final class Altering {
 
   private Altering() {}
@@ -61,6 +64,29 @@ final class Altering {
         .filter(it -> !current.require(it.name()).comment().equals(it.comment()))
         .<Operation>map(it -> new CommentOnTable(it.name(), it.comment()))
         .toList();
+  }
+
+  /** Targets and comments of those that are there. */
+  static List<Operation> statistics(Schema current, Schema target) {
+    List<Operation> steps = new ArrayList<>();
+    for (Table wanted : target.tables()) {
+      List<Statistics> there = current.require(wanted.name()).statistics();
+      for (Statistics statistics : wanted.statistics()) {
+        there.stream()
+            .filter(it -> it.name().equals(statistics.name()))
+            .forEach(it -> statistics(it, statistics, steps));
+      }
+    }
+    return steps;
+  }
+
+  private static void statistics(Statistics there, Statistics wanted, List<Operation> steps) {
+    if (!there.target().equals(wanted.target())) {
+      steps.add(new SetStatisticsTarget(wanted.name(), wanted.target()));
+    }
+    if (!there.comment().equals(wanted.comment())) {
+      steps.add(new CommentOnStatistics(wanted.name(), wanted.comment()));
+    }
   }
 
   private static List<Operation> columns(Schema current, Schema target, Step step) {

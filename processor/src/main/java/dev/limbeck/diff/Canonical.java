@@ -6,9 +6,11 @@ import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.PrimaryKey;
+import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.SequenceOptions;
 import dev.limbeck.schema.SqlType;
+import dev.limbeck.schema.Statistics;
 import dev.limbeck.schema.Unique;
 import java.util.Comparator;
 import java.util.List;
@@ -70,6 +72,13 @@ final class Canonical {
 
   static Index index(Index index) {
     return index.withName(NO_NAME).withParameters(List.of());
+  }
+
+  static Statistics statistics(Statistics statistics) {
+    return statistics
+        .withName(QualifiedName.of(NO_NAME))
+        .withTarget(Optional.empty())
+        .withComment(Optional.empty());
   }
 
   /** Neither a unique constraint nor a foreign key depends on the order of its columns. */

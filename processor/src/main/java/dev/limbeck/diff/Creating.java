@@ -50,8 +50,8 @@ final class Creating {
     for (Table table : TableOrder.referencedFirst(missing)) {
       Table possible =
           isPartOfOlder(table, current, target)
-              ? table.withConstraints(List.of()).withIndexes(List.of())
-              : withoutForeignKeysThatMustWait(table, there, target);
+              ? table.withConstraints(List.of()).withIndexes(List.of()).withStatistics(List.of())
+              : withoutForeignKeysThatMustWait(table, there, target).withStatistics(List.of());
       steps.add(
           new CreateTable(
               withUsualNames(possible)

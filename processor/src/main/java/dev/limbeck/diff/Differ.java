@@ -14,8 +14,8 @@ import java.util.List;
  *
  * <p>Each stage looks at what the stages before it have left, so that what was taken down for a
  * while is put back like anything else that is missing. A column or table is never taken for
- * another one's new name; {@link RenameSuggestion} says where that might be meant. A constraint or
- * index that does what one did before is renamed.
+ * another one's new name; {@link RenameSuggestion} says where that might be meant. Constraints,
+ * indexes and statistics that do what some did before are renamed.
  */
 public final class Differ {
 
@@ -56,6 +56,7 @@ public final class Differ {
         down::identities,
         down::foreignKeys,
         down::indexes,
+        down::statistics,
         down::constraints,
         down::owners,
         down::columns,
@@ -64,6 +65,7 @@ public final class Differ {
         Renaming::operations,
         Storing::logging,
         Creating::namespaces,
+        StatisticsNames::operations,
         TypeStages::creating,
         anew::columnsLeaving,
         anew::defaultsGivenUp,
@@ -81,6 +83,8 @@ public final class Differ {
         Storing::parameters,
         PuttingUp::constraints,
         PuttingUp::indexes,
+        PuttingUp::statistics,
+        Altering::statistics,
         Storing::identities,
         PuttingUp::foreignKeys,
         Dropping::columns,

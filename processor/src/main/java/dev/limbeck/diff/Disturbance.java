@@ -7,6 +7,7 @@ import dev.limbeck.schema.Index;
 import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Statistics;
 import dev.limbeck.schema.Table;
 import java.util.HashSet;
 import java.util.List;
@@ -82,6 +83,22 @@ final class Disturbance {
     return adopted.getOrDefault(table, Set.of()).contains(name);
   }
 
+  /**
+   * Whether the statistics have to be taken down, though they may be wanted afterwards. PostgreSQL
+   * keeps those of a column that gets another type, without their target, and makes an expression
+   * of the text that was for the old type.
+   */
+  boolean touches(QualifiedName table, Statistics statistics) {
+    boolean hangs = uses(dropped, table).stream().anyMatch(it -> it.in(statistics));
+    boolean changes =
+        uses(changing, table).stream()
+            .anyMatch(
+                it ->
+                    it.isInExpression(statistics)
+                        || (statistics.target().isPresent() && it.in(statistics)));
+    return hangs || changes;
+  }
+
   private static Set<ColumnUse> uses(Map<QualifiedName, Set<String>> columns, QualifiedName table) {
     Set<ColumnUse> uses = new HashSet<>();
     columns.getOrDefault(table, Set.of()).forEach(name -> uses.add(new ColumnUse(name)));
@@ -153,6 +170,7 @@ final class Disturbance {
   private static boolean isMentioned(Column column, Table after) {
     ColumnUse use = new ColumnUse(column.name());
     return after.constraints().stream().anyMatch(use::in)
-        || after.indexes().stream().anyMatch(use::in);
+        || after.indexes().stream().anyMatch(use::in)
+        || after.statistics().stream().anyMatch(use::in);
   }
 }

@@ -20,7 +20,8 @@ public record Drift(Kind kind, String name, String description) {
     INDEX,
     SEQUENCE,
     COMMENT,
-    STORAGE
+    STORAGE,
+    STATISTICS
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Statistics;
 import dev.limbeck.schema.Table;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,8 @@ public final class ExactAlignment {
     return wanted
         .withColumns(wanted.columns().stream().map(it -> aligned(name, it, found)).toList())
         .withConstraints(constraints)
-        .withIndexes(indexes);
+        .withIndexes(indexes)
+        .withStatistics(wanted.statistics().stream().map(it -> aligned(name, it, found)).toList());
   }
 
   private Column aligned(QualifiedName table, Column wanted, Table found) {
@@ -77,6 +79,14 @@ public final class ExactAlignment {
     return there.map(it -> wanted.withValue(it.value())).orElse(wanted);
   }
 
+  private Statistics aligned(QualifiedName table, Statistics wanted, Table found) {
+    return found.statistics().stream()
+        .filter(it -> isSame(table, it, wanted))
+        .findFirst()
+        .map(it -> wanted.withExpressions(it.expressions()))
+        .orElse(wanted);
+  }
+
   private boolean isSame(QualifiedName table, Constraint found, Constraint wanted) {
     return Canonical.unnamed(expressionsBefore.in(table, found))
         .equals(Canonical.unnamed(expressionsAfter.in(table, wanted)));
@@ -85,5 +95,10 @@ public final class ExactAlignment {
   private boolean isSame(QualifiedName table, Index found, Index wanted) {
     return Canonical.index(expressionsBefore.in(table, found))
         .equals(Canonical.index(expressionsAfter.in(table, wanted)));
+  }
+
+  private boolean isSame(QualifiedName table, Statistics found, Statistics wanted) {
+    return Canonical.statistics(expressionsBefore.in(table, found))
+        .equals(Canonical.statistics(expressionsAfter.in(table, wanted)));
   }
 }

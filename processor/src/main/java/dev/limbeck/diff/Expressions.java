@@ -7,6 +7,7 @@ import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Statistics;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -45,6 +46,14 @@ final class Expressions {
 
   Index in(QualifiedName table, Index index) {
     return normalised.table(table).flatMap(it -> it.index(index.name())).orElse(index);
+  }
+
+  Statistics in(QualifiedName table, Statistics statistics) {
+    return normalised.table(table).stream()
+        .flatMap(it -> it.statistics().stream())
+        .filter(it -> it.name().equals(statistics.name()))
+        .findFirst()
+        .orElse(statistics);
   }
 
   Optional<Default> in(QualifiedName table, Column column) {

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * Leaves what the entities call somebody else's out of a schema. Comparing such parts of all sides
  * leaves the rest as nobody's concern.
  *
- * <p>With a column go the constraints and indexes that name it. Foreign keys to a table that is
- * somebody else's stay: they belong to the table that has them.
+ * <p>With a column go the constraints, indexes and statistics that name it. Foreign keys to a table
+ * that is somebody else's stay: they belong to the table that has them.
  */
 public final class Managed {
 
@@ -90,6 +90,10 @@ public final class Managed {
                 .toList())
         .withIndexes(
             table.indexes().stream()
+                .filter(it -> others.stream().noneMatch(use -> use.in(it)))
+                .toList())
+        .withStatistics(
+            table.statistics().stream()
                 .filter(it -> others.stream().noneMatch(use -> use.in(it)))
                 .toList());
   }

@@ -2,15 +2,18 @@ package dev.limbeck.diff;
 
 import dev.limbeck.operation.AddConstraint;
 import dev.limbeck.operation.CreateIndex;
+import dev.limbeck.operation.CreateStatistics;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
-/** Constraints and indexes that are not there yet, or not there any more. */
+/** Constraints, indexes and statistics that are not there yet, or not there any more. */
 final class PuttingUp {
 
   private PuttingUp() {}
@@ -32,6 +35,17 @@ final class PuttingUp {
       table.indexes().stream()
           .filter(index -> there.index(index.name()).isEmpty())
           .forEach(index -> steps.add(new CreateIndex(table.name(), index)));
+    }
+    return steps;
+  }
+
+  static List<Operation> statistics(Schema current, Schema target) {
+    Set<QualifiedName> there = StatisticsNames.of(current);
+    List<Operation> steps = new ArrayList<>();
+    for (Table table : target.tables()) {
+      table.statistics().stream()
+          .filter(it -> !there.contains(it.name()))
+          .forEach(it -> steps.add(new CreateStatistics(table.name(), it)));
     }
     return steps;
   }

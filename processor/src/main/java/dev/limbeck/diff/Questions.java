@@ -11,6 +11,7 @@ import dev.limbeck.schema.IndexKey;
 import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Statistics;
 import dev.limbeck.schema.Table;
 import dev.limbeck.schema.Unique;
 import dev.limbeck.schema.UserType;
@@ -88,12 +89,18 @@ final class Questions {
             table.indexes().stream().filter(Questions::isExpression).toList(),
             otherTable.indexes().stream().filter(Questions::isExpression).toList(),
             Canonical::index);
+    List<Statistics> statistics =
+        differing(
+            table.statistics().stream().filter(Questions::isExpression).toList(),
+            otherTable.statistics().stream().filter(Questions::isExpression).toList(),
+            Canonical::statistics);
     return new Table(
-        table.name(),
-        columns.stream().map(column -> asked(column, otherTable)).toList(),
-        rules,
-        indexes,
-        Optional.empty());
+            table.name(),
+            columns.stream().map(column -> asked(column, otherTable)).toList(),
+            rules,
+            indexes,
+            Optional.empty())
+        .withStatistics(statistics);
   }
 
   private static Column asked(Column column, Table otherTable) {
@@ -125,11 +132,16 @@ final class Questions {
   private static boolean hasExpression(Table table) {
     return !table.constraints().isEmpty()
         || !table.indexes().isEmpty()
+        || !table.statistics().isEmpty()
         || table.columns().stream().anyMatch(column -> column.value().isPresent());
   }
 
   static boolean isExpression(Index index) {
     return index.where().isPresent() || index.keys().stream().anyMatch(IndexKey::isExpression);
+  }
+
+  private static boolean isExpression(Statistics statistics) {
+    return !statistics.expressions().isEmpty();
   }
 
   private static boolean isExpression(Constraint constraint) {

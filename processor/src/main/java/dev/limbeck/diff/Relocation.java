@@ -5,6 +5,7 @@ import dev.limbeck.operation.MoveToSchema;
 import dev.limbeck.operation.MoveToSchema.Kind;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RenameSequence;
+import dev.limbeck.operation.RenameStatistics;
 import dev.limbeck.operation.RenameTable;
 import dev.limbeck.operation.RenameType;
 import dev.limbeck.schema.QualifiedName;
@@ -12,7 +13,10 @@ import dev.limbeck.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The steps that give a table, sequence or type another name, in its schema or in another one. */
+/**
+ * The steps that give a table, sequence, type or statistics another name, in its schema or in
+ * another one.
+ */
 public record Relocation(Kind kind, QualifiedName from, QualifiedName to) {
 
   /**
@@ -51,6 +55,7 @@ public record Relocation(Kind kind, QualifiedName from, QualifiedName to) {
       case TABLE -> new RenameTable(moved, to.name());
       case SEQUENCE -> new RenameSequence(moved, to.name());
       case TYPE -> new RenameType(moved, to.name());
+      case STATISTICS -> new RenameStatistics(moved, to.name());
     };
   }
 }

@@ -5,6 +5,7 @@ import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
+import dev.limbeck.schema.Statistics;
 import dev.limbeck.schema.Table;
 import dev.limbeck.schema.UserType;
 import java.util.ArrayList;
@@ -87,6 +88,9 @@ public record SchemaChange(
     }
     for (Index index : table.indexes()) {
       parts.put("index " + index.name(), IndexText.of(index));
+    }
+    for (Statistics statistics : table.statistics()) {
+      parts.put("statistics " + statistics.name(), StatisticsText.of(statistics));
     }
     return parts;
   }

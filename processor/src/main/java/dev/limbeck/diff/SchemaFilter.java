@@ -41,7 +41,15 @@ public record SchemaFilter(
   /** The kinds of objects of the model that can be left out, each with all of its kind. */
   public static final Set<String> KINDS =
       Set.of(
-          "index", "unique", "check", "exclusion", "foreign-key", "comment", "domain", "partition");
+          "index",
+          "unique",
+          "check",
+          "exclusion",
+          "foreign-key",
+          "comment",
+          "domain",
+          "partition",
+          "statistics");
 
   public SchemaFilter {
     includeSchemas = List.copyOf(includeSchemas);
@@ -62,7 +70,10 @@ public record SchemaFilter(
                 .filter(it -> includesSchema(it.name().schema()))
                 .map(it -> includesKind("comment") ? it : it.withComment(Optional.empty()))
                 .toList(),
-            kinds(schema).tables().stream().filter(it -> includesTable(it.name())).toList(),
+            kinds(schema).tables().stream()
+                .filter(it -> includesTable(it.name()))
+                .map(this::statistics)
+                .toList(),
             schema.sequences().stream().filter(this::includes).toList());
     return PartitionTree.rooted(part);
   }
@@ -107,19 +118,30 @@ public record SchemaFilter(
         && sequence.ownedBy().map(owner -> includesTable(owner.table())).orElse(true);
   }
 
+  // They need not be in their table's schema.
+  private Table statistics(Table table) {
+    return table.withStatistics(
+        table.statistics().stream().filter(it -> includesSchema(it.name().schema())).toList());
+  }
+
   private Table kinds(Table table) {
     Table some =
         table
             .withConstraints(
                 table.constraints().stream().filter(it -> includesKind(kind(it))).toList())
-            .withIndexes(includesKind("index") ? table.indexes() : List.of());
+            .withIndexes(includesKind("index") ? table.indexes() : List.of())
+            .withStatistics(includesKind("statistics") ? table.statistics() : List.of());
     return includesKind("comment") ? some : withoutComments(some);
   }
 
   private static Table withoutComments(Table table) {
     List<Column> columns =
         table.columns().stream().map(it -> it.withComment(Optional.empty())).toList();
-    return table.withColumns(columns).withComment(Optional.empty());
+    return table
+        .withColumns(columns)
+        .withStatistics(
+            table.statistics().stream().map(it -> it.withComment(Optional.empty())).toList())
+        .withComment(Optional.empty());
   }
 
   private static String kind(Constraint constraint) {

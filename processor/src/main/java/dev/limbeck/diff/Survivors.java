@@ -4,15 +4,17 @@ import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Statistics;
 import dev.limbeck.schema.Table;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Which constraints and indexes of a table stay as they are, save perhaps for their name and how
- * they are kept.
+ * Which constraints, indexes and statistics of a table stay as they are, save perhaps for their
+ * name, comment and how they are kept.
  */
-record Survivors(Matching<Constraint> constraints, Matching<Index> indexes) {
+record Survivors(
+    Matching<Constraint> constraints, Matching<Index> indexes, Matching<Statistics> statistics) {
 
   static Survivors of(Table current, Table target) {
     return new Survivors(
@@ -29,13 +31,22 @@ record Survivors(Matching<Constraint> constraints, Matching<Index> indexes) {
             Canonical::index,
             Canonical::index,
             Index::name,
+            it -> false),
+        Matching.of(
+            current.statistics(),
+            target.statistics(),
+            Canonical::statistics,
+            Canonical::statistics,
+            it -> it.name().toString(),
             it -> false));
   }
 
   static Survivors of(QualifiedName table, Schema current, Schema target) {
     Table there = current.require(table);
     Optional<Table> wanted = target.table(table);
-    return of(there, wanted.orElse(there.withConstraints(List.of()).withIndexes(List.of())));
+    Table nothing =
+        there.withConstraints(List.of()).withIndexes(List.of()).withStatistics(List.of());
+    return of(there, wanted.orElse(nothing));
   }
 
   boolean stays(Constraint constraint) {
@@ -44,5 +55,9 @@ record Survivors(Matching<Constraint> constraints, Matching<Index> indexes) {
 
   boolean stays(Index index) {
     return !indexes.left().contains(index);
+  }
+
+  boolean stays(Statistics other) {
+    return !statistics.left().contains(other);
   }
 }

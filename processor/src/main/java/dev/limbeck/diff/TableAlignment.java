@@ -9,6 +9,7 @@ import dev.limbeck.schema.Index;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.SequenceOptions;
 import dev.limbeck.schema.SqlType;
+import dev.limbeck.schema.Statistics;
 import dev.limbeck.schema.Table;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class TableAlignment {
   private final Names taken;
   private final Matching<Constraint> constraints;
   private final Matching<Index> indexes;
+  private final Matching<Statistics> statistics;
 
   /**
    * @param taken names that are given explicitly, which nothing else may have
@@ -47,9 +49,10 @@ final class TableAlignment {
     this.collationsAfter = collationsAfter;
     constraints = matchConstraints();
     indexes = matchIndexes();
+    statistics = matchStatistics();
   }
 
-  /** The table with those constraints and indexes whose name is certain. */
+  /** The table with its statistics, and those constraints and indexes whose name is certain. */
   Table certain() {
     return after
         .withColumns(after.columns().stream().map(this::aligned).toList())
@@ -58,7 +61,8 @@ final class TableAlignment {
                     after.constraints().stream().flatMap(it -> certain(it).stream()),
                     constraints.left().stream().filter(this::isUnknownCheck))
                 .toList())
-        .withIndexes(after.indexes().stream().flatMap(it -> certain(it).stream()).toList());
+        .withIndexes(after.indexes().stream().flatMap(it -> certain(it).stream()).toList())
+        .withStatistics(after.statistics().stream().map(this::aligned).toList());
   }
 
   // What only the running application knows is taken as it is found, and is missed nowhere.
@@ -129,6 +133,24 @@ final class TableAlignment {
         it -> Canonical.index(expressionsAfter.in(name, it)),
         Index::name,
         Index::implied);
+  }
+
+  private Matching<Statistics> matchStatistics() {
+    QualifiedName name = after.name();
+    return Matching.of(
+        before.statistics(),
+        after.statistics(),
+        it -> Canonical.statistics(expressionsBefore.in(name, it)),
+        it -> Canonical.statistics(expressionsAfter.in(name, it)),
+        it -> it.name().toString(),
+        it -> false);
+  }
+
+  private Statistics aligned(Statistics wanted) {
+    return statistics
+        .found(wanted)
+        .map(it -> wanted.withExpressions(it.expressions()))
+        .orElse(wanted);
   }
 
   private Column aligned(Column wanted) {

@@ -3,6 +3,7 @@ package dev.limbeck.diff;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Index;
+import dev.limbeck.schema.Statistics;
 import dev.limbeck.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,11 @@ final class TableDifference {
         Index::name,
         Canonical::index,
         IndexText::of);
+    named(
+        Comparison.of(expected.statistics(), actual.statistics(), Statistics::name),
+        it -> it.name().toString(),
+        Canonical::statistics,
+        StatisticsText::of);
     return List.copyOf(lines);
   }
 

@@ -24,7 +24,8 @@ final class TableTexts implements Constraint.Visitor<Stream<String>> {
                 .flatMap(index -> index.keys().stream())
                 .filter(IndexKey::isExpression)
                 .map(IndexKey::sql),
-            table.indexes().stream().flatMap(index -> index.where().stream()))
+            table.indexes().stream().flatMap(index -> index.where().stream()),
+            table.statistics().stream().flatMap(it -> it.expressions().stream()))
         .flatMap(texts -> texts)
         .toList();
   }

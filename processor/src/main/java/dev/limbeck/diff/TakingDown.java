@@ -8,6 +8,7 @@ import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
 import dev.limbeck.operation.DropIndex;
 import dev.limbeck.operation.DropSequence;
+import dev.limbeck.operation.DropStatistics;
 import dev.limbeck.operation.DropTable;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.Replay;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What has to go before anything else is done; later stages put back what is still wanted. */
@@ -63,6 +65,23 @@ final class TakingDown {
     for (Table table : current.tables()) {
       indexes(table, current, target)
           .forEach(index -> steps.add(new DropIndex(table.name(), index.name())));
+    }
+    return steps;
+  }
+
+  List<Operation> statistics(Schema current, Schema target) {
+    Set<QualifiedName> wanted = StatisticsNames.of(target);
+    List<Operation> steps = new ArrayList<>();
+    for (Table table : current.tables()) {
+      Survivors survivors = Survivors.of(table.name(), current, target);
+      boolean isKept = target.table(table.name()).isPresent();
+      table.statistics().stream()
+          .filter(
+              it ->
+                  isKept
+                      ? !survivors.stays(it) || disturbance.touches(table.name(), it)
+                      : wanted.contains(it.name()))
+          .forEach(it -> steps.add(new DropStatistics(table.name(), it.name())));
     }
     return steps;
   }

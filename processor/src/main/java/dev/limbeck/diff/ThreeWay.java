@@ -145,7 +145,9 @@ final class ThreeWay {
         .withColumns(Stream.concat(spoken.columns().stream(), kept.columns().stream()).toList())
         .withConstraints(
             Stream.concat(spoken.constraints().stream(), kept.constraints().stream()).toList())
-        .withIndexes(Stream.concat(spoken.indexes().stream(), kept.indexes().stream()).toList());
+        .withIndexes(Stream.concat(spoken.indexes().stream(), kept.indexes().stream()).toList())
+        .withStatistics(
+            Stream.concat(spoken.statistics().stream(), kept.statistics().stream()).toList());
   }
 
   /** Without the unknown foreign keys that lose what they point at. */
@@ -216,6 +218,7 @@ final class ThreeWay {
     Stream.of(
             types.stream().map(UserType::name),
             tables.stream().map(Table::name),
+            StatisticsNames.of(Schema.EMPTY.withTables(tables)).stream(),
             sequences.stream().map(Sequence::name))
         .flatMap(it -> it)
         .map(QualifiedName::schema)

@@ -6,6 +6,7 @@ import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Default;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
+import dev.limbeck.schema.Statistics;
 import dev.limbeck.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +32,13 @@ final class UnknownParts {
   /** The table with what is unknown alone. */
   Table kept() {
     return new Table(
-        live.name(),
-        live.columns().stream().filter(this::isUnknown).toList(),
-        live.constraints().stream().filter(it -> isUnknown(it) && canStay(it)).toList(),
-        live.indexes().stream().filter(it -> isUnknown(it) && canStay(it)).toList(),
-        Optional.empty());
+            live.name(),
+            live.columns().stream().filter(this::isUnknown).toList(),
+            live.constraints().stream().filter(it -> isUnknown(it) && canStay(it)).toList(),
+            live.indexes().stream().filter(it -> isUnknown(it) && canStay(it)).toList(),
+            Optional.empty())
+        .withStatistics(
+            live.statistics().stream().filter(it -> isUnknown(it) && canStay(it)).toList());
   }
 
   /** The wanted column, with what the entities are silent about as the database has it. */
@@ -87,6 +90,13 @@ final class UnknownParts {
     live.indexes().stream()
         .filter(this::isUnknown)
         .forEach(it -> drift.add(drift(Drift.Kind.INDEX, part(it.name()), IndexText.of(it))));
+    live.statistics().stream()
+        .filter(this::isUnknown)
+        .forEach(
+            it ->
+                drift.add(
+                    drift(
+                        Drift.Kind.STATISTICS, part(it.name().toString()), StatisticsText.of(it))));
     return drift;
   }
 
@@ -160,6 +170,15 @@ final class UnknownParts {
             it ->
                 it.name().equals(index.name())
                     || Canonical.index(it).equals(Canonical.index(index)));
+  }
+
+  private boolean isUnknown(Statistics statistics) {
+    return !UnspokenStatistics.isIn(wanted.statistics(), statistics)
+        && !UnspokenStatistics.isIn(head.map(Table::statistics).orElse(List.of()), statistics);
+  }
+
+  private boolean canStay(Statistics statistics) {
+    return gone().noneMatch(it -> it.in(statistics));
   }
 
   private boolean canStay(Constraint constraint) {

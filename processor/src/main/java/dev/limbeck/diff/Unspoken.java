@@ -25,6 +25,7 @@ public final class Unspoken {
             .filter(it -> it instanceof DomainType && known.type(it.name()).isPresent())
             .filter(it -> entities.type(it.name()).isEmpty());
     List<UserType> types = Stream.concat(entities.types().stream(), domains).toList();
-    return new UnspokenPartitions(entities.withTypes(types), there).added();
+    Schema partitioned = new UnspokenPartitions(entities.withTypes(types), there).added();
+    return new UnspokenStatistics(partitioned, known, there).added();
   }
 }

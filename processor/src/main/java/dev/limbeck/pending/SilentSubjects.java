@@ -4,16 +4,21 @@ import dev.limbeck.operation.AlterStorageParameters;
 import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.BulkInsert;
+import dev.limbeck.operation.CommentOnStatistics;
 import dev.limbeck.operation.CreateObject;
+import dev.limbeck.operation.CreateStatistics;
 import dev.limbeck.operation.CustomOperation;
 import dev.limbeck.operation.DetachPartition;
 import dev.limbeck.operation.DropObject;
+import dev.limbeck.operation.DropStatistics;
 import dev.limbeck.operation.ExecuteSql;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.RenameStatistics;
 import dev.limbeck.operation.ReplaceObject;
 import dev.limbeck.operation.RunJava;
 import dev.limbeck.operation.SetLogged;
 import dev.limbeck.operation.SetReplicaIdentity;
+import dev.limbeck.operation.SetStatisticsTarget;
 import dev.limbeck.operation.UpdateExtension;
 import java.util.Optional;
 
@@ -82,6 +87,31 @@ abstract class SilentSubjects implements Operation.Visitor<Optional<Subject>> {
 
   @Override
   public Optional<Subject> visit(SetReplicaIdentity operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(CreateStatistics operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(DropStatistics operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(RenameStatistics operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(SetStatisticsTarget operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(CommentOnStatistics operation) {
     return Optional.empty();
   }
 

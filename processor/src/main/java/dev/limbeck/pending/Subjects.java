@@ -248,6 +248,7 @@ final class Subjects extends TypeSubjects {
       case TABLE -> Subject.of(CHANGED, origins.table(to), Aspect.NAME);
       case SEQUENCE -> Subject.of(CHANGED, origins.sequence(to), Aspect.SEQUENCE);
       case TYPE -> Subject.of(CHANGED, types().user(to), Aspect.TYPE);
+      case STATISTICS -> Optional.empty();
     };
   }
 

@@ -5,17 +5,22 @@ import dev.limbeck.operation.AddConstraint;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
 import dev.limbeck.operation.ColumnUse;
+import dev.limbeck.operation.CommentOnStatistics;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CreateIndex;
 import dev.limbeck.operation.CreateNamespace;
 import dev.limbeck.operation.CreateSequence;
+import dev.limbeck.operation.CreateStatistics;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.CreateType;
 import dev.limbeck.operation.DropConstraint;
 import dev.limbeck.operation.DropIndex;
+import dev.limbeck.operation.DropStatistics;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RenameConstraint;
 import dev.limbeck.operation.RenameIndex;
+import dev.limbeck.operation.RenameStatistics;
+import dev.limbeck.operation.SetStatisticsTarget;
 import dev.limbeck.operation.ValidateConstraint;
 import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
@@ -38,16 +43,21 @@ record Interference(QualifiedName table, List<QualifiedName> parents, Predicate<
           AddColumn.class,
           AddConstraint.class,
           AlterSequence.class,
+          CommentOnStatistics.class,
           CommentOnTable.class,
           CreateIndex.class,
           CreateNamespace.class,
           CreateSequence.class,
+          CreateStatistics.class,
           CreateTable.class,
           CreateType.class,
           DropConstraint.class,
           DropIndex.class,
+          DropStatistics.class,
           RenameConstraint.class,
           RenameIndex.class,
+          RenameStatistics.class,
+          SetStatisticsTarget.class,
           ValidateConstraint.class);
 
   static Interference of(QualifiedName table, Schema schema, Predicate<ColumnUse> isUsed) {

@@ -46,7 +46,7 @@ import dev.limbeck.problem.LimbeckException;
 import java.util.List;
 
 /** The Java statement that spells an operation: one verb of {@link dev.limbeck.Operations}. */
-final class OperationCode extends TypeOperationCode {
+final class OperationCode extends StatisticsOperationCode {
 
   private final String receiver;
 
@@ -233,6 +233,7 @@ final class OperationCode extends TypeOperationCode {
           case TABLE -> "moveTable";
           case SEQUENCE -> "moveSequence";
           case TYPE -> "moveType";
+          case STATISTICS -> "moveStatistics";
         };
     return move.schema()
         .map(schema -> CodeBlock.of("$L($S, $S)", verb, name, schema))

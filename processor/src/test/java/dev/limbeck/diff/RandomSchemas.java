@@ -61,16 +61,17 @@ public final class RandomSchemas {
     return Arbitraries.randomValue(RandomSchemas::change);
   }
 
-  /** Any change, of how things are kept and divided too. */
+  /** Any change, of how things are kept and divided, and of statistics, too. */
   public static Arbitrary<Change> changesOfEverything() {
     return Arbitraries.randomValue(
         random -> {
           Change change = change(random);
           RandomStorage storage = new RandomStorage(new Chance(random));
+          RandomStatistics statistics = new RandomStatistics(new Chance(random));
           RandomPartitions partitions = new RandomPartitions(new Chance(random));
-          return new Change(
-              partitions.in(storage.in(change.before())),
-              partitions.in(storage.in(change.after())));
+          Schema before = statistics.in(storage.in(change.before()), Schema.EMPTY);
+          Schema after = statistics.in(storage.in(change.after()), before);
+          return new Change(partitions.in(before), partitions.in(after));
         });
   }
 

@@ -86,6 +86,55 @@ class ReconciliationTest {
   }
 
   @Test
+  void statisticsAreNothingThatEntitiesHaveWordsFor() {
+    Schema made =
+        after(
+            USERS,
+            op -> {
+              op.createStatistics("users_made", "users", "email", "nick");
+              op.createStatistics("users_gone", "users", it -> it.expression("lower(email)"));
+            });
+    Schema live =
+        after(
+            made,
+            op -> {
+              op.setStatisticsTarget("users_made", 5);
+              op.dropStatistics("users_gone", "users");
+              op.createStatistics("users_by_hand", "users", "id", "nick");
+            });
+    Schema entities = Unspoken.added(USERS, made, live);
+
+    Reconciliation kept = Reconciliation.of(entities, made, live, Normaliser.NONE);
+    Reconciliation tidied =
+        Reconciliation.of(entities, made, live, Normaliser.NONE, Reconciliation.Unknown.DROP);
+
+    assertThat(steps(live, kept)).isEmpty();
+    assertThat(kept.plus(StatisticsDrift.between(made, live)).drift())
+        .extracting(Drift::description)
+        .containsExactly(
+            "table users: statistics users_by_hand on id, nick is only in the database",
+            "table users: statistics users_made on email, nick with target 5 is only in the database",
+            "table users: statistics users_gone on (lower(email)) is not in the database",
+            "table users: statistics users_made on email, nick is not in the database");
+    assertThat(steps(live, tidied)).containsExactly("drop statistics users_by_hand on table users");
+  }
+
+  @Test
+  void statisticsGoWithAColumnOfTheirs() {
+    Schema made = after(USERS, op -> op.createStatistics("users_nick", "users", "email", "nick"));
+    Schema entities = after(USERS, op -> op.dropColumn("users", "nick"));
+
+    Reconciliation kept =
+        Reconciliation.of(Unspoken.added(entities, made, made), made, made, Normaliser.NONE);
+
+    assertThat(steps(made, kept))
+        .containsExactly(
+            "drop index users_nick_idx on table users",
+            "drop statistics users_nick on table users",
+            "drop column users.nick");
+  }
+
+  @Test
   void anIndexThatRowsAreKnownByGoesAfterThat() {
     Schema live = after(USERS, op -> op.replicaIdentityUsingIndex("users", "users_email_key"));
     Schema entities = after(USERS, op -> op.dropConstraint("users", "users_email_key"));

@@ -52,6 +52,7 @@ final class Validity {
     List<Table> linked = whole.stream().map(table -> linked(table, whole)).toList();
     TreeSet<String> namespaces = new TreeSet<>(schema.namespaces());
     names.forEach(name -> name.schema().ifPresent(namespaces::add));
+    StatisticsNames.of(schema).forEach(name -> name.schema().ifPresent(namespaces::add));
     return new Schema(namespaces, schema.types(), linked, sequences);
   }
 
@@ -105,7 +106,9 @@ final class Validity {
             table.indexes().stream()
                 .filter(it -> SPOKEN_OF.stream().noneMatch(name -> isMissing(name, it, there)))
                 .filter(it -> hasColumns(it, there))
-                .toList());
+                .toList())
+        .withStatistics(
+            table.statistics().stream().filter(it -> RandomStatistics.fit(it, table)).toList());
   }
 
   private static boolean isComputable(Column column, Set<String> there) {

@@ -16,13 +16,14 @@ final class IfNeededSql {
   private static final Pattern CREATION =
       Pattern.compile(
           "(?:create (?:unique |unlogged )?(?:index concurrently|index|table|sequence|schema"
-              + "|materialized view|extension)|"
+              + "|statistics|materialized view|extension)|"
               + PLACE
               + "add (?:column|value)) ");
 
   private static final Pattern REMOVAL =
       Pattern.compile(
-          "(?:drop (?:index concurrently|index|table|sequence|schema|type|view|materialized view"
+          "(?:drop (?:index concurrently|index|table|sequence|schema|type|statistics|view"
+              + "|materialized view"
               + "|function|procedure|trigger|policy|extension)|"
               + PLACE
               + "drop (?:column|constraint)) ");
@@ -48,8 +49,8 @@ final class IfNeededSql {
     boolean isAllThereIs = statements.size() == 1 || !operation.isCreation();
     if (found != 1 || !isAllThereIs) {
       throw new RefusedException(
-          ("PostgreSQL's \"%s\" does not guard all of: %s; leave comments, keys that say the same, and how"
-                  + " columns are kept, to verbs of their own.")
+          ("PostgreSQL's \"%s\" does not guard all of: %s; leave comments, keys that say the same, how"
+                  + " columns are kept, and targets of statistics, to verbs of their own.")
               .formatted(clause.strip(), operation.step().describe()));
     }
     return List.copyOf(guarded);

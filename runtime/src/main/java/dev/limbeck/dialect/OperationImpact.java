@@ -47,7 +47,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What each operation does to those who use the database; a test measures it on a server. */
-final class OperationImpact extends TypeOperationImpact {
+final class OperationImpact extends StatisticsOperationImpact {
 
   private final Schema schema;
 
@@ -98,7 +98,7 @@ final class OperationImpact extends TypeOperationImpact {
 
   @Override
   public Impact visit(CommentOnTable operation) {
-    return Impact.of(List.of(Touch.brief(operation.table(), Lock.SHARE_UPDATE_EXCLUSIVE)));
+    return onTable(operation.table());
   }
 
   @Override
@@ -209,8 +209,11 @@ final class OperationImpact extends TypeOperationImpact {
 
   @Override
   public Impact visit(MoveToSchema operation) {
-    boolean isTable = operation.kind() == MoveToSchema.Kind.TABLE;
-    return Impact.of(isTable ? exclusively(operation.name()) : List.of(), Hazard.BREAKS_CLIENTS);
+    return switch (operation.kind()) {
+      case TABLE -> Impact.of(exclusively(operation.name()), Hazard.BREAKS_CLIENTS);
+      case SEQUENCE, TYPE -> Impact.of(List.of(), Hazard.BREAKS_CLIENTS);
+      case STATISTICS -> Impact.NONE;
+    };
   }
 
   @Override

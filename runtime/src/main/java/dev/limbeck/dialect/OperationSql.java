@@ -42,7 +42,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Hands each operation to the class that spells its kind of object. */
-final class OperationSql extends TypeOperationSql {
+final class OperationSql extends StatisticsOperationSql {
 
   private static final String TO_DEFAULT_SCHEMA =
       """

@@ -18,9 +18,9 @@ final class RebuildSql {
   // What PostgreSQL keeps for a column of another type it keeps itself: nullability, keys, plain
   // indexes, comments. What speaks of the type by its old name is written down before the type is
   // renamed and made again from that text: defaults, checks, foreign keys, indexes of expressions
-  // and with predicates, casts without a function (Hibernate makes two for each enum). What is in
-  // the way besides (a view, a generated column, a trigger on the column) PostgreSQL names, and
-  // nothing has happened.
+  // and with predicates, statistics of expressions, and those with a target, casts without a
+  // function (Hibernate makes two for each enum). What is in the way besides (a view, a generated
+  // column, a trigger on the column) PostgreSQL names, and nothing has happened.
   private static final String BLOCK =
       """
       declare
@@ -63,6 +63,17 @@ final class RebuildSql {
            where (i.indexprs is not null or i.indpred is not null)
              and not exists (select from pg_catalog.pg_inherits h where h.inhrelid = i.indexrelid)
              and not exists (select from pg_catalog.pg_constraint k where k.conindid = i.indexrelid)
+        ), measured as (
+          select distinct format('%I.%I', n.nspname, s.stxname) as name,
+                 pg_get_statisticsobjdef(s.oid) as definition,
+                 nullif(s.stxstattarget, -1) as target,
+                 obj_description(s.oid, 'pg_statistic_ext') as description
+            from pg_catalog.pg_statistic_ext s
+            join pg_catalog.pg_namespace n on n.oid = s.stxnamespace
+            join used u
+              on s.stxrelid = u.relation
+              or s.stxrelid in (select relid from pg_partition_tree(u.relation))
+           where s.stxexprs is not null or nullif(s.stxstattarget, -1) is not null
         ), converted as (
           select castsource, casttarget, castmethod, castcontext,
                  case castsource when old_type then ${type} else format_type(castsource, null) end
@@ -81,6 +92,8 @@ final class RebuildSql {
                from ruled where not foreign_key
              union all
              select 3, format('drop index %s', name) from searched
+             union all
+             select 3, format('drop statistics %s', name) from measured
              union all
              select 4, format('drop cast (%s)', name) from converted
              union all
@@ -106,6 +119,14 @@ final class RebuildSql {
                from converted
              union all
              select 3, definition from searched
+             union all
+             select 3, definition from measured
+             union all
+             select 4, format('alter statistics %s set statistics %s', name, target)
+               from measured where target is not null
+             union all
+             select 4, format('comment on statistics %s is %L', name, description)
+               from measured where description is not null
              union all
              select 4, format('alter table %s add constraint %s %s', relation, name, definition)
                from ruled where not foreign_key

@@ -2,9 +2,12 @@ package dev.limbeck.operation;
 
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Default;
+import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
+import dev.limbeck.schema.Statistics;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,7 +37,26 @@ public record AlterColumn(QualifiedName table, Column before, Column after, Opti
           "Column %s.%s is not what the change starts from: it is %s, expected was %s."
               .formatted(table, before.name(), found, before));
     }
-    return schema.changing(table, it -> it.replacing(before.name(), column -> after));
+    Schema changed = schema.changing(table, it -> it.replacing(before.name(), column -> after));
+    for (Statistics statistics : losingTheirTarget(schema)) {
+      changed =
+          StatisticsLookup.changing(
+              changed, statistics.name(), it -> it.withTarget(Optional.empty()));
+    }
+    return changed;
+  }
+
+  // PostgreSQL makes statistics of a column that gets another type anew, without their target.
+  private List<Statistics> losingTheirTarget(Schema schema) {
+    boolean isSame =
+        before.type().equals(after.type()) && before.collation().equals(after.collation());
+    return isSame
+        ? List.of()
+        : Stream.concat(
+                Stream.of(schema.require(table)), new PartitionTree(schema).below(table).stream())
+            .flatMap(it -> it.statistics().stream())
+            .filter(it -> it.target().isPresent() && new ColumnUse(before.name()).in(it))
+            .toList();
   }
 
   @Override
@@ -45,7 +67,11 @@ public record AlterColumn(QualifiedName table, Column before, Column after, Opti
     boolean isUsual = using.equals(OrdinalConversion.using(before, after, schema));
     Optional<String> back =
         isUsual ? OrdinalConversion.using(after, before, schema) : Optional.empty();
-    return List.of(new AlterColumn(table, after, before, back));
+    List<Operation> steps = new ArrayList<>();
+    steps.add(new AlterColumn(table, after, before, back));
+    losingTheirTarget(schema)
+        .forEach(it -> steps.add(new SetStatisticsTarget(it.name(), it.target())));
+    return List.copyOf(steps);
   }
 
   // No database makes a generated column of an ordinary one; its values are computed again.

@@ -13,6 +13,7 @@ import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
+import dev.limbeck.schema.Statistics;
 import dev.limbeck.schema.Table;
 import dev.limbeck.schema.Unique;
 import java.util.List;
@@ -50,6 +51,7 @@ record ColumnRenaming(Set<QualifiedName> tables, String from, String to) {
                 .map(it -> retargeted(it.accept(new InConstraint())))
                 .toList())
         .withIndexes(other.indexes().stream().map(this::in).toList())
+        .withStatistics(other.statistics().stream().map(this::in).toList())
         .withPartitioning(
             other.partitioning().map(it -> it.withKeys(it.keys().stream().map(this::in).toList())));
   }
@@ -79,6 +81,12 @@ record ColumnRenaming(Set<QualifiedName> tables, String from, String to) {
         .withKeys(index.keys().stream().map(this::in).toList())
         .withInclude(in(index.include()))
         .withWhere(index.where().map(this::in));
+  }
+
+  private Statistics in(Statistics statistics) {
+    return statistics
+        .withColumns(in(statistics.columns()))
+        .withExpressions(statistics.expressions().stream().map(this::in).toList());
   }
 
   private IndexKey in(IndexKey key) {

@@ -8,6 +8,7 @@ import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
 import dev.limbeck.schema.Partitioning;
 import dev.limbeck.schema.PrimaryKey;
+import dev.limbeck.schema.Statistics;
 import dev.limbeck.schema.Unique;
 
 /** Tells what uses a column of its own table, by name or in an expression. */
@@ -23,6 +24,16 @@ public record ColumnUse(String column) {
     return index.include().contains(column)
         || index.where().filter(this::in).isPresent()
         || index.keys().stream().anyMatch(this::in);
+  }
+
+  /** Whether the statistics are of the column, or of an expression that names it. */
+  public boolean in(Statistics statistics) {
+    return statistics.columns().contains(column) || isInExpression(statistics);
+  }
+
+  /** Whether the statistics are of an expression that names the column. */
+  public boolean isInExpression(Statistics statistics) {
+    return statistics.expressions().stream().anyMatch(this::in);
   }
 
   /** Whether the rows are divided by the column. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code create table ...} with its columns, constraints and comments; its indexes are operations
- * of their own.
+ * {@code create table ...} with its columns, constraints and comments; its indexes and statistics
+ * are operations of their own.
  *
  * <p>A partition is made by {@code create table ... partition of ...}, which locks its parent
  * ({@code access exclusive}) and reads the parent's default partition: {@link AttachPartition} to a
@@ -22,6 +22,10 @@ public record CreateTable(Table table) implements Operation, Conditional {
     if (!table.indexes().isEmpty()) {
       throw new SchemaException(
           "Create table " + table.name() + " without its indexes, and each index after it.");
+    }
+    if (!table.statistics().isEmpty()) {
+      throw new SchemaException(
+          "Create table " + table.name() + " without its statistics, and each of them after it.");
     }
     if (table.storage().identityIndex().isPresent()) {
       throw new SchemaException(

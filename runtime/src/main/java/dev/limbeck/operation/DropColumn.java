@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * {@code alter table ... drop column ...}, which takes the constraints and indexes that name the
- * column and the sequences that it owns (PostgreSQL's manual, "ALTER TABLE").
+ * {@code alter table ... drop column ...}, which takes the constraints, indexes and statistics that
+ * name the column and the sequences that it owns (PostgreSQL's manual, "ALTER TABLE").
  */
 public record DropColumn(QualifiedName table, String column) implements Operation, Conditional {
 
@@ -43,6 +43,7 @@ public record DropColumn(QualifiedName table, String column) implements Operatio
         .forEach(name -> IdentityIndex.requireUnused(whole, name));
     return whole
         .withIndexes(whole.indexes().stream().filter(index -> !use().in(index)).toList())
+        .withStatistics(whole.statistics().stream().filter(it -> !use().in(it)).toList())
         .withConstraints(whole.constraints().stream().filter(it -> !use().in(it)).toList())
         .withColumns(whole.columns().stream().filter(it -> !it.name().equals(column)).toList());
   }
@@ -111,6 +112,9 @@ public record DropColumn(QualifiedName table, String column) implements Operatio
     whole.indexes().stream()
         .filter(use()::in)
         .forEach(index -> steps.add(new CreateIndex(whole.name(), index)));
+    whole.statistics().stream()
+        .filter(use()::in)
+        .forEach(it -> steps.add(new CreateStatistics(whole.name(), it)));
   }
 
   @Override

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** {@code drop table ...} with its partitions, indexes and the sequences that their columns own. */
+/**
+ * {@code drop table ...} with its partitions, indexes, statistics and the sequences that their
+ * columns own.
+ */
 public record DropTable(QualifiedName table) implements Operation, Conditional {
 
   @Override
@@ -76,10 +79,12 @@ public record DropTable(QualifiedName table) implements Operation, Conditional {
         new CreateTable(
             whole
                 .withIndexes(List.of())
+                .withStatistics(List.of())
                 .withStorage(CreateTable.storage(whole))
                 .withConstraints(
                     whole.constraints().stream().filter(it -> !late.contains(it)).toList())));
     whole.indexes().forEach(index -> steps.add(new CreateIndex(whole.name(), index)));
+    whole.statistics().forEach(it -> steps.add(new CreateStatistics(whole.name(), it)));
   }
 
   // A foreign key to its own table may rely on a unique index, which comes after the table, and one

@@ -9,12 +9,16 @@ import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
 import dev.limbeck.schema.PrimaryKey;
+import dev.limbeck.schema.Statistics;
 import dev.limbeck.schema.Table;
 import dev.limbeck.schema.Unique;
 import dev.limbeck.schema.UserType;
 import java.util.function.UnaryOperator;
 
-/** Changes every SQL expression of a table: defaults, generated columns, checks and indexes. */
+/**
+ * Changes every SQL expression of a table: defaults, generated columns, checks, indexes,
+ * statistics.
+ */
 record Expressions(UnaryOperator<String> change) {
 
   Table in(Table table) {
@@ -22,7 +26,8 @@ record Expressions(UnaryOperator<String> change) {
         .withColumns(table.columns().stream().map(this::in).toList())
         .withConstraints(
             table.constraints().stream().map(it -> it.accept(new InConstraint())).toList())
-        .withIndexes(table.indexes().stream().map(this::in).toList());
+        .withIndexes(table.indexes().stream().map(this::in).toList())
+        .withStatistics(table.statistics().stream().map(this::in).toList());
   }
 
   UserType in(UserType type) {
@@ -47,6 +52,10 @@ record Expressions(UnaryOperator<String> change) {
     return index
         .withKeys(index.keys().stream().map(this::in).toList())
         .withWhere(index.where().map(change));
+  }
+
+  private Statistics in(Statistics statistics) {
+    return statistics.withExpressions(statistics.expressions().stream().map(change).toList());
   }
 
   private IndexKey in(IndexKey key) {

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * {@code alter ... set schema ...}: a table with its rows, indexes, constraints and owned
- * sequences, a sequence, or a type. What points at it follows.
+ * sequences, a sequence, a type, or statistics. What points at it follows; statistics do not follow
+ * their table.
  *
  * @param schema where it goes; empty for the default schema
  */
@@ -20,7 +21,8 @@ public record MoveToSchema(Kind kind, QualifiedName name, Optional<String> schem
   public enum Kind {
     TABLE("table"),
     SEQUENCE("sequence"),
-    TYPE("type");
+    TYPE("type"),
+    STATISTICS("statistics");
 
     private final String word;
 
@@ -51,6 +53,7 @@ public record MoveToSchema(Kind kind, QualifiedName name, Optional<String> schem
       case TABLE -> withOwned(new TableRenaming(name, target()).in(before));
       case SEQUENCE -> freeSequence(before);
       case TYPE -> new TypeRenaming(name, target()).in(before);
+      case STATISTICS -> new StatisticsRenaming(name, target()).in(before);
     };
   }
 

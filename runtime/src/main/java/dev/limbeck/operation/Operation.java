@@ -59,7 +59,12 @@ public sealed interface Operation
         DetachPartition,
         AlterStorageParameters,
         SetLogged,
-        SetReplicaIdentity {
+        SetReplicaIdentity,
+        CreateStatistics,
+        DropStatistics,
+        RenameStatistics,
+        SetStatisticsTarget,
+        CommentOnStatistics {
 
   /**
    * The schema after this operation.
@@ -196,5 +201,15 @@ public sealed interface Operation
     R visit(SetLogged operation);
 
     R visit(SetReplicaIdentity operation);
+
+    R visit(CreateStatistics operation);
+
+    R visit(DropStatistics operation);
+
+    R visit(RenameStatistics operation);
+
+    R visit(SetStatisticsTarget operation);
+
+    R visit(CommentOnStatistics operation);
   }
 }

@@ -4,6 +4,7 @@ import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
 import dev.limbeck.schema.Sequence;
+import dev.limbeck.schema.Statistics;
 import dev.limbeck.schema.Table;
 import dev.limbeck.schema.UserType;
 import java.util.List;
@@ -32,6 +33,14 @@ public record RenameNamespace(String from, String to) implements Operation {
     }
     for (QualifiedName table : inside(before.tables().stream().map(Table::name).toList())) {
       renamed = new TableRenaming(table, moved(table)).in(renamed);
+    }
+    for (QualifiedName statistics :
+        inside(
+            before.tables().stream()
+                .flatMap(table -> table.statistics().stream())
+                .map(Statistics::name)
+                .toList())) {
+      renamed = new StatisticsRenaming(statistics, moved(statistics)).in(renamed);
     }
     return renamed;
   }

@@ -95,7 +95,8 @@ public record PartitionTree(Schema schema) {
             partition.comment(),
             partition.partitioning(),
             Optional.empty(),
-            partition.storage());
+            partition.storage(),
+            partition.statistics());
     Names names = new Names(partition, of);
     for (Constraint constraint : parent.constraints()) {
       whole = whole.plus(constraint.withName(names.of(constraint)));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The name of a table, sequence or type, and the schema that holds it.
+ * The name of a table, sequence, type or statistics, and the schema that holds it.
  *
  * @param schema the schema's name; empty for the default schema
  * @param name the object's own name, exactly as the catalogue holds it

@@ -42,6 +42,10 @@ public record Schema(
             .toList(),
         name -> name,
         "The schema");
+    Require.distinct(
+        tables.stream().flatMap(table -> table.statistics().stream()).toList(),
+        Statistics::name,
+        "The schema");
   }
 
   public static Schema of(Table... tables) {
@@ -67,6 +71,13 @@ public record Schema(
    */
   public Table require(QualifiedName name) {
     return table(name).orElseThrow(() -> new SchemaException("There is no table " + name + "."));
+  }
+
+  /** The table that statistics are of. */
+  public Optional<Table> measuredBy(QualifiedName statistics) {
+    return tables.stream()
+        .filter(it -> it.statistics().stream().anyMatch(own -> own.name().equals(statistics)))
+        .findFirst();
   }
 
   /**

@@ -92,7 +92,8 @@ final class SchemaReader {
         json.text("comment"),
         PartitionJson.partitioning(json),
         PartitionJson.partitionOf(json),
-        StorageJson.table(json));
+        StorageJson.table(json),
+        json.objects("statistics").stream().map(StatisticsJson::read).toList());
   }
 
   private static Column column(Json.Members json) {

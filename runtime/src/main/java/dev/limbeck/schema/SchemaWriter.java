@@ -11,9 +11,9 @@ final class SchemaWriter {
 
   /**
    * Raised when an older Limbeck could not read what this one writes: 2 can hold types, 3 domains,
-   * 4 partitions, 5 how things are kept.
+   * 4 partitions, 5 how things are kept, 6 statistics.
    */
-  static final int FORMAT = 5;
+  static final int FORMAT = 6;
 
   String write(SchemaDocument document) {
     Schema schema = document.schema();
@@ -39,9 +39,12 @@ final class SchemaWriter {
 
   // The least that holds it.
   private static int format(Schema schema) {
+    if (schema.tables().stream().anyMatch(it -> !it.statistics().isEmpty())) {
+      return FORMAT;
+    }
     if (schema.tables().stream().anyMatch(Table::isKeptUnusually)
         || schema.sequences().stream().anyMatch(Sequence::unlogged)) {
-      return FORMAT;
+      return 5;
     }
     if (schema.tables().stream().anyMatch(Table::isInPartitions)) {
       return 4;
@@ -78,6 +81,10 @@ final class SchemaWriter {
     members.add(lines("columns", table.columns().stream().map(this::column).toList()));
     members.add(lines("constraints", table.constraints().stream().map(this::constraint).toList()));
     members.add(lines("indexes", table.indexes().stream().map(this::index).toList()));
+    if (!table.statistics().isEmpty()) {
+      members.add(
+          lines("statistics", table.statistics().stream().map(StatisticsJson::write).toList()));
+    }
     return String.join(",\n", members) + "}";
   }
 

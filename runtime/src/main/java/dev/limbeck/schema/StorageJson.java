@@ -46,7 +46,7 @@ final class StorageJson {
         with(json));
   }
 
-  private static int statistics(long target) {
+  static int statistics(long target) {
     if (target < 0 || target > ColumnStorage.MOST_STATISTICS) {
       throw new SchemaException("\"statistics\" cannot be %d.".formatted(target));
     }

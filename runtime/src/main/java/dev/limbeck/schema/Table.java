@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param partitioning how its rows are divided, if it has partitions
  * @param partitionOf what it is a partition of, if it is one; it may have partitions itself
  * @param storage how its rows are kept
+ * @param statistics sorted by name; a partition has none of its parent's
  */
 public record Table(
     QualifiedName name,
@@ -30,12 +31,14 @@ public record Table(
     Optional<String> comment,
     Optional<Partitioning> partitioning,
     Optional<PartitionOf> partitionOf,
-    TableStorage storage) {
+    TableStorage storage,
+    List<Statistics> statistics) {
 
   public Table {
     columns = List.copyOf(columns);
     constraints = constraints.stream().sorted(comparing(Constraint::name)).toList();
     indexes = indexes.stream().sorted(comparing(Index::name)).toList();
+    statistics = statistics.stream().sorted(comparing(Statistics::name)).toList();
     Require.distinct(columns, Column::name, "Table " + name);
     Require.distinct(constraints, Constraint::name, "Table " + name);
     Require.distinct(indexes, Index::name, "Table " + name);
@@ -76,7 +79,8 @@ public record Table(
         comment,
         partitioning,
         partitionOf,
-        TableStorage.USUAL);
+        TableStorage.USUAL,
+        List.of());
   }
 
   /** A table with columns alone. */
@@ -131,12 +135,28 @@ public record Table(
 
   public Table withName(QualifiedName newName) {
     return new Table(
-        newName, columns, constraints, indexes, comment, partitioning, partitionOf, storage);
+        newName,
+        columns,
+        constraints,
+        indexes,
+        comment,
+        partitioning,
+        partitionOf,
+        storage,
+        statistics);
   }
 
   public Table withColumns(List<Column> newColumns) {
     return new Table(
-        name, newColumns, constraints, indexes, comment, partitioning, partitionOf, storage);
+        name,
+        newColumns,
+        constraints,
+        indexes,
+        comment,
+        partitioning,
+        partitionOf,
+        storage,
+        statistics);
   }
 
   public Table withConstraints(List<? extends Constraint> newConstraints) {
@@ -148,30 +168,70 @@ public record Table(
         comment,
         partitioning,
         partitionOf,
-        storage);
+        storage,
+        statistics);
   }
 
   public Table withIndexes(List<Index> newIndexes) {
     return new Table(
-        name, columns, constraints, newIndexes, comment, partitioning, partitionOf, storage);
+        name,
+        columns,
+        constraints,
+        newIndexes,
+        comment,
+        partitioning,
+        partitionOf,
+        storage,
+        statistics);
   }
 
   public Table withComment(Optional<String> text) {
-    return new Table(name, columns, constraints, indexes, text, partitioning, partitionOf, storage);
+    return new Table(
+        name, columns, constraints, indexes, text, partitioning, partitionOf, storage, statistics);
   }
 
   public Table withPartitioning(Optional<Partitioning> newPartitioning) {
     return new Table(
-        name, columns, constraints, indexes, comment, newPartitioning, partitionOf, storage);
+        name,
+        columns,
+        constraints,
+        indexes,
+        comment,
+        newPartitioning,
+        partitionOf,
+        storage,
+        statistics);
   }
 
   public Table withPartitionOf(Optional<PartitionOf> newPlace) {
-    return new Table(name, columns, constraints, indexes, comment, partitioning, newPlace, storage);
+    return new Table(
+        name, columns, constraints, indexes, comment, partitioning, newPlace, storage, statistics);
   }
 
   public Table withStorage(TableStorage newStorage) {
     return new Table(
-        name, columns, constraints, indexes, comment, partitioning, partitionOf, newStorage);
+        name,
+        columns,
+        constraints,
+        indexes,
+        comment,
+        partitioning,
+        partitionOf,
+        newStorage,
+        statistics);
+  }
+
+  public Table withStatistics(List<Statistics> newStatistics) {
+    return new Table(
+        name,
+        columns,
+        constraints,
+        indexes,
+        comment,
+        partitioning,
+        partitionOf,
+        storage,
+        newStatistics);
   }
 
   public Table plus(Column column) {
@@ -184,6 +244,10 @@ public record Table(
 
   public Table plus(Index index) {
     return withIndexes(append(indexes, index));
+  }
+
+  public Table plus(Statistics more) {
+    return withStatistics(append(statistics, more));
   }
 
   /** The same table with one column changed in its place. */
@@ -204,7 +268,8 @@ public record Table(
         && comment.equals(that.comment)
         && partitioning.equals(that.partitioning)
         && partitionOf.equals(that.partitionOf)
-        && storage.equals(that.storage);
+        && storage.equals(that.storage)
+        && statistics.equals(that.statistics);
   }
 
   @Override
@@ -217,7 +282,8 @@ public record Table(
         comment,
         partitioning,
         partitionOf,
-        storage);
+        storage,
+        statistics);
   }
 
   private static <T> List<T> append(List<T> list, T element) {

@@ -50,6 +50,7 @@ public final class OperationSamples {
           indexes(op);
           partitions(op);
           storage(op);
+          statistics(op);
           sequences(op);
           work(op);
           objects(op);
@@ -438,6 +439,57 @@ public final class OperationSamples {
         column("line", varchar(80)).storage(Strategy.MAIN).statistics(0).with("n_distinct", "7"),
         column("line", varchar(80)));
     op.dropTable("sales.log");
+  }
+
+  private static void statistics(Operations op) {
+    op.createTable(
+        "sales.place",
+        table -> {
+          table.column("City", text()).notNull();
+          table.column("zip", text());
+          table.column("since", timestamptz());
+        });
+    op.createStatistics("sales.place_city_zip", "sales.place", "zip", "City");
+    op.createStatistics(
+        "place_lower", "sales.place", statistics -> statistics.expression("lower(\"City\")"));
+    op.createStatistics(
+        "Odd ones",
+        "sales.place",
+        statistics -> {
+          statistics.columns("zip");
+          statistics.expression("lower(\"City\") || 'a {brace}'");
+          statistics.ndistinct();
+          statistics.mcv();
+          statistics.target(500);
+          statistics.comment("It's \"so\"");
+        });
+    op.createStatistics(
+        "place_zip_since",
+        "sales.place",
+        statistics -> {
+          statistics.columns("since", "zip");
+          statistics.dependencies();
+          statistics.target(0);
+        });
+    op.renameStatistics("Odd ones", "odd ones");
+    op.setStatisticsTarget("odd ones", 100);
+    op.resetStatisticsTarget("odd ones");
+    op.commentOnStatistics("odd ones", "One");
+    op.dropStatisticsComment("odd ones");
+    op.moveStatistics("odd ones", "sales");
+    op.moveStatisticsToDefaultSchema("sales.place_city_zip");
+    op.renameColumn("sales.place", "City", "town");
+    op.dropStatistics("place_lower", "sales.place");
+    op.ifNotExists().createStatistics("place_city_zip", "sales.place", "zip", "town");
+    op.ifNotExists()
+        .createStatistics(
+            "place_upper", "sales.place", statistics -> statistics.expression("upper(town)"));
+    op.ifExists().dropStatistics("place_upper", "sales.place");
+    op.ifExists().dropStatistics("no statistics", "sales.place");
+    op.alterColumn("sales.place", column("since", timestamptz()), column("since", text()));
+    op.dropColumn("sales.place", "since");
+    op.renameTable("sales.place", "spot");
+    op.dropTable("sales.spot");
   }
 
   private static void sequences(Operations op) {

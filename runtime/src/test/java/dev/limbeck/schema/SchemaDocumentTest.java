@@ -215,6 +215,71 @@ class SchemaDocumentTest {
   }
 
   @Test
+  void statisticsAreLinesOfTheirOwnAndReadBack() {
+    Table table =
+        Table.of(
+                "place",
+                Column.of("city", SqlType.of("text")),
+                Column.of("zip", SqlType.of("text")))
+            .plus(Statistics.of("place_zip", List.of("zip", "city")))
+            .plus(
+                new Statistics(
+                    QualifiedName.of("sales.lower"),
+                    List.of(),
+                    List.of(),
+                    List.of("lower(city)"),
+                    Optional.of(0),
+                    Optional.of("Few")))
+            .plus(
+                new Statistics(
+                    QualifiedName.of("both"),
+                    List.of(Statistics.Kind.MCV, Statistics.Kind.NDISTINCT),
+                    List.of("zip"),
+                    List.of("lower(city)"),
+                    Optional.empty(),
+                    Optional.empty()));
+    SchemaDocument document = new SchemaDocument(Map.of(), Schema.of(table));
+
+    assertThat(document.json())
+        .isEqualTo(
+            """
+            {
+              "format": 6,
+              "schemas": [],
+              "sequences": [],
+              "tables": [
+                {"table": "place",
+                  "columns": [
+                    {"column": "city", "type": "text"},
+                    {"column": "zip", "type": "text"}
+                  ],
+                  "constraints": [],
+                  "indexes": [],
+                  "statistics": [
+                    {"statistics": "both", "kinds": ["ndistinct", "mcv"], "columns": ["zip"], "expressions": ["lower(city)"]},
+                    {"statistics": "place_zip", "columns": ["city", "zip"]},
+                    {"statistics": "sales.lower", "expressions": ["lower(city)"], "target": 0, "comment": "Few"}
+                  ]}
+              ]
+            }
+            """);
+    assertThat(SchemaDocument.parse(document.json(), "schema.json")).isEqualTo(document);
+  }
+
+  @Test
+  void statisticsThatPostgresCannotTakeAreRefused() {
+    assertThatThrownBy(() -> Statistics.of("a", List.of("zip")))
+        .hasMessage("Statistics a need two to 8 columns or expressions, or one expression.");
+    assertThatThrownBy(() -> Statistics.of("a", List.of("zip", "zip")))
+        .hasMessage("Statistics a has zip twice.");
+    assertThatThrownBy(
+            () -> Statistics.of("a", List.of("zip", "city")).withTarget(Optional.of(10001)))
+        .hasMessage("Statistics a cannot have the target 10001; give 0 to 10000.");
+    assertThatThrownBy(() -> Statistics.of("a", List.of()).withExpressions(List.of("lower(zip)")))
+        .isInstanceOf(SchemaException.class);
+  }
+
+  @Test
   void partitionsSayWhatTheyBelongToAndReadBack() {
     Partitioning byKey =
         new Partitioning(Partitioning.Strategy.LIST, List.of(IndexKey.expression("lower(kind)")));

@@ -1,0 +1,11 @@
+create schema notes;
+create table place (id integer primary key, city text, zip varchar(10), since date);
+create statistics gone on city, zip from place;
+create statistics renamed on city, since from place;
+create statistics moved on id, city from place;
+create statistics kinds (mcv) on city, zip from place;
+create statistics told on lower(city) from place;
+alter statistics told set statistics 100;
+comment on statistics told is 'Before';
+create statistics same on (case when id > 0 then city else zip end), (id + 1) from place;
+insert into place values (1, 'Graz', '8010', '2026-01-01');

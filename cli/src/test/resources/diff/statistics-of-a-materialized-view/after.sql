@@ -1,0 +1,2 @@
+create table t (a integer, b integer);
+create materialized view m as select a, b from t;

@@ -1,0 +1,11 @@
+create type mood as enum ('ok', 'sad');
+create table t (id integer primary key, a bigint, v text, m mood, c text, g bigint generated always as (a + 2) stored);
+create statistics plain on a, v from t;
+comment on statistics plain is 'Stays';
+create statistics told on a, id from t;
+alter statistics told set statistics 50;
+create statistics sum on (a + id), v from t;
+create statistics lower on lower(v) from t;
+create statistics mood on (m = 'ok'), a from t;
+create statistics computed on g, id from t;
+create statistics collated on c, (c || v) from t;

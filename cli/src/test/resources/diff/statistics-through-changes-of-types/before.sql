@@ -1,0 +1,12 @@
+create type mood as enum ('sad', 'ok', 'gone');
+create table t (id integer primary key, a integer, v varchar(10), m mood, c text collate "C", g integer generated always as (a + 1) stored);
+create statistics plain on a, v from t;
+comment on statistics plain is 'Stays';
+create statistics told on a, id from t;
+alter statistics told set statistics 50;
+create statistics sum on (a + id), v from t;
+create statistics lower on lower(v) from t;
+create statistics mood on (m = 'ok'), a from t;
+create statistics computed on g, id from t;
+create statistics collated on c, (c || v) from t;
+insert into t values (1, 2, 'a', 'ok', 'c');

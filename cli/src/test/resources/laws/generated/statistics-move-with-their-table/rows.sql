@@ -1,0 +1,1 @@
+insert into place values ('Graz', '8010');
