@@ -11,7 +11,7 @@ import java.util.Map;
 final class Assignments {
 
   private final LightweightTable table;
-  private final Map<String, BoundText> texts = new LinkedHashMap<>();
+  private final Map<String, SqlPart> texts = new LinkedHashMap<>();
 
   Assignments(LightweightTable table) {
     this.table = table;
@@ -19,10 +19,10 @@ final class Assignments {
 
   void value(String column, SqlValue value) {
     table.requireFit(column, value);
-    add(column, BoundText.value(value));
+    add(column, SqlPart.value(value));
   }
 
-  void add(String column, BoundText text) {
+  void add(String column, SqlPart text) {
     table.column(column);
     if (texts.put(column, text) != null) {
       throw new SchemaException(
@@ -39,22 +39,22 @@ final class Assignments {
   }
 
   /** {@code a, b, c}. */
-  List<BoundText> list() {
-    List<BoundText> list = new ArrayList<>();
-    for (BoundText text : texts.values()) {
-      list.add(BoundText.of(list.isEmpty() ? "" : ", "));
+  List<SqlPart> list() {
+    List<SqlPart> list = new ArrayList<>();
+    for (SqlPart text : texts.values()) {
+      list.add(SqlPart.of(list.isEmpty() ? "" : ", "));
       list.add(text);
     }
     return list;
   }
 
   /** {@code column = a, column = b}. */
-  List<BoundText> pairs() {
-    List<BoundText> pairs = new ArrayList<>();
+  List<SqlPart> pairs() {
+    List<SqlPart> pairs = new ArrayList<>();
     texts.forEach(
         (column, text) -> {
           pairs.add(
-              BoundText.of(
+              SqlPart.of(
                   (pairs.isEmpty() ? "" : ", ") + table.sqlNames(List.of(column)) + " = "));
           pairs.add(text);
         });

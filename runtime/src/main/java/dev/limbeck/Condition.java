@@ -7,10 +7,10 @@ import java.util.List;
 /** Which rows a statement is about; of several conditions, each has to be true. */
 final class Condition {
 
-  private final List<BoundText> all = new ArrayList<>();
+  private final List<SqlPart> all = new ArrayList<>();
   private boolean isEveryRow;
 
-  void and(BoundText text) {
+  void and(SqlPart text) {
     all.add(text);
   }
 
@@ -31,15 +31,15 @@ final class Condition {
   }
 
   /** {@code where a}, {@code where (a) and (b)}, or nothing. */
-  List<BoundText> text() {
+  List<SqlPart> text() {
     if (all.size() == 1) {
-      return List.of(BoundText.of(" where "), all.get(0));
+      return List.of(SqlPart.of(" where "), all.get(0));
     }
-    List<BoundText> parts = new ArrayList<>();
-    for (BoundText one : all) {
-      parts.add(BoundText.of(parts.isEmpty() ? " where (" : " and ("));
+    List<SqlPart> parts = new ArrayList<>();
+    for (SqlPart one : all) {
+      parts.add(SqlPart.of(parts.isEmpty() ? " where (" : " and ("));
       parts.add(one);
-      parts.add(BoundText.of(")"));
+      parts.add(SqlPart.of(")"));
     }
     return parts;
   }

@@ -24,7 +24,7 @@ public final class DeleteSpec {
    */
   @SuppressWarnings("exports") // who compiles against this needs no JSpecify
   public DeleteSpec where(String sql, @Nullable Object... values) {
-    condition.and(BoundText.of(sql, values));
+    condition.and(SqlPart.of(sql, values));
     return this;
   }
 
@@ -36,9 +36,9 @@ public final class DeleteSpec {
 
   ExecuteSql statement() {
     condition.requireSaid("delete from " + table.name());
-    List<BoundText> parts = new ArrayList<>();
-    parts.add(BoundText.of("delete from " + table.sqlName()));
+    List<SqlPart> parts = new ArrayList<>();
+    parts.add(SqlPart.of("delete from " + table.sqlName()));
     parts.addAll(condition.text());
-    return BoundText.statement(parts);
+    return SqlPart.statement(parts);
   }
 }

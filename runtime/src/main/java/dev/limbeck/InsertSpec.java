@@ -39,23 +39,23 @@ public final class InsertSpec {
    */
   @SuppressWarnings("exports") // who compiles against this needs no JSpecify
   public InsertSpec set(String column, String sql, @Nullable Object... values) {
-    assignments.add(column, BoundText.of(sql, values));
+    assignments.add(column, SqlPart.of(sql, values));
     return this;
   }
 
   ExecuteSql statement() {
     if (assignments.isEmpty()) {
-      return BoundText.statement(
-          List.of(BoundText.of("insert into " + table.sqlName() + " default values")));
+      return SqlPart.statement(
+          List.of(SqlPart.of("insert into " + table.sqlName() + " default values")));
     }
-    List<BoundText> parts = new ArrayList<>();
+    List<SqlPart> parts = new ArrayList<>();
     parts.add(
-        BoundText.of(
+        SqlPart.of(
             "insert into %s (%s)%s values ("
                 .formatted(table.sqlName(), table.sqlNames(assignments.columns()), overriding())));
     parts.addAll(assignments.list());
-    parts.add(BoundText.of(")"));
-    return BoundText.statement(parts);
+    parts.add(SqlPart.of(")"));
+    return SqlPart.statement(parts);
   }
 
   private String overriding() {

@@ -31,7 +31,7 @@ public final class SelectSpec {
    */
   @SuppressWarnings("exports") // who compiles against this needs no JSpecify
   public SelectSpec where(String sql, @Nullable Object... values) {
-    condition.and(BoundText.of(sql, values));
+    condition.and(SqlPart.of(sql, values));
     return this;
   }
 
@@ -60,11 +60,11 @@ public final class SelectSpec {
   }
 
   private ExecuteSql statement() {
-    List<BoundText> parts = new ArrayList<>();
+    List<SqlPart> parts = new ArrayList<>();
     parts.add(
-        BoundText.of("select %s from %s".formatted(table.sqlNames(columns), table.sqlName())));
+        SqlPart.of("select %s from %s".formatted(table.sqlNames(columns), table.sqlName())));
     parts.addAll(condition.text());
-    order.ifPresent(sql -> parts.add(BoundText.of(" order by " + sql)));
-    return BoundText.statement(parts);
+    order.ifPresent(sql -> parts.add(SqlPart.of(" order by " + sql)));
+    return SqlPart.statement(parts);
   }
 }

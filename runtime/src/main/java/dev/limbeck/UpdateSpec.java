@@ -40,7 +40,7 @@ public final class UpdateSpec {
    */
   @SuppressWarnings("exports") // who compiles against this needs no JSpecify
   public UpdateSpec set(String column, String sql, @Nullable Object... values) {
-    assignments.add(column, BoundText.of(sql, values));
+    assignments.add(column, SqlPart.of(sql, values));
     return this;
   }
 
@@ -51,7 +51,7 @@ public final class UpdateSpec {
    */
   @SuppressWarnings("exports") // who compiles against this needs no JSpecify
   public UpdateSpec where(String sql, @Nullable Object... values) {
-    condition.and(BoundText.of(sql, values));
+    condition.and(SqlPart.of(sql, values));
     return this;
   }
 
@@ -66,10 +66,10 @@ public final class UpdateSpec {
       throw new SchemaException("op.update of %s changes no column.".formatted(table.name()));
     }
     condition.requireSaid("update of " + table.name());
-    List<BoundText> parts = new ArrayList<>();
-    parts.add(BoundText.of("update " + table.sqlName() + " set "));
+    List<SqlPart> parts = new ArrayList<>();
+    parts.add(SqlPart.of("update " + table.sqlName() + " set "));
     parts.addAll(assignments.pairs());
     parts.addAll(condition.text());
-    return BoundText.statement(parts);
+    return SqlPart.statement(parts);
   }
 }

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * A part of a statement, with the values for its places. Without any, its question marks are its
  * own.
  */
-record BoundText(String sql, List<SqlValue> values) {
+record SqlPart(String sql, List<SqlValue> values) {
 
-  static BoundText of(String sql) {
-    return new BoundText(sql, List.of());
+  static SqlPart of(String sql) {
+    return new SqlPart(sql, List.of());
   }
 
   /**
@@ -25,21 +25,21 @@ record BoundText(String sql, List<SqlValue> values) {
    *
    * @throws SchemaException if there are values, and not as many places for them
    */
-  static BoundText of(String sql, @Nullable Object... values) {
+  static SqlPart of(String sql, @Nullable Object... values) {
     if (values.length > 0 && Placeholders.count(sql) != values.length) {
       throw new SchemaException(
           "\"%s\" has %d places for values (?), and %d are given."
               .formatted(sql, Placeholders.count(sql), values.length));
     }
-    return new BoundText(sql, Arrays.stream(values).map(SqlValue::of).toList());
+    return new SqlPart(sql, Arrays.stream(values).map(SqlValue::of).toList());
   }
 
-  static BoundText value(SqlValue value) {
-    return new BoundText("?", List.of(value));
+  static SqlPart value(SqlValue value) {
+    return new SqlPart("?", List.of(value));
   }
 
   /** The statement that the parts are, put one after the other. */
-  static ExecuteSql statement(List<BoundText> parts) {
+  static ExecuteSql statement(List<SqlPart> parts) {
     List<SqlValue> values = parts.stream().flatMap(part -> part.values.stream()).toList();
     String sql =
         parts.stream()
