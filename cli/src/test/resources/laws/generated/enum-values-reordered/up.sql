@@ -20,23 +20,32 @@ begin
       left join pg_catalog.pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
      where a.atttypid in (old_type, old_array) and not a.attisdropped and a.attinhcount = 0
        and c.relkind in ('r', 'p', 'f', 'c')
+  ), held as (
+    select a.attrelid as relation, a.attnum as number
+      from pg_catalog.pg_attribute a
+      join pg_catalog.pg_class c on c.oid = a.attrelid
+     where a.atttypid in (old_type, old_array) and not a.attisdropped
+       and c.relkind in ('r', 'p', 'f')
   ), ruled as (
     select distinct k.oid, k.conrelid::regclass as relation, quote_ident(k.conname) as name,
            k.contype = 'f' as foreign_key, pg_get_constraintdef(k.oid) as definition
       from pg_catalog.pg_constraint k
-      join used u on (k.conrelid = u.relation and u.number = any (k.conkey))
-                  or (k.confrelid = u.relation and u.number = any (k.confkey))
+      join held h on (k.conrelid = h.relation and h.number = any (k.conkey))
+                  or (k.confrelid = h.relation and h.number = any (k.confkey))
                   or exists (select from pg_catalog.pg_index i
-                              where i.indexrelid = k.conindid and i.indrelid = u.relation
-                                and u.number = any (i.indkey))
-                  or (k.contype = 'x' and k.conrelid = u.relation)
+                              where i.indexrelid = k.conindid and i.indrelid = h.relation
+                                and h.number = any (i.indkey))
+                  or (k.contype = 'x' and k.conrelid = h.relation)
      where k.contype in ('c', 'f', 'x') and k.coninhcount = 0 and k.conparentid = 0
   ), searched as (
-    select distinct i.indexrelid::regclass as name, pg_get_indexdef(i.indexrelid) as definition
+    select distinct i.indexrelid::regclass as name, x.relkind = 'I' as of_partitions,
+           replace(pg_get_indexdef(i.indexrelid), format('INDEX %I ON ONLY ', x.relname),
+             format('INDEX %I ON ', x.relname)) as definition
       from pg_catalog.pg_index i
-      join used u on u.relation = i.indrelid
+      join pg_catalog.pg_class x on x.oid = i.indexrelid
+      join held h on h.relation = i.indrelid
      where (i.indexprs is not null or i.indpred is not null)
-       and not exists (select from pg_catalog.pg_inherits h where h.inhrelid = i.indexrelid)
+       and not exists (select from pg_catalog.pg_inherits p where p.inhrelid = i.indexrelid)
        and not exists (select from pg_catalog.pg_constraint k where k.conindid = i.indexrelid)
   ), measured as (
     select distinct format('%I.%I', n.nspname, s.stxname) as name,
@@ -45,9 +54,7 @@ begin
            obj_description(s.oid, 'pg_statistic_ext') as description
       from pg_catalog.pg_statistic_ext s
       join pg_catalog.pg_namespace n on n.oid = s.stxnamespace
-      join used u
-        on s.stxrelid = u.relation
-        or s.stxrelid in (select relid from pg_partition_tree(u.relation))
+      join held h on h.relation = s.stxrelid
      where s.stxexprs is not null or nullif(s.stxstattarget, -1) is not null
   ), converted as (
     select castsource, casttarget, castmethod, castcontext,
@@ -93,7 +100,7 @@ begin
                   when 'a' then ' as assignment' else '' end)
          from converted
        union all
-       select 3, definition from searched
+       select case when of_partitions then 3 else 4 end, definition from searched
        union all
        select 3, definition from measured
        union all
