@@ -54,8 +54,7 @@ final class Assignments {
     texts.forEach(
         (column, text) -> {
           pairs.add(
-              SqlPart.of(
-                  (pairs.isEmpty() ? "" : ", ") + table.sqlNames(List.of(column)) + " = "));
+              SqlPart.of((pairs.isEmpty() ? "" : ", ") + table.sqlNames(List.of(column)) + " = "));
           pairs.add(text);
         });
     return pairs;

@@ -61,8 +61,7 @@ public final class SelectSpec {
 
   private ExecuteSql statement() {
     List<SqlPart> parts = new ArrayList<>();
-    parts.add(
-        SqlPart.of("select %s from %s".formatted(table.sqlNames(columns), table.sqlName())));
+    parts.add(SqlPart.of("select %s from %s".formatted(table.sqlNames(columns), table.sqlName())));
     parts.addAll(condition.text());
     order.ifPresent(sql -> parts.add(SqlPart.of(" order by " + sql)));
     return SqlPart.statement(parts);

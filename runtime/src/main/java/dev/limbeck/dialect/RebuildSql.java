@@ -17,10 +17,13 @@ final class RebuildSql {
 
   // What PostgreSQL keeps for a column of another type it keeps itself: nullability, keys, plain
   // indexes, comments. What speaks of the type by its old name, in partitions too, is written down
-  // before the type is renamed and made again from that text: defaults, checks, foreign keys, indexes of expressions
+  // before the type is renamed and made again from that text: defaults, checks, foreign keys,
+  // indexes of expressions
   // and with predicates, statistics of expressions, and those with a target, casts without a
-  // function (Hibernate makes two for each enum). An index that partitions have copies of comes before
-  // those of their own, which it would take for its copies. What is in the way besides (a view, a generated
+  // function (Hibernate makes two for each enum). An index that partitions have copies of comes
+  // before
+  // those of their own, which it would take for its copies. What is in the way besides (a view, a
+  // generated
   // column, a trigger on the column) PostgreSQL names, and nothing has happened.
   private static final String BLOCK =
       """

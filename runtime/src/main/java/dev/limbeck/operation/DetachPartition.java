@@ -44,8 +44,7 @@ public record DetachPartition(QualifiedName table, QualifiedName parent, boolean
 
   @Override
   public List<Operation> inverse(Schema before) {
-    Operation again = new AttachPartition(table, parent, place(before).bound());
-    return MergedParts.apart(again, apply(before), before);
+    return MergedParts.apart(new AttachPartition(table, parent, place(before).bound()), before);
   }
 
   @Override

@@ -40,7 +40,7 @@ public record DropConstraint(QualifiedName table, String constraint)
 
   @Override
   public List<Operation> inverse(Schema before) {
-    return MergedParts.apart(new AddConstraint(table, dropped(before)), apply(before), before);
+    return MergedParts.apart(new AddConstraint(table, dropped(before)), before);
   }
 
   @Override

@@ -45,8 +45,7 @@ public record DropIndex(QualifiedName table, String index, boolean concurrently)
 
   @Override
   public List<Operation> inverse(Schema before) {
-    Operation again = new CreateIndex(table, dropped(before), concurrently);
-    return MergedParts.apart(again, apply(before), before);
+    return MergedParts.apart(new CreateIndex(table, dropped(before), concurrently), before);
   }
 
   @Override

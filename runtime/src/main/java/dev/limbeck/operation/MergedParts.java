@@ -1,10 +1,15 @@
 package dev.limbeck.operation;
 
+import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Index;
+import dev.limbeck.schema.PartitionCopies;
+import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What partitions have of their own, and PostgreSQL takes for the copy of what their parent gets.
@@ -22,20 +27,52 @@ final class MergedParts {
   }
 
   /**
-   * A step that gives a partitioned table something again, or partitions to it, between those that
-   * keep what partitions have of their own out of its way.
+   * A step that gives a partitioned table an index again, between those that keep what its
+   * partitions have of their own out of its way.
    *
    * @param wanted what it is to lead to
    */
-  static List<Operation> apart(Operation step, Schema before, Schema wanted) {
-    if (before.tables().stream().allMatch(it -> it.partitioning().isEmpty())) {
-      return List.of(step);
+  static List<Operation> apart(CreateIndex step, Schema wanted) {
+    List<Part> parts = new ArrayList<>();
+    for (Table partition : new PartitionTree(wanted).below(step.table())) {
+      parts.addAll(indexes(partition, it -> PartitionCopies.areAlike(it, step.index())));
     }
-    List<Part> lost = lost(wanted, step.apply(before));
+    return apart(step, parts);
+  }
+
+  /** The same of a constraint. */
+  static List<Operation> apart(AddConstraint step, Schema wanted) {
+    List<Part> parts = new ArrayList<>();
+    for (Table partition : new PartitionTree(wanted).below(step.table())) {
+      parts.addAll(constraints(partition, it -> PartitionCopies.areAlike(it, step.constraint())));
+    }
+    return apart(step, parts);
+  }
+
+  /** The same of a table that becomes a partition again. */
+  static List<Operation> apart(AttachPartition step, Schema wanted) {
+    Table parent = new PartitionTree(wanted).whole(wanted.require(step.parent()));
+    Table own = wanted.require(step.table());
+    List<Part> parts = new ArrayList<>();
+    parts.addAll(
+        constraints(
+            own,
+            it ->
+                parent.constraints().stream()
+                    .anyMatch(given -> PartitionCopies.areAlike(it, given))));
+    parts.addAll(
+        indexes(
+            own,
+            it ->
+                parent.indexes().stream().anyMatch(given -> PartitionCopies.areAlike(it, given))));
+    return apart(step, parts);
+  }
+
+  private static List<Operation> apart(Operation step, List<Part> parts) {
     List<Operation> steps = new ArrayList<>();
-    lost.forEach(it -> steps.add(it.removal()));
+    parts.forEach(it -> steps.add(it.removal()));
     steps.add(step);
-    lost.forEach(it -> steps.add(it.creation()));
+    parts.forEach(it -> steps.add(it.creation()));
     return steps;
   }
 
@@ -45,18 +82,27 @@ final class MergedParts {
     List<Part> lost = new ArrayList<>();
     for (Table partition : wanted.tables()) {
       if (partition.partitionOf().isPresent()) {
-        QualifiedName name = partition.name();
-        Table there = reached.require(name);
-        partition.constraints().stream()
-            .filter(it -> !there.constraints().contains(it))
-            .map(it -> new Part(new AddConstraint(name, it), new DropConstraint(name, it.name())))
-            .forEach(lost::add);
-        partition.indexes().stream()
-            .filter(it -> !there.indexes().contains(it))
-            .map(it -> new Part(new CreateIndex(name, it), new DropIndex(name, it.name())))
-            .forEach(lost::add);
+        Table there = reached.require(partition.name());
+        lost.addAll(constraints(partition, it -> !there.constraints().contains(it)));
+        lost.addAll(indexes(partition, it -> !there.indexes().contains(it)));
       }
     }
     return lost;
+  }
+
+  private static List<Part> constraints(Table table, Predicate<Constraint> isMeant) {
+    QualifiedName name = table.name();
+    return table.constraints().stream()
+        .filter(isMeant)
+        .map(it -> new Part(new AddConstraint(name, it), new DropConstraint(name, it.name())))
+        .toList();
+  }
+
+  private static List<Part> indexes(Table table, Predicate<Index> isMeant) {
+    QualifiedName name = table.name();
+    return table.indexes().stream()
+        .filter(isMeant)
+        .map(it -> new Part(new CreateIndex(name, it), new DropIndex(name, it.name())))
+        .toList();
   }
 }

@@ -77,6 +77,16 @@ public record PartitionCopies(Schema schema) {
         .whole(partition).constraints().stream().anyMatch(it -> form(it).equals(form(constraint)));
   }
 
+  /** Whether a partition's own constraint could be taken for the copy of its parent's. */
+  public static boolean areAlike(Constraint own, Constraint given) {
+    return !(own instanceof Check) && form(own).equals(form(given));
+  }
+
+  /** Whether a partition's own index could be taken for the copy of its parent's. */
+  public static boolean areAlike(Index own, Index given) {
+    return form(own).equals(form(given));
+  }
+
   private Table parent(QualifiedName partition) {
     PartitionOf of = schema.require(partition).partitionOf().orElseThrow();
     return new PartitionTree(schema).whole(schema.require(of.parent()));
