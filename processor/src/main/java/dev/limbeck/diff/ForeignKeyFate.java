@@ -3,8 +3,10 @@ package dev.limbeck.diff;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
+import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.SqlType;
 import dev.limbeck.schema.Table;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ final class ForeignKeyFate {
   boolean stays(Table table, ForeignKey key) {
     return isWanted(table, key)
         && !disturbance.touches(table.name(), key)
+        && !failsToFollow(table, key)
         && key.columns().stream().noneMatch(it -> disturbance.touches(table.name(), it))
         && key.referencedColumns().stream()
             .noneMatch(it -> disturbance.touches(key.references(), it))
@@ -37,6 +40,25 @@ final class ForeignKeyFate {
             || !dropOrder.outlives(table.name(), key.references()))
         && !Storing.isInTheWay(table.name(), key.references(), current, target)
         && keepsTarget(key);
+  }
+
+  // PostgreSQL makes the key anew with the type of one of its columns, and does not find the cast
+  // of
+  // another to anyenum, anyarray or record (tablecmds.c, findFkeyCast).
+  private boolean failsToFollow(Table table, ForeignKey key) {
+    boolean follows =
+        key.columns().stream().anyMatch(disturbance.changing(table.name())::contains)
+            || key.referencedColumns().stream()
+                .anyMatch(disturbance.changing(key.references())::contains);
+    return follows
+        && new PartitionTree(current)
+            .root(table).columns().stream()
+                .filter(it -> key.columns().contains(it.name()))
+                .anyMatch(it -> isOfUser(it.type()));
+  }
+
+  private boolean isOfUser(SqlType type) {
+    return type.dimensions() > 0 || current.types().stream().anyMatch(it -> type.isOf(it.name()));
   }
 
   // A table that is on neither side is somebody else's, and stays as it is.
