@@ -176,35 +176,35 @@ public final class Operations
    * "basic").set("since", "now()"))}. Columns that are not named get their defaults. It locks
    * nothing that others need. Nothing takes it back: a downgrade deletes the row.
    */
-  public ExecuteSpec insert(LightweightTable table, Consumer<InsertSpec> row) {
+  public void insert(LightweightTable table, Consumer<InsertSpec> row) {
     InsertSpec spec = new InsertSpec(table);
     row.accept(spec);
-    return execute(spec.statement());
+    invoke(spec.statement());
   }
 
   /**
    * {@code update ... set ... where ...}: {@code op.update(users, rows -> rows.value("plan",
    * "basic").where("plan = ?", "free"))}. It locks each of the rows until its transaction ends; for
-   * many of them there is {@link #backfill}. Nothing takes it back.
+   * many of them there is {@link #backfill}. Its inverse is refused.
    *
    * @throws dev.limbeck.schema.SchemaException if it is not said which rows, or what they become
    */
-  public ExecuteSpec update(LightweightTable table, Consumer<UpdateSpec> rows) {
+  public void update(LightweightTable table, Consumer<UpdateSpec> rows) {
     UpdateSpec spec = new UpdateSpec(table);
     rows.accept(spec);
-    return execute(spec.statement());
+    invoke(spec.statement());
   }
 
   /**
    * {@code delete from ... where ...}: {@code op.delete(users, rows -> rows.where("plan = ?",
-   * "free"))}. It locks each of the rows until its transaction ends. Nothing takes it back.
+   * "free"))}. It locks each of the rows until its transaction ends. Its inverse is refused.
    *
    * @throws dev.limbeck.schema.SchemaException if it is not said which rows
    */
-  public ExecuteSpec delete(LightweightTable table, Consumer<DeleteSpec> rows) {
+  public void delete(LightweightTable table, Consumer<DeleteSpec> rows) {
     DeleteSpec spec = new DeleteSpec(table);
     rows.accept(spec);
-    return execute(spec.statement());
+    invoke(spec.statement());
   }
 
   /**

@@ -1,8 +1,8 @@
 package dev.limbeck.diff;
 
-import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Index;
+import dev.limbeck.schema.PartitionCopies;
 import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
@@ -28,32 +28,28 @@ record Adoption(Schema before, Schema after, Disturbance disturbance) {
     }
     Stream<String> constraints =
         table.constraints().stream()
-            .filter(it -> coming.contains(Canonical.unnamed(it)))
+            .filter(it -> coming.contains(PartitionCopies.form(it)))
             .map(Constraint::name);
     Stream<String> indexes =
         table.indexes().stream()
-            .filter(it -> coming.contains(Canonical.index(it)))
+            .filter(it -> coming.contains(PartitionCopies.form(it)))
             .map(Index::name);
     return Stream.concat(constraints, indexes).collect(Collectors.toUnmodifiableSet());
   }
 
-  // Checks are told by their names, and so are no copies of others.
   private Set<Object> coming(Table there, Table wanted) {
     Survivors survivors = Survivors.of(there, wanted);
     QualifiedName name = there.name();
     Set<Object> coming = new HashSet<>();
-    wanted.constraints().stream()
-        .filter(it -> !(it instanceof Check))
-        .map(Canonical::unnamed)
-        .forEach(coming::add);
-    wanted.indexes().stream().map(Canonical::index).forEach(coming::add);
+    wanted.constraints().stream().map(PartitionCopies::form).forEach(coming::add);
+    wanted.indexes().stream().map(PartitionCopies::form).forEach(coming::add);
     there.constraints().stream()
         .filter(it -> survivors.stays(it) && !disturbance.touches(name, it))
-        .map(Canonical::unnamed)
+        .map(PartitionCopies::form)
         .forEach(coming::remove);
     there.indexes().stream()
         .filter(it -> survivors.stays(it) && !disturbance.touches(name, it))
-        .map(Canonical::index)
+        .map(PartitionCopies::form)
         .forEach(coming::remove);
     return coming;
   }

@@ -42,9 +42,8 @@ final class ForeignKeyFate {
         && keepsTarget(key);
   }
 
-  // PostgreSQL makes the key anew with the type of one of its columns, and does not find the cast
-  // of
-  // another to anyenum, anyarray or record (tablecmds.c, findFkeyCast).
+  // PostgreSQL makes the key anew when one of its columns gets another type, and then finds no cast
+  // of another column to anyenum, anyarray or record (tablecmds.c, findFkeyCast).
   private boolean failsToFollow(Table table, ForeignKey key) {
     boolean follows =
         key.columns().stream().anyMatch(disturbance.changing(table.name())::contains)

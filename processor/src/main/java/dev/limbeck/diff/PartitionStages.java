@@ -6,6 +6,7 @@ import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Index;
+import dev.limbeck.schema.PartitionCopies;
 import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Table;
@@ -89,13 +90,13 @@ final class PartitionStages {
     static Parts<Constraint> constraints(Table wanted, Table whole) {
       List<Constraint> given = new ArrayList<>(whole.constraints());
       given.removeAll(wanted.constraints());
-      return new Parts<>(wanted.constraints(), given, PartitionStages::form, Constraint::name);
+      return new Parts<>(wanted.constraints(), given, PartitionCopies::form, Constraint::name);
     }
 
     static Parts<Index> indexes(Table wanted, Table whole) {
       List<Index> given = new ArrayList<>(whole.indexes());
       given.removeAll(wanted.indexes());
-      return new Parts<>(wanted.indexes(), given, Canonical::index, Index::name);
+      return new Parts<>(wanted.indexes(), given, PartitionCopies::form, Index::name);
     }
 
     /** Those that the table is to have before it is attached. */
@@ -119,10 +120,5 @@ final class PartitionStages {
       }
       return before;
     }
-  }
-
-  // Checks are told by their names.
-  private static Constraint form(Constraint constraint) {
-    return constraint instanceof Check ? constraint : Canonical.unnamed(constraint);
   }
 }

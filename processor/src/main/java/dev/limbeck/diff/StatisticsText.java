@@ -1,9 +1,7 @@
 package dev.limbeck.diff;
 
 import dev.limbeck.schema.Statistics;
-import dev.limbeck.schema.Statistics.Kind;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,18 +14,14 @@ final class StatisticsText {
     return "statistics %s%s on %s%s%s"
         .formatted(
             statistics.name(),
-            kinds(statistics.kinds()),
+            kinds(statistics.saidKinds()),
             parts(statistics),
             statistics.target().map(it -> " with target " + it).orElse(""),
             statistics.comment().map(it -> " with comment \"" + it + "\"").orElse(""));
   }
 
-  private static String kinds(List<Kind> kinds) {
-    return kinds.isEmpty() || kinds.equals(Statistics.ALL_KINDS)
-        ? ""
-        : kinds.stream()
-            .map(it -> it.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(", ", " (", ")"));
+  private static String kinds(List<String> kinds) {
+    return kinds.isEmpty() ? "" : " (" + String.join(", ", kinds) + ")";
   }
 
   private static String parts(Statistics statistics) {

@@ -20,10 +20,17 @@ import dev.limbeck.operation.SetLogged;
 import dev.limbeck.operation.SetReplicaIdentity;
 import dev.limbeck.operation.SetStatisticsTarget;
 import dev.limbeck.operation.UpdateExtension;
+import dev.limbeck.operation.ValidateConstraint;
 import java.util.Optional;
 
 /** The steps that are about nothing that entities speak of. */
 abstract class SilentSubjects implements Operation.Visitor<Optional<Subject>> {
+
+  // Entities ask for a constraint, not for when its rows are read.
+  @Override
+  public Optional<Subject> visit(ValidateConstraint operation) {
+    return Optional.empty();
+  }
 
   @Override
   public Optional<Subject> visit(ExecuteSql operation) {

@@ -28,7 +28,6 @@ import dev.limbeck.operation.RenameIndex;
 import dev.limbeck.operation.RenameNamespace;
 import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
-import dev.limbeck.operation.ValidateConstraint;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Index;
@@ -164,12 +163,6 @@ final class Subjects extends TypeSubjects {
             it ->
                 Subject.of(
                     REMOVED, origins.constraint(table, it), it.accept(new ConstraintAspect())));
-  }
-
-  // Entities ask for a constraint, not for when its rows are read.
-  @Override
-  public Optional<Subject> visit(ValidateConstraint operation) {
-    return Optional.empty();
   }
 
   @Override

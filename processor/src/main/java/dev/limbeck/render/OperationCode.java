@@ -7,7 +7,6 @@ import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.AddConstraint;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
-import dev.limbeck.operation.AlterStorageParameters;
 import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.BulkInsert;
@@ -38,15 +37,13 @@ import dev.limbeck.operation.RenameSequence;
 import dev.limbeck.operation.RenameTable;
 import dev.limbeck.operation.ReplaceObject;
 import dev.limbeck.operation.RunJava;
-import dev.limbeck.operation.SetLogged;
-import dev.limbeck.operation.SetReplicaIdentity;
 import dev.limbeck.operation.UpdateExtension;
 import dev.limbeck.operation.ValidateConstraint;
 import dev.limbeck.problem.LimbeckException;
 import java.util.List;
 
 /** The Java statement that spells an operation: one verb of {@link dev.limbeck.Operations}. */
-final class OperationCode extends StatisticsOperationCode {
+final class OperationCode extends StorageOperationCode {
 
   private final String receiver;
 
@@ -278,22 +275,6 @@ final class OperationCode extends StatisticsOperationCode {
   public CodeBlock visit(DetachPartition detach) {
     String verb = detach.concurrently() ? "detachPartitionConcurrently" : "detachPartition";
     return CodeBlock.of("$L($S, $S)", verb, detach.table().toString(), detach.parent().toString());
-  }
-
-  @Override
-  public CodeBlock visit(AlterStorageParameters alter) {
-    return StorageCode.alter(alter);
-  }
-
-  @Override
-  public CodeBlock visit(SetLogged set) {
-    return CodeBlock.of(
-        "$L($S)", set.logged() ? "setLogged" : "setUnlogged", set.table().toString());
-  }
-
-  @Override
-  public CodeBlock visit(SetReplicaIdentity set) {
-    return StorageCode.identity(set);
   }
 
   @Override

@@ -5,7 +5,6 @@ import dev.limbeck.operation.CommentOnStatistics;
 import dev.limbeck.operation.CreateStatistics;
 import dev.limbeck.operation.SetStatisticsTarget;
 import dev.limbeck.schema.Statistics;
-import java.util.Locale;
 
 /** Extended statistics as a migration spells them. */
 final class StatisticsCode {
@@ -31,11 +30,7 @@ final class StatisticsCode {
   }
 
   private static void facets(CodeBlock.Builder code, Statistics statistics) {
-    if (!statistics.kinds().equals(Statistics.ALL_KINDS)) {
-      statistics
-          .kinds()
-          .forEach(it -> code.addStatement("statistics.$L()", it.name().toLowerCase(Locale.ROOT)));
-    }
+    statistics.saidKinds().forEach(it -> code.addStatement("statistics.$L()", it));
     if (!statistics.columns().isEmpty()) {
       code.addStatement("statistics.columns($L)", ConstraintCode.strings(statistics.columns()));
     }

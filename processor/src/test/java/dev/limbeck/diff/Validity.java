@@ -167,7 +167,8 @@ final class Validity {
   private static boolean fits(ForeignKey key, Table table, List<Table> tables) {
     Optional<Table> target =
         tables.stream().filter(it -> it.name().equals(key.references())).findFirst();
-    return target.filter(it -> isKeyed(key, it) && isComparable(key, table, it)).isPresent();
+    Table root = new PartitionTree(Schema.EMPTY.withTables(tables)).root(table);
+    return target.filter(it -> isKeyed(key, it) && isComparable(key, root, it)).isPresent();
   }
 
   private static boolean isKeyed(ForeignKey key, Table target) {

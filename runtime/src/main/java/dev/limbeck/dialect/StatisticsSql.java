@@ -7,7 +7,6 @@ import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Statistics;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -52,16 +51,12 @@ final class StatisticsSql {
     return "create statistics %s%s on %s from %s"
         .formatted(
             Identifiers.quote(statistics.name()),
-            kinds(statistics.kinds()),
+            kinds(statistics.saidKinds()),
             parts,
             Identifiers.quote(table));
   }
 
-  private static String kinds(List<Statistics.Kind> kinds) {
-    return kinds.isEmpty() || kinds.equals(Statistics.ALL_KINDS)
-        ? ""
-        : kinds.stream()
-            .map(it -> it.name().toLowerCase(Locale.ROOT))
-            .collect(joining(", ", " (", ")"));
+  private static String kinds(List<String> kinds) {
+    return kinds.isEmpty() ? "" : " (" + String.join(", ", kinds) + ")";
   }
 }

@@ -8,7 +8,9 @@ import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -33,42 +35,39 @@ final class MergedParts {
    * @param wanted what it is to lead to
    */
   static List<Operation> apart(CreateIndex step, Schema wanted) {
-    List<Part> parts = new ArrayList<>();
-    for (Table partition : new PartitionTree(wanted).below(step.table())) {
-      parts.addAll(indexes(partition, it -> PartitionCopies.areAlike(it, step.index())));
-    }
-    return apart(step, parts);
+    return apart(
+        step,
+        new PartitionTree(wanted).below(step.table()),
+        Set.of(PartitionCopies.form(step.index())));
   }
 
   /** The same of a constraint. */
   static List<Operation> apart(AddConstraint step, Schema wanted) {
-    List<Part> parts = new ArrayList<>();
-    for (Table partition : new PartitionTree(wanted).below(step.table())) {
-      parts.addAll(constraints(partition, it -> PartitionCopies.areAlike(it, step.constraint())));
-    }
-    return apart(step, parts);
+    return apart(
+        step,
+        new PartitionTree(wanted).below(step.table()),
+        Set.of(PartitionCopies.form(step.constraint())));
   }
 
   /** The same of a table that becomes a partition again. */
   static List<Operation> apart(AttachPartition step, Schema wanted) {
     Table parent = new PartitionTree(wanted).whole(wanted.require(step.parent()));
-    Table own = wanted.require(step.table());
-    List<Part> parts = new ArrayList<>();
-    parts.addAll(
-        constraints(
-            own,
-            it ->
-                parent.constraints().stream()
-                    .anyMatch(given -> PartitionCopies.areAlike(it, given))));
-    parts.addAll(
-        indexes(
-            own,
-            it ->
-                parent.indexes().stream().anyMatch(given -> PartitionCopies.areAlike(it, given))));
-    return apart(step, parts);
+    Set<Object> forms = new HashSet<>();
+    parent.constraints().forEach(it -> forms.add(PartitionCopies.form(it)));
+    parent.indexes().forEach(it -> forms.add(PartitionCopies.form(it)));
+    return apart(step, List.of(wanted.require(step.table())), forms);
   }
 
-  private static List<Operation> apart(Operation step, List<Part> parts) {
+  private static List<Operation> apart(Operation step, List<Table> partitions, Set<?> forms) {
+    List<Part> parts = new ArrayList<>();
+    for (Table partition : partitions) {
+      parts.addAll(constraints(partition, it -> forms.contains(PartitionCopies.form(it))));
+      parts.addAll(indexes(partition, it -> forms.contains(PartitionCopies.form(it))));
+    }
+    return between(parts, step);
+  }
+
+  private static List<Operation> between(List<Part> parts, Operation step) {
     List<Operation> steps = new ArrayList<>();
     parts.forEach(it -> steps.add(it.removal()));
     steps.add(step);

@@ -77,29 +77,23 @@ public record PartitionCopies(Schema schema) {
         .whole(partition).constraints().stream().anyMatch(it -> form(it).equals(form(constraint)));
   }
 
-  /** Whether a partition's own constraint could be taken for the copy of its parent's. */
-  public static boolean areAlike(Constraint own, Constraint given) {
-    return !(own instanceof Check) && form(own).equals(form(given));
-  }
-
-  /** Whether a partition's own index could be taken for the copy of its parent's. */
-  public static boolean areAlike(Index own, Index given) {
-    return form(own).equals(form(given));
-  }
-
   private Table parent(QualifiedName partition) {
     PartitionOf of = schema.require(partition).partitionOf().orElseThrow();
     return new PartitionTree(schema).whole(schema.require(of.parent()));
   }
 
-  // Checks are told by their names, everything else by what it does.
-  private static Constraint form(Constraint constraint) {
+  /**
+   * What PostgreSQL tells a constraint by when it looks for the copy of a parent's: a check by its
+   * name too, everything else by what it does.
+   */
+  public static Constraint form(Constraint constraint) {
     return constraint instanceof Check
         ? constraint
         : constraint.withName("=").withParameters(List.of());
   }
 
-  private static Index form(Index index) {
+  /** What PostgreSQL tells an index by when it looks for the copy of a parent's. */
+  public static Index form(Index index) {
     return index.withName("=").withParameters(List.of());
   }
 

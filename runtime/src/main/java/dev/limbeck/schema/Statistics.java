@@ -1,6 +1,7 @@
 package dev.limbeck.schema;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -73,6 +74,13 @@ public record Statistics(
   public static Statistics of(String name, List<String> columns) {
     return new Statistics(
         QualifiedName.of(name), ALL_KINDS, columns, List.of(), Optional.empty(), Optional.empty());
+  }
+
+  /** The kinds in lower case, if they have to be said: none where they are all that there are. */
+  public List<String> saidKinds() {
+    return kinds.equals(ALL_KINDS)
+        ? List.of()
+        : kinds.stream().map(it -> it.name().toLowerCase(Locale.ROOT)).toList();
   }
 
   public Statistics withName(QualifiedName newName) {

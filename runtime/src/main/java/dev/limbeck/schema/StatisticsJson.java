@@ -12,9 +12,7 @@ final class StatisticsJson {
 
   static Json write(Statistics statistics) {
     Json.Builder json = new Json.Builder().put("statistics", statistics.name().toString());
-    if (!statistics.kinds().equals(Statistics.ALL_KINDS)) {
-      json.putIfAny("kinds", statistics.kinds().stream().map(SchemaWriter::lower).toList());
-    }
+    json.putIfAny("kinds", statistics.saidKinds());
     json.putIfAny("columns", statistics.columns())
         .putIfAny("expressions", statistics.expressions());
     statistics.target().ifPresent(it -> json.put("target", it));
