@@ -11,7 +11,6 @@ import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.PartitionOf;
 import dev.limbeck.schema.PartitionTree;
-import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.Table;
@@ -108,16 +107,27 @@ final class Creating {
       // Its indexes come after it.
       return !Support.constraints(key, table).isEmpty();
     }
-    Optional<Table> found = there.table(key.references());
-    return found.isPresent()
-        && Support.isThere(key, new PartitionTree(there).whole(found.orElseThrow()))
-        && key.referencedColumns().stream()
-            .allMatch(
-                it -> type(key.references(), it, there).equals(type(key.references(), it, target)));
+    return there
+        .table(key.references())
+        .map(it -> new PartitionTree(there).whole(it))
+        .filter(it -> Support.isThere(key, it) && keepsTypes(key, it, target))
+        .isPresent();
   }
 
-  private static Optional<?> type(QualifiedName table, String column, Schema schema) {
-    return schema.table(table).flatMap(it -> it.column(column)).map(Column::type);
+  // PostgreSQL makes what holds a column anew with its type, and may find the new key in the way.
+  private static boolean keepsTypes(ForeignKey key, Table referenced, Schema target) {
+    Optional<Table> wanted = target.table(referenced.name()).map(new PartitionTree(target)::whole);
+    return referenced.columns().stream()
+        .filter(
+            it ->
+                key.referencedColumns().contains(it.name())
+                    || Support.includes(it.name(), key, referenced))
+        .noneMatch(
+            it ->
+                wanted
+                    .flatMap(to -> to.column(it.name()))
+                    .filter(to -> Disturbance.isRetyped(it, to))
+                    .isPresent());
   }
 
   private static boolean isThere(Sequence.Owner owner, Schema current) {

@@ -153,7 +153,8 @@ final class Disturbance {
     return anew.isIn(before.type()) || isRetyped(before, after);
   }
 
-  private static boolean isRetyped(Column before, Column after) {
+  /** Whether a column gets another type or collation, however near. */
+  static boolean isRetyped(Column before, Column after) {
     return !before.type().equals(after.type()) || !before.collation().equals(after.collation());
   }
 
