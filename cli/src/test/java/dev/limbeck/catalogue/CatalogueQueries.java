@@ -70,15 +70,21 @@ final class CatalogueQueries {
       """
       select concat_ws(' ', 'constraint', k.conrelid::regclass,
                case when k.contype <> 'n' then quote_ident(k.conname) end,
-               pg_get_constraintdef(k.oid))
+               regexp_replace(
+                   pg_get_constraintdef(k.oid), ' WITH \\([a-z_]+=[^()]*\\)', ''))
         from pg_constraint k join pg_class c on c.oid = k.conrelid
        where k.contype <> 't' and (k.contype <> 'n' or not k.convalidated or k.connoinherit) and %s
       """
           .formatted(ofUsers("pg_class", "c.oid", "c.relnamespace"));
 
+  // Storage parameters stand in the order in which they were set, which means nothing; those of a
+  // constraint are its index's.
   private static final String INDEXES =
       """
-      select concat_ws(' ', 'index', i.indrelid::regclass, pg_get_indexdef(i.indexrelid),
+      select concat_ws(' ', 'index', i.indrelid::regclass,
+               regexp_replace(pg_get_indexdef(i.indexrelid), ' WITH \\([a-z_]+=[^()]*\\)', ''),
+               (select 'with ' || string_agg(o, ', ' order by o)
+                  from pg_class x cross join unnest(x.reloptions) o where x.oid = i.indexrelid),
                case when not i.indisvalid then 'invalid' end,
                case when i.indisclustered then 'clustered' end,
                case when i.indisreplident then 'replica identity' end)

@@ -63,7 +63,7 @@ public final class Alignment {
             tables.stream().map(TableAlignment::certain).toList(),
             after.sequences().stream().map(this::aligned).toList());
     Names taken = Names.of(certain).take(others);
-    return certain.withTables(tables.stream().map(table -> named(table, taken)).toList());
+    return certain.withTables(tables.stream().map(table -> shared(named(table, taken))).toList());
   }
 
   private TableAlignment alignment(Table wanted, Names explicit) {
@@ -88,6 +88,11 @@ public final class Alignment {
       table = table.plus(taken.settle(table.name(), index));
     }
     return table;
+  }
+
+  // Whoever compares the two later sees at once that nothing differs.
+  private Table shared(Table table) {
+    return before.table(table.name()).map(table::sharing).orElse(table);
   }
 
   // A name that gives a schema needs that schema.

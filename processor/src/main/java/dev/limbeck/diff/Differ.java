@@ -29,6 +29,9 @@ public final class Differ {
    * @throws LimbeckException if the steps would not lead there
    */
   public static List<Operation> between(Schema before, Schema after) {
+    if (before.equals(after)) {
+      return List.of();
+    }
     List<Operation> steps = new ArrayList<>();
     steps.addAll(TypeStages.steppingAside(before, after));
     steps.addAll(PartitionStages.detaching(before, after));

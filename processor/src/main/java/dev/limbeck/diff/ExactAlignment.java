@@ -67,7 +67,8 @@ public final class ExactAlignment {
         .withColumns(wanted.columns().stream().map(it -> aligned(name, it, found)).toList())
         .withConstraints(constraints)
         .withIndexes(indexes)
-        .withStatistics(wanted.statistics().stream().map(it -> aligned(name, it, found)).toList());
+        .withStatistics(wanted.statistics().stream().map(it -> aligned(name, it, found)).toList())
+        .sharing(found);
   }
 
   private Column aligned(QualifiedName table, Column wanted, Table found) {

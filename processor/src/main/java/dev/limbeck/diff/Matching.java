@@ -35,6 +35,10 @@ final class Matching<T> {
       Predicate<T> isImplied) {
     BiPredicate<T, T> doTheSame = (b, a) -> keyBefore.apply(b).equals(keyAfter.apply(a));
     Matching<T> matching = new Matching<>(before);
+    if (before.equals(after)) {
+      after.forEach(it -> matching.pair(it, it));
+      return matching;
+    }
     matching.pass(after, doTheSame.and((b, a) -> name.apply(b).equals(name.apply(a))));
     matching.pass(after.stream().filter(isImplied).toList(), doTheSame);
     matching.pass(after, doTheSame);

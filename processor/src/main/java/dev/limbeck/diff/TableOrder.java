@@ -1,6 +1,7 @@
 package dev.limbeck.diff;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.PartitionOf;
@@ -9,9 +10,12 @@ import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,15 +27,37 @@ import java.util.stream.Stream;
  */
 final class TableOrder {
 
-  private final Map<QualifiedName, Table> remaining = new TreeMap<>();
+  private final Map<QualifiedName, Set<QualifiedName>> waitingFor = new TreeMap<>();
+  private final Map<QualifiedName, Set<QualifiedName>> waiting = new HashMap<>();
+  private final NavigableSet<QualifiedName> ready = new TreeSet<>();
 
   private TableOrder(Collection<Table> tables) {
-    tables.forEach(table -> remaining.put(table.name(), table));
+    tables.forEach(table -> waitingFor.put(table.name(), new TreeSet<>()));
+    for (Table table : tables) {
+      targets(table)
+          .filter(it -> !it.equals(table.name()) && waitingFor.containsKey(it))
+          .forEach(it -> wait(table.name(), it));
+      if (awaited(table.name()).isEmpty()) {
+        ready.add(table.name());
+      }
+    }
+  }
+
+  private void wait(QualifiedName table, QualifiedName target) {
+    awaited(table).add(target);
+    waiting.computeIfAbsent(target, key -> new TreeSet<>()).add(table);
+  }
+
+  private Set<QualifiedName> awaited(QualifiedName table) {
+    return Objects.requireNonNull(waitingFor.get(table));
   }
 
   /** By name where foreign keys leave the choice; a cycle begins at its first name. */
   static List<Table> referencedFirst(Collection<Table> tables) {
-    return new TableOrder(tables).ordered();
+    Map<QualifiedName, Table> byName = new HashMap<>();
+    tables.forEach(table -> byName.put(table.name(), table));
+    return new TableOrder(tables)
+        .ordered().stream().map(name -> Objects.requireNonNull(byName.get(name))).toList();
   }
 
   /** By name, but partitions after all that are none, and partitions of those after them. */
@@ -43,56 +69,38 @@ final class TableOrder {
     return table.partitionOf().map(of -> 1 + depth(schema.require(of.parent()), schema)).orElse(0);
   }
 
-  private List<Table> ordered() {
-    List<Table> ordered = new ArrayList<>();
-    while (!remaining.isEmpty()) {
-      Table next = next();
-      remaining.remove(next.name());
+  private List<QualifiedName> ordered() {
+    List<QualifiedName> ordered = new ArrayList<>();
+    while (!waitingFor.isEmpty()) {
+      QualifiedName next = Optional.ofNullable(ready.pollFirst()).orElseGet(this::firstOfCycle);
+      remove(next);
       ordered.add(next);
     }
     return ordered;
   }
 
-  private Table next() {
-    return remaining.values().stream()
-        .filter(table -> targets(table).isEmpty())
-        .findFirst()
-        .orElseGet(this::firstOfCycle);
+  private void remove(QualifiedName table) {
+    waitingFor.remove(table);
+    for (QualifiedName other : waiting.getOrDefault(table, Set.of())) {
+      Set<QualifiedName> left = waitingFor.get(other);
+      if (left != null && left.remove(table) && left.isEmpty()) {
+        ready.add(other);
+      }
+    }
   }
 
   // Of a cycle, not of what only leads to one: then the fewest foreign keys have to wait.
-  private Table firstOfCycle() {
-    return remaining.values().stream()
-        .filter(table -> isInCycleThatEndsThere(table))
-        .min(comparing(Table::name))
-        .orElseThrow(() -> new IllegalStateException("Foreign keys that lead nowhere."));
+  private QualifiedName firstOfCycle() {
+    return new Cycles(waitingFor)
+        .ends().stream()
+            .flatMap(Set::stream)
+            .min(naturalOrder())
+            .orElseThrow(() -> new IllegalStateException("Foreign keys that lead nowhere."));
   }
 
-  private boolean isInCycleThatEndsThere(Table table) {
-    return reachable(table.name()).stream()
-        .allMatch(name -> reachable(name).contains(table.name()));
-  }
-
-  private Set<QualifiedName> reachable(QualifiedName from) {
-    Set<QualifiedName> reached = new HashSet<>();
-    List<QualifiedName> open = new ArrayList<>(List.of(from));
-    while (!open.isEmpty()) {
-      Table table = remaining.get(open.remove(open.size() - 1));
-      if (table != null) {
-        targets(table).stream().filter(reached::add).forEach(open::add);
-      }
-    }
-    return reached;
-  }
-
-  private Set<QualifiedName> targets(Table table) {
-    Set<QualifiedName> targets = new TreeSet<>();
-    Stream.concat(
-            table.foreignKeys().stream().map(ForeignKey::references),
-            table.partitionOf().stream().map(PartitionOf::parent))
-        .filter(name -> !name.equals(table.name()))
-        .filter(remaining::containsKey)
-        .forEach(targets::add);
-    return targets;
+  private static Stream<QualifiedName> targets(Table table) {
+    return Stream.concat(
+        table.foreignKeys().stream().map(ForeignKey::references),
+        table.partitionOf().stream().map(PartitionOf::parent));
   }
 }

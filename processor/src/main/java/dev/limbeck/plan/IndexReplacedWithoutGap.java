@@ -6,6 +6,7 @@ import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RenameIndex;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,25 +17,24 @@ import java.util.Optional;
 final class IndexReplacedWithoutGap implements SwapRewrite {
 
   @Override
-  public Optional<Swap> swap(Operation step, Steps steps) {
-    return step instanceof DropIndex drop ? swap(drop, steps) : Optional.empty();
+  public Optional<Swap> swap(Operation step, Situation situation, List<Operation> behind) {
+    return step instanceof DropIndex drop && situation.isInUse(drop.table())
+        ? swap(drop, situation, behind)
+        : Optional.empty();
   }
 
-  private static Optional<Swap> swap(DropIndex drop, Steps steps) {
-    int from = steps.operations().indexOf(drop);
-    Situation situation = steps.at(from);
-    if (!situation.isInUse(drop.table()) || situation.isPartitioned(drop.table())) {
+  private static Optional<Swap> swap(DropIndex drop, Situation situation, List<Operation> behind) {
+    if (situation.isPartitioned(drop.table())) {
       return Optional.empty();
     }
     Index old = situation.schema().require(drop.table()).index(drop.index()).orElseThrow();
-    Interference interference =
-        Interference.of(drop.table(), situation.schema(), use -> use.in(old));
-    List<Operation> window = steps.behind(from, interference);
+    List<Operation> window =
+        Interference.of(drop.table(), situation.schema(), use -> use.in(old)).without(behind);
     Optional<CreateIndex> sameName = created(window, drop.table(), drop.index());
     if (sameName.isPresent()) {
       return Optional.of(underPassingName(drop, sameName.orElseThrow(), situation));
     }
-    return isWanted(drop, steps) ? Optional.empty() : later(drop, window);
+    return isWanted(drop, situation.end()) ? Optional.empty() : later(drop, window);
   }
 
   private static Swap underPassingName(DropIndex drop, CreateIndex create, Situation situation) {
@@ -68,9 +68,7 @@ final class IndexReplacedWithoutGap implements SwapRewrite {
   }
 
   // Something else is to have its name.
-  private static boolean isWanted(DropIndex drop, Steps steps) {
-    return PassingName.of(drop.table(), steps.after(), steps.after())
-        .taken()
-        .contains(drop.index());
+  private static boolean isWanted(DropIndex drop, Schema end) {
+    return PassingName.of(drop.table(), end, end).taken().contains(drop.index());
   }
 }

@@ -64,6 +64,11 @@ record Interference(QualifiedName table, List<QualifiedName> parents, Predicate<
     return new Interference(table, new PartitionTree(schema).parents(table), isUsed);
   }
 
+  /** The steps as far as none of them is disturbed. */
+  List<Operation> without(List<Operation> steps) {
+    return steps.stream().takeWhile(step -> !with(step)).toList();
+  }
+
   /** Whether the step would be kept from its work, or would do it otherwise. */
   boolean with(Operation step) {
     if (step instanceof AlterColumn alter) {

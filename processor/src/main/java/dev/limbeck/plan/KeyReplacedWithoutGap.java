@@ -18,22 +18,23 @@ import java.util.Optional;
 final class KeyReplacedWithoutGap implements SwapRewrite {
 
   @Override
-  public Optional<Swap> swap(Operation step, Steps steps) {
-    return step instanceof DropConstraint drop ? swap(drop, steps) : Optional.empty();
+  public Optional<Swap> swap(Operation step, Situation situation, List<Operation> behind) {
+    return step instanceof DropConstraint drop && situation.isInUse(drop.table())
+        ? swap(drop, situation, behind)
+        : Optional.empty();
   }
 
-  private static Optional<Swap> swap(DropConstraint drop, Steps steps) {
-    int from = steps.operations().indexOf(drop);
-    Situation situation = steps.at(from);
+  private static Optional<Swap> swap(
+      DropConstraint drop, Situation situation, List<Operation> behind) {
     Constraint old =
         situation.schema().require(drop.table()).constraint(drop.constraint()).orElseThrow();
-    if (!situation.isInUse(drop.table()) || old.index().isEmpty()) {
+    if (old.index().isEmpty()) {
       return Optional.empty();
     }
     boolean isPartitioned = situation.isPartitioned(drop.table());
     Interference interference =
         Interference.of(drop.table(), situation.schema(), use -> use.in(old));
-    return steps.behind(from, interference).stream()
+    return interference.without(behind).stream()
         .filter(AddConstraint.class::isInstance)
         .map(AddConstraint.class::cast)
         .filter(it -> it.usingIndex().isEmpty() && it.table().equals(drop.table()))

@@ -2,8 +2,11 @@ package dev.limbeck.plan;
 
 import dev.limbeck.operation.Operation;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Applies rewrites to the steps of a migration, and keeps what came of which step. */
 final class Planning {
@@ -56,12 +59,30 @@ final class Planning {
   }
 
   void pairByPair(Rule rule, SwapRewrite rewrite) {
-    for (Operation step : operations(parts)) {
-      Optional<Swap> swap = rewrite.swap(step, steps.with(operations(parts)));
-      if (swap.isPresent()) {
-        parts = swapped(rule, swap.orElseThrow(), parts);
-      }
+    Set<Operation> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    open.addAll(operations(parts));
+    Optional<Swap> swap = nextSwap(rewrite, open);
+    while (swap.isPresent()) {
+      parts = swapped(rule, swap.orElseThrow(), parts);
+      swap = nextSwap(rewrite, open);
     }
+  }
+
+  // Each step is looked at once, wherever another's swap has put it.
+  private Optional<Swap> nextSwap(SwapRewrite rewrite, Set<Operation> open) {
+    Steps now = steps.with(operations(parts));
+    Situation situation = now.start();
+    for (int index = 0; index < now.operations().size(); index++) {
+      Operation step = now.operations().get(index);
+      if (open.remove(step)) {
+        Optional<Swap> swap = rewrite.swap(step, situation, now.behind(index));
+        if (swap.isPresent()) {
+          return swap;
+        }
+      }
+      situation = situation.after(step);
+    }
+    return Optional.empty();
   }
 
   // Both steps are one part from now on, where the second stood.

@@ -1,42 +1,43 @@
 package dev.limbeck.plan;
 
-import dev.limbeck.operation.CreateTable;
+import static java.util.stream.Collectors.toSet;
+
 import dev.limbeck.operation.MoveToSchema;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RenameTable;
 import dev.limbeck.schema.Hints;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
+import dev.limbeck.schema.Table;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What a step of a migration meets.
  *
  * @param schema the schema before it
  * @param end the schema after all steps
- * @param created the tables that earlier steps created, which hold no rows that anybody uses
+ * @param older the tables that are older than the migration, by their names before the step; those
+ *     that are not hold no rows that anybody uses
  * @param dropped the tables that a step drops
  */
 record Situation(
-    Schema schema,
-    Schema end,
-    Set<QualifiedName> created,
-    Set<QualifiedName> dropped,
-    Hints hints) {
+    Schema schema, Schema end, Set<QualifiedName> older, Set<QualifiedName> dropped, Hints hints) {
 
   Situation {
-    created = Set.copyOf(created);
+    older = Set.copyOf(older);
     dropped = Set.copyOf(dropped);
   }
 
   static Situation of(Steps steps) {
-    return new Situation(steps.before(), steps.after(), Set.of(), steps.dropped(), steps.hints());
+    Set<QualifiedName> older = steps.before().tables().stream().map(Table::name).collect(toSet());
+    return new Situation(steps.before(), steps.after(), older, steps.dropped(), steps.hints());
   }
 
   /** Whether others may be using the table: it is older than the migration, and stays. */
   boolean isInUse(QualifiedName table) {
-    return !created.contains(table) && !dropped.contains(table);
+    boolean isNew = !older.contains(table) && schema.table(table).isPresent();
+    return !isNew && !dropped.contains(table);
   }
 
   /** Whether the rows of the table are in partitions, for which PostgreSQL knows fewer ways. */
@@ -51,16 +52,23 @@ record Situation(
 
   /** What the step after this one meets. */
   Situation after(Operation step) {
-    Set<QualifiedName> tables = new TreeSet<>(created);
-    if (step instanceof CreateTable create) {
-      tables.add(create.table().name());
+    return new Situation(step.apply(schema), end, olderAfter(step), dropped, hints);
+  }
+
+  private Set<QualifiedName> olderAfter(Operation step) {
+    if (step instanceof RenameTable rename) {
+      return renamed(rename.from(), rename.from().sibling(rename.to()));
     }
-    if (step instanceof RenameTable rename && tables.remove(rename.from())) {
-      tables.add(rename.from().sibling(rename.to()));
+    return step instanceof MoveToSchema move ? renamed(move.name(), move.target()) : older;
+  }
+
+  private Set<QualifiedName> renamed(QualifiedName from, QualifiedName to) {
+    if (!older.contains(from)) {
+      return older;
     }
-    if (step instanceof MoveToSchema move && tables.remove(move.name())) {
-      tables.add(move.target());
-    }
-    return new Situation(step.apply(schema), end, tables, dropped, hints);
+    Set<QualifiedName> names = new HashSet<>(older);
+    names.remove(from);
+    names.add(to);
+    return names;
   }
 }

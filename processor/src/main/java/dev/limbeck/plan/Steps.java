@@ -44,19 +44,8 @@ record Steps(Schema before, List<Operation> operations, Hints hints) {
     return Situation.of(this);
   }
 
-  /** What the step at an index meets. */
-  Situation at(int index) {
-    Situation situation = start();
-    for (Operation step : operations.subList(0, index)) {
-      situation = situation.after(step);
-    }
-    return situation;
-  }
-
-  /** The steps behind an index, as far as something that stays meanwhile is in nobody's way. */
-  List<Operation> behind(int index, Interference interference) {
-    return operations.subList(index + 1, operations.size()).stream()
-        .takeWhile(step -> !interference.with(step))
-        .toList();
+  /** The steps after the one at an index. */
+  List<Operation> behind(int index) {
+    return operations.subList(index + 1, operations.size());
   }
 }

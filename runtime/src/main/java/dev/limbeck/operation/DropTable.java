@@ -1,6 +1,7 @@
 package dev.limbeck.operation;
 
 import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
@@ -27,9 +28,14 @@ public record DropTable(QualifiedName table) implements Operation, Conditional {
         refuseIfReferenced(other, gone);
       }
     }
-    return before
-        .withTables(before.tables().stream().filter(it -> !gone.contains(it.name())).toList())
-        .withSequences(before.sequences().stream().filter(it -> !isOf(it, gone)).toList());
+    Schema after = before;
+    for (QualifiedName name : gone) {
+      after = after.minusTable(name);
+    }
+    for (Sequence sequence : before.sequences()) {
+      after = isOf(sequence, gone) ? after.minusSequence(sequence.name()) : after;
+    }
+    return after;
   }
 
   private Stream<Table> tree(Schema before) {
@@ -38,15 +44,13 @@ public record DropTable(QualifiedName table) implements Operation, Conditional {
   }
 
   private void refuseIfReferenced(Table other, List<QualifiedName> gone) {
-    other.foreignKeys().stream()
-        .filter(key -> gone.contains(key.references()))
-        .findFirst()
-        .ifPresent(
-            key -> {
-              throw new SchemaException(
-                  "Table %s cannot go while foreign key %s of table %s points at it."
-                      .formatted(table, key.name(), other.name()));
-            });
+    for (Constraint constraint : other.constraints()) {
+      if (constraint instanceof ForeignKey key && gone.contains(key.references())) {
+        throw new SchemaException(
+            "Table %s cannot go while foreign key %s of table %s points at it."
+                .formatted(table, key.name(), other.name()));
+      }
+    }
   }
 
   private static boolean isOf(Sequence sequence, List<QualifiedName> tables) {

@@ -1,10 +1,10 @@
 package dev.limbeck.schema;
 
-import static java.util.Comparator.comparing;
-
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -13,39 +13,87 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * A database's tables, types and what belongs to them, sorted by name.
+ * A database's tables, types and what belongs to them, sorted by name. Objects of the default
+ * schema have no schema in their name.
  *
- * @param namespaces the schemas besides the default one, for objects whose name gives a schema
+ * <p>It never changes. One that differs in a single object is made without a look at all the
+ * others, because a migration may have many thousands of steps.
  */
-public record Schema(
-    SortedSet<String> namespaces,
-    List<UserType> types,
-    List<Table> tables,
-    List<Sequence> sequences) {
+public final class Schema {
 
   /** Nothing at all. */
   public static final Schema EMPTY = new Schema(new TreeSet<>(), List.of(), List.of(), List.of());
 
-  public Schema {
-    namespaces = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(namespaces));
-    types = types.stream().sorted(comparing(UserType::name)).toList();
-    tables = tables.stream().sorted(comparing(Table::name)).toList();
-    sequences = sequences.stream().sorted(comparing(Sequence::name)).toList();
+  private final SortedSet<String> namespaces;
+  private final Sorted<UserType> types;
+  private final Sorted<Table> tables;
+  private final Sorted<Sequence> sequences;
+
+  /**
+   * @param namespaces the schemas besides the default one, for objects whose name gives a schema
+   * @throws SchemaException if two objects have a name that PostgreSQL gives only once
+   */
+  public Schema(
+      SortedSet<String> namespaces,
+      List<UserType> types,
+      List<Table> tables,
+      List<Sequence> sequences) {
+    this(
+        Collections.unmodifiableSortedSet(new TreeSet<>(namespaces)),
+        Sorted.of(types, UserType::name),
+        Sorted.of(tables, Table::name),
+        Sorted.of(sequences, Sequence::name));
+    requireDistinctNames();
+  }
+
+  private Schema(
+      SortedSet<String> namespaces,
+      Sorted<UserType> types,
+      Sorted<Table> tables,
+      Sorted<Sequence> sequences) {
+    this.namespaces = namespaces;
+    this.types = types;
+    this.tables = tables;
+    this.sequences = sequences;
+  }
+
+  private void requireDistinctNames() {
     Require.distinct(
-        Stream.concat(tables.stream().map(Table::name), sequences.stream().map(Sequence::name))
+        Stream.concat(tables().stream().map(Table::name), sequences().stream().map(Sequence::name))
             .toList(),
         name -> name,
         "The schema");
     // PostgreSQL's manual, "CREATE TABLE": a table's name is also the name of the type of its rows.
     Require.distinct(
-        Stream.concat(tables.stream().map(Table::name), types.stream().map(UserType::name))
+        Stream.concat(tables().stream().map(Table::name), types().stream().map(UserType::name))
             .toList(),
         name -> name,
         "The schema");
+    requireDistinctStatistics();
+  }
+
+  private void requireDistinctStatistics() {
     Require.distinct(
-        tables.stream().flatMap(table -> table.statistics().stream()).toList(),
+        tables().stream().flatMap(table -> table.statistics().stream()).toList(),
         Statistics::name,
         "The schema");
+  }
+
+  /** The schemas besides the default one. */
+  public SortedSet<String> namespaces() {
+    return namespaces;
+  }
+
+  public List<UserType> types() {
+    return types.list();
+  }
+
+  public List<Table> tables() {
+    return tables.list();
+  }
+
+  public List<Sequence> sequences() {
+    return sequences.list();
   }
 
   public static Schema of(Table... tables) {
@@ -53,15 +101,15 @@ public record Schema(
   }
 
   public Optional<Table> table(QualifiedName name) {
-    return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+    return tables.find(name);
   }
 
   public Optional<UserType> type(QualifiedName name) {
-    return types.stream().filter(type -> type.name().equals(name)).findFirst();
+    return types.find(name);
   }
 
   public Optional<Sequence> sequence(QualifiedName name) {
-    return sequences.stream().filter(sequence -> sequence.name().equals(name)).findFirst();
+    return sequences.find(name);
   }
 
   /**
@@ -75,7 +123,7 @@ public record Schema(
 
   /** The table that statistics are of. */
   public Optional<Table> measuredBy(QualifiedName statistics) {
-    return tables.stream()
+    return tables().stream()
         .filter(it -> it.statistics().stream().anyMatch(own -> own.name().equals(statistics)))
         .findFirst();
   }
@@ -91,7 +139,7 @@ public record Schema(
 
   /** The domain that a type is, if it is one; not that of an array's elements. */
   public Optional<DomainType> domain(SqlType type) {
-    return types.stream()
+    return types().stream()
         .filter(it -> type.equals(it.sqlType()))
         .flatMap(it -> it instanceof DomainType domain ? Stream.of(domain) : Stream.empty())
         .findFirst();
@@ -109,7 +157,7 @@ public record Schema(
       if (next.isOf(part)) {
         return true;
       }
-      types.stream()
+      types().stream()
           .filter(it -> next.isOf(it.name()) && met.add(it.name()))
           .forEach(it -> waiting.addAll(it.parts()));
     }
@@ -117,49 +165,91 @@ public record Schema(
   }
 
   public Schema withNamespaces(SortedSet<String> names) {
-    return new Schema(names, types, tables, sequences);
+    return new Schema(
+        Collections.unmodifiableSortedSet(new TreeSet<>(names)), types, tables, sequences);
   }
 
   public Schema withTypes(List<UserType> newTypes) {
-    return new Schema(namespaces, newTypes, tables, sequences);
+    return new Schema(namespaces, newTypes, tables(), sequences());
   }
 
   public Schema withTables(List<Table> newTables) {
-    return new Schema(namespaces, types, newTables, sequences);
+    return new Schema(namespaces, types(), newTables, sequences());
   }
 
   public Schema withSequences(List<Sequence> newSequences) {
-    return new Schema(namespaces, types, tables, newSequences);
+    return new Schema(namespaces, types(), tables(), newSequences);
   }
 
   public Schema plus(UserType type) {
-    return withTypes(Stream.concat(types.stream(), Stream.of(type)).toList());
+    requireFree(type.name(), types, tables);
+    return new Schema(namespaces, types.plus(type), tables, sequences);
   }
 
   public Schema plus(Table table) {
-    return withTables(Stream.concat(tables.stream(), Stream.of(table)).toList());
+    requireFree(table.name(), tables, sequences, types);
+    return withChanged(tables.plus(table), table);
   }
 
   public Schema plus(Sequence sequence) {
-    return withSequences(Stream.concat(sequences.stream(), Stream.of(sequence)).toList());
+    requireFree(sequence.name(), sequences, tables);
+    return new Schema(namespaces, types, tables, sequences.plus(sequence));
+  }
+
+  private static void requireFree(QualifiedName name, Sorted<?>... relations) {
+    for (Sorted<?> others : relations) {
+      if (others.find(name).isPresent()) {
+        throw new SchemaException("The schema has " + name + " twice.");
+      }
+    }
+  }
+
+  private Schema withChanged(Sorted<Table> newTables, Table changed) {
+    Schema schema = new Schema(namespaces, types, newTables, sequences);
+    if (!changed.statistics().isEmpty()) {
+      schema.requireDistinctStatistics();
+    }
+    return schema;
   }
 
   public Schema minusType(QualifiedName name) {
-    return withTypes(types.stream().filter(type -> !type.name().equals(name)).toList());
+    return new Schema(namespaces, types.minus(name), tables, sequences);
   }
 
   public Schema minusTable(QualifiedName name) {
-    return withTables(tables.stream().filter(table -> !table.name().equals(name)).toList());
+    return new Schema(namespaces, types, tables.minus(name), sequences);
   }
 
   public Schema minusSequence(QualifiedName name) {
-    return withSequences(
-        sequences.stream().filter(sequence -> !sequence.name().equals(name)).toList());
+    return new Schema(namespaces, types, tables, sequences.minus(name));
   }
 
   /** The same schema with one table changed, which must be there. */
   public Schema changing(QualifiedName name, UnaryOperator<Table> change) {
     Table changed = change.apply(require(name));
-    return minusTable(name).plus(changed);
+    return changed.name().equals(name)
+        ? withChanged(tables.with(changed), changed)
+        : minusTable(name).plus(changed);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Schema schema
+        && namespaces.equals(schema.namespaces)
+        && types().equals(schema.types())
+        && tables().equals(schema.tables())
+        && sequences().equals(schema.sequences());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(namespaces, types(), tables(), sequences());
+  }
+
+  /** For messages of tests and debuggers. */
+  @Override
+  public String toString() {
+    return "Schema[namespaces=%s, types=%s, tables=%s, sequences=%s]"
+        .formatted(namespaces, types(), tables(), sequences());
   }
 }

@@ -250,6 +250,11 @@ public record Table(
     return withStatistics(append(statistics, more));
   }
 
+  /** This table, or rather the other one if the two are equal and print alike. */
+  public Table sharing(Table other) {
+    return columns.equals(other.columns) && equals(other) ? other : this;
+  }
+
   /** The same table with one column changed in its place. */
   public Table replacing(String columnName, UnaryOperator<Column> change) {
     return withColumns(
@@ -260,9 +265,12 @@ public record Table(
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Table that
-        && name.equals(that.name)
-        && Set.copyOf(columns).equals(Set.copyOf(that.columns))
+    return this == other || (other instanceof Table that && equals(that));
+  }
+
+  private boolean equals(Table that) {
+    return name.equals(that.name)
+        && (columns.equals(that.columns) || Set.copyOf(columns).equals(Set.copyOf(that.columns)))
         && constraints.equals(that.constraints)
         && indexes.equals(that.indexes)
         && comment.equals(that.comment)
