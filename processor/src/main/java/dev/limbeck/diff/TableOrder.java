@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * Tables in an order in which each comes after those that its foreign keys point at, and each
- * partition after its parent.
+ * partition, and each table that inherits, after its parents.
  */
 final class TableOrder {
 
@@ -87,9 +87,11 @@ final class TableOrder {
 
   private Set<QualifiedName> targets(Table table) {
     Set<QualifiedName> targets = new TreeSet<>();
-    Stream.concat(
+    Stream.of(
             table.foreignKeys().stream().map(ForeignKey::references),
-            table.partitionOf().stream().map(PartitionOf::parent))
+            table.partitionOf().stream().map(PartitionOf::parent),
+            table.inherits().stream())
+        .flatMap(names -> names)
         .filter(name -> !name.equals(table.name()))
         .filter(remaining::containsKey)
         .forEach(targets::add);

@@ -27,6 +27,7 @@ public record DropTable(QualifiedName table) implements Operation, Conditional {
         refuseIfReferenced(other, gone);
       }
     }
+    InheritanceLookup.of(before, table).refuseForChildren(describe());
     return before
         .withTables(before.tables().stream().filter(it -> !gone.contains(it.name())).toList())
         .withSequences(before.sequences().stream().filter(it -> !isOf(it, gone)).toList());
