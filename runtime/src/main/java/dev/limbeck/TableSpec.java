@@ -26,8 +26,8 @@ public final class TableSpec extends TableRules {
   }
 
   /**
-   * {@code inherits (...)}: a query of these tables finds the rows of this one, too. It says all its
-   * columns and checks itself, those of its parents, too; see {@link Operations#inherit}.
+   * {@code inherits (...)}: a query of these tables finds the rows of this one, too. It says all
+   * its columns and checks itself, those of its parents, too; see {@link Operations#inherit}.
    *
    * <p>The parents are locked in share update exclusive mode for a moment.
    */

@@ -41,9 +41,9 @@ class InheritanceImpactTest {
         table -> {
           table.column("id", bigint()).notNull();
           table.column("name", text());
-          table.check("animal_check", "id > 0");
-          table.inherits("dog");
         });
+    op.addConstraintNotValid("puppy", check("animal_check", "id > 0"));
+    op.inherit("puppy", "dog");
     op.createTable(
         "cat",
         table -> {
@@ -78,10 +78,7 @@ class InheritanceImpactTest {
   void everyOperationDoesToTablesWhatIsSaidOfIt() throws SQLException {
     List<Operation> steps = Operations.collect(InheritanceImpactTest::before);
     List<String> statements =
-        steps.stream()
-            .flatMap(it -> DIALECT.statements(it).stream())
-            .map(Statement::sql)
-            .toList();
+        steps.stream().flatMap(it -> DIALECT.statements(it).stream()).map(Statement::sql).toList();
     Schema before = Replay.forward(Schema.EMPTY, steps);
     try (ShadowDatabase database = TestPostgres.database();
         Measurement measurement = Measurement.of(database, statements, rows())) {

@@ -20,8 +20,7 @@ class IntrospectorInheritanceTest {
   @Test
   void aChildHoldsWhatItHasOfItsParents() throws SQLException {
     Table child =
-        read(
-                """
+        read("""
                 create table animal (
                   id bigint generated always as identity primary key,
                   legs integer not null default 4 check (legs >= 0),
@@ -41,13 +40,19 @@ class IntrospectorInheritanceTest {
             tuple("name", true, false),
             tuple("twice", true, true),
             tuple("tail", true, false));
-    assertThat(child.constraints()).extracting(Constraint::name).containsExactly("animal_legs_check");
+    assertThat(child.constraints())
+        .extracting(Constraint::name)
+        .containsExactly("animal_legs_check");
     assertThat(child.indexes()).isEmpty();
   }
 
   @Test
   void aChildMadeApartIsReadLikeOneThatPostgresMade() throws SQLException {
-    String parent = "create table animal (id bigint not null, legs integer check (legs >= 0));";
+    String parent =
+        """
+        create table animal (
+          id bigint not null, legs integer, constraint animal_legs_check check (legs >= 0));
+        """;
     Schema made = read(parent + "create table dog (tail text) inherits (animal)");
     Schema tied =
         read(

@@ -21,8 +21,18 @@ public final class InheritanceDrift {
       live.table(table.name())
           .ifPresent(
               it -> {
-                add(table.name(), it.inherits(), table.inherits(), " is only in the database", drift);
-                add(table.name(), table.inherits(), it.inherits(), " is not in the database", drift);
+                add(
+                    table.name(),
+                    it.inherits(),
+                    table.inherits(),
+                    " is only in the database",
+                    drift);
+                add(
+                    table.name(),
+                    table.inherits(),
+                    it.inherits(),
+                    " is not in the database",
+                    drift);
               });
     }
     return List.copyOf(drift);

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 /**
  * What cannot be done to tables that inherit, and to those that they inherit from.
  *
- * <p>PostgreSQL carries a change of a parent's columns or checks on to its children, and how depends
- * on where a child has them from, which no schema says. Nor can a child be taken away from its
- * parent for a while: whoever asks the parent for its rows would miss the child's.
+ * <p>PostgreSQL carries a change of a parent's columns or checks on to its children, and how
+ * depends on where a child has them from, which no schema says. Nor can a child be taken away from
+ * its parent for a while: whoever asks the parent for its rows would miss the child's.
  */
 final class InheritanceRules {
 

@@ -48,9 +48,7 @@ final class InheritanceStages {
   /** What is wanted before the tables that are there, or whose parents are, begin to inherit. */
   static Schema apart(Schema current, Schema after) {
     return after.withTables(
-        after.tables().stream()
-            .map(it -> it.withInherits(apart(it, current)))
-            .toList());
+        after.tables().stream().map(it -> it.withInherits(apart(it, current))).toList());
   }
 
   private static List<QualifiedName> apart(Table wanted, Schema current) {

@@ -19,10 +19,7 @@ record UnspokenInheritance(Schema spoken, Schema known, Schema there) {
   }
 
   private Table added(Table table) {
-    return there
-        .table(table.name())
-        .map(found -> table.withInherits(kept(found)))
-        .orElse(table);
+    return there.table(table.name()).map(found -> table.withInherits(kept(found))).orElse(table);
   }
 
   private List<QualifiedName> kept(Table found) {

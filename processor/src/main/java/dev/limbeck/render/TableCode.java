@@ -46,7 +46,9 @@ final class TableCode {
         .forEach(it -> code.addStatement(ConstraintCode.inTable(words, "table", it)));
     if (!table.inherits().isEmpty()) {
       CodeBlock parents =
-          table.inherits().stream().map(it -> CodeBlock.of("$S", it.toString())).collect(joining(", "));
+          table.inherits().stream()
+              .map(it -> CodeBlock.of("$S", it.toString()))
+              .collect(joining(", "));
       code.addStatement("table.inherits($L)", parents);
     }
     table.partitioning().ifPresent(it -> code.add("table.$L;\n", PartitionCode.by(it)));

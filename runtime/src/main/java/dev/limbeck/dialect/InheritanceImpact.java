@@ -18,9 +18,7 @@ record InheritanceImpact(Schema schema) {
     List<Touch> touches = new ArrayList<>();
     touches.add(Touch.brief(operation.table(), Lock.ACCESS_EXCLUSIVE));
     touches.add(ofParent(operation.parent(), operation.inherits()));
-    return operation.inherits()
-        ? Impact.of(touches)
-        : Impact.of(touches, Hazard.BREAKS_CLIENTS);
+    return operation.inherits() ? Impact.of(touches) : Impact.of(touches, Hazard.BREAKS_CLIENTS);
   }
 
   private static Touch ofParent(QualifiedName parent, boolean inherits) {
@@ -47,8 +45,7 @@ record InheritanceImpact(Schema schema) {
   Impact of(QualifiedName table, Impact own) {
     List<Touch> touches = new ArrayList<>(own.touches());
     for (Table child : new Inheritance(schema).below(table)) {
-      own.on(table)
-          .ifPresent(it -> touches.add(new Touch(child.name(), it.lock(), it.work())));
+      own.on(table).ifPresent(it -> touches.add(new Touch(child.name(), it.lock(), it.work())));
     }
     return own.touching(touches);
   }

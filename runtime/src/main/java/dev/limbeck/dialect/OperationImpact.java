@@ -197,7 +197,8 @@ final class OperationImpact extends StatisticsOperationImpact {
   @Override
   public Impact visit(Backfill operation) {
     Touch own = new Touch(operation.table(), Lock.ROW_EXCLUSIVE, Touch.Work.READS);
-    return onPartitions(new InheritanceImpact(schema).of(operation.table(), Impact.of(List.of(own))));
+    return onPartitions(
+        new InheritanceImpact(schema).of(operation.table(), Impact.of(List.of(own))));
   }
 
   @Override

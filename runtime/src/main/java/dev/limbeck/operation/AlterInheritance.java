@@ -32,9 +32,7 @@ public record AlterInheritance(QualifiedName table, QualifiedName parent, boolea
     InheritanceLookup.requireFit(before, child, parent);
     return before.changing(
         table,
-        it ->
-            it.withInherits(
-                Stream.concat(it.inherits().stream(), Stream.of(parent)).toList()));
+        it -> it.withInherits(Stream.concat(it.inherits().stream(), Stream.of(parent)).toList()));
   }
 
   private List<QualifiedName> without(Table child) {

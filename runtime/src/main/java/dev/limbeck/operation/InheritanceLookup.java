@@ -38,8 +38,7 @@ final class InheritanceLookup {
         .ifPresent(
             reason -> {
               throw new SchemaException(
-                  "Table %s cannot inherit from %s: %s."
-                      .formatted(child.name(), parent, reason));
+                  "Table %s cannot inherit from %s: %s.".formatted(child.name(), parent, reason));
             });
   }
 
@@ -98,8 +97,7 @@ final class InheritanceLookup {
       parent
           .column(alter.after().name())
           .filter(it -> leaves(alter, it, parent))
-          .ifPresent(
-              it -> refuseInherited("column " + it.name(), parent, alter.describe()));
+          .ifPresent(it -> refuseInherited("column " + it.name(), parent, alter.describe()));
     }
   }
 

@@ -37,8 +37,7 @@ record TableRenaming(QualifiedName from, QualifiedName to) {
     return table
         .withConstraints(table.constraints().stream().map(this::in).toList())
         .withPartitionOf(table.partitionOf().map(this::in))
-        .withInherits(
-            table.inherits().stream().map(it -> it.equals(from) ? to : it).toList());
+        .withInherits(table.inherits().stream().map(it -> it.equals(from) ? to : it).toList());
   }
 
   private PartitionOf in(PartitionOf partition) {

@@ -57,7 +57,9 @@ class InheritanceOperationsTest {
               op.renameColumn("dog", "tail", "tails");
               op.dropColumn("dog", "tails");
               op.alterColumn(
-                  "dog", column("legs", integer()).defaultTo("4"), column("legs", integer()).notNull());
+                  "dog",
+                  column("legs", integer()).defaultTo("4"),
+                  column("legs", integer()).notNull());
               op.addConstraint("dog", check("dog_check", "legs > 0"));
               op.dropConstraint("dog", "dog_check");
               op.addConstraint("animal", primaryKey("animal_pkey", "id"));
