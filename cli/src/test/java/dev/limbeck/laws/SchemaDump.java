@@ -56,12 +56,12 @@ record SchemaDump(List<String> statements) {
     return Stream.of(list.split(", ")).sorted().collect(Collectors.joining(", "));
   }
 
-  // The order of a table's columns and parents does not count, and statistics have theirs in that order.
+  // The order of a table's columns and parents does not count, and statistics have theirs in that
+  // order.
   private static List<String> lines(String statement) {
     Matcher statistics = STATISTICS.matcher(statement.strip());
     if (statistics.matches()) {
-      return List.of(
-          statistics.group(1) + sorted(statistics.group(2)) + statistics.group(3));
+      return List.of(statistics.group(1) + sorted(statistics.group(2)) + statistics.group(3));
     }
     Stream<String> lines = statement.lines().filter(line -> !line.isBlank());
     boolean isTable = statement.strip().startsWith("CREATE TABLE ");

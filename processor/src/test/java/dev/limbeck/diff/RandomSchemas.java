@@ -73,8 +73,7 @@ public final class RandomSchemas {
           Schema after = statistics.in(storage.in(change.after()), before);
           Schema first =
               new RandomInheritance(new Chance(random), Schema.EMPTY).in(partitions.in(before));
-          Schema second =
-              new RandomInheritance(new Chance(random), first).in(partitions.in(after));
+          Schema second = new RandomInheritance(new Chance(random), first).in(partitions.in(after));
           return new Change(first, second);
         });
   }
