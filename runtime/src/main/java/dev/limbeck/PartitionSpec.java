@@ -30,6 +30,7 @@ public final class PartitionSpec extends TableRules {
         partitioning(),
         Optional.of(place),
         storage(),
+        List.of(),
         List.of());
   }
 }

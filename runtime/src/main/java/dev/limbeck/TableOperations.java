@@ -2,6 +2,7 @@ package dev.limbeck;
 
 import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.AlterColumn;
+import dev.limbeck.operation.AlterInheritance;
 import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.CommentOnTable;
 import dev.limbeck.operation.CreateTable;
@@ -87,6 +88,29 @@ public sealed interface TableOperations extends OperationCollector permits Opera
    */
   default void detachPartitionConcurrently(String table, String parent) {
     invoke(new DetachPartition(QualifiedName.of(table), QualifiedName.of(parent), true));
+  }
+
+  /**
+   * {@code alter table ... inherit ...}: a query of the parent finds the table's rows, too. The
+   * table has the parent's columns, with the same types and not null where the parent's are, and
+   * its checks under the same names.
+   *
+   * <p>It takes an access exclusive lock for a moment on the table, and a share update exclusive
+   * one on the parent. Its inverse is {@link #noInherit}.
+   */
+  default void inherit(String table, String parent) {
+    invoke(new AlterInheritance(QualifiedName.of(table), QualifiedName.of(parent), true));
+  }
+
+  /**
+   * {@code alter table ... no inherit ...}: a query of the parent no longer finds the table's rows.
+   * The table keeps its columns, checks and rows.
+   *
+   * <p>It takes an access exclusive lock for a moment on the table. Its inverse is {@link
+   * #inherit}.
+   */
+  default void noInherit(String table, String parent) {
+    invoke(new AlterInheritance(QualifiedName.of(table), QualifiedName.of(parent), false));
   }
 
   /**

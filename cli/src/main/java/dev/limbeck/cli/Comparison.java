@@ -4,6 +4,7 @@ import dev.limbeck.diff.Alignment;
 import dev.limbeck.diff.AskedRenames;
 import dev.limbeck.diff.Differ;
 import dev.limbeck.diff.HowKept;
+import dev.limbeck.diff.InheritanceDrift;
 import dev.limbeck.diff.Managed;
 import dev.limbeck.diff.Normaliser;
 import dev.limbeck.diff.Reconciliation;
@@ -57,7 +58,8 @@ record Comparison(
     Reconciliation wanted =
         Reconciliation.of(entities, known, there, normaliser, unknown)
             .plus(StorageDrift.between(ours.part(head), ours.part(aligned)))
-            .plus(StatisticsDrift.between(ours.part(head), ours.part(aligned)));
+            .plus(StatisticsDrift.between(ours.part(head), ours.part(aligned)))
+            .plus(InheritanceDrift.between(ours.part(head), ours.part(aligned)));
     return new Comparison(before, wanted, renames, Differ.between(there, wanted.after()), hints);
   }
 

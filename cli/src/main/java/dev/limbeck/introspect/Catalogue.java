@@ -42,7 +42,8 @@ record Catalogue(
     Map<Long, PartitioningRow> partitionings,
     Map<Long, List<CopyRow>> copies,
     Map<Long, TableStorage> storages,
-    Map<Long, List<StatisticsRow>> statistics) {
+    Map<Long, List<StatisticsRow>> statistics,
+    Map<Long, List<InheritanceRow>> inheritance) {
 
   static Catalogue read(Connection connection, List<String> schemas) throws SQLException {
     Namespaces namespaces = Namespaces.read(connection, schemas);
@@ -75,7 +76,9 @@ record Catalogue(
         TableStorageRow.read(connection, namespaces).stream()
             .collect(toMap(TableStorageRow::table, TableStorageRow::storage)),
         StatisticsRow.read(connection, namespaces).stream()
-            .collect(groupingBy(StatisticsRow::table)));
+            .collect(groupingBy(StatisticsRow::table)),
+        InheritanceRow.read(connection, namespaces).stream()
+            .collect(groupingBy(InheritanceRow::table)));
   }
 
   /** The name of a column by its number. */

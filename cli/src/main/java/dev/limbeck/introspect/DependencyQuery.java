@@ -80,6 +80,7 @@ final class DependencyQuery {
         join pg_catalog.pg_class c on c.oid = i.inhparent
         join pg_catalog.pg_class h on h.oid = i.inhrelid
        where c.relkind = 'r' and h.relkind = 'r' and c.relnamespace = any (?)
+         and h.relnamespace <> all (?)
       """;
 
   private static final String PARTITION_KEYS =

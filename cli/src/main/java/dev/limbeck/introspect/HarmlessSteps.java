@@ -6,6 +6,7 @@ import dev.limbeck.operation.AddConstraint;
 import dev.limbeck.operation.AddDomainConstraint;
 import dev.limbeck.operation.AddEnumValue;
 import dev.limbeck.operation.AlterAttribute;
+import dev.limbeck.operation.AlterInheritance;
 import dev.limbeck.operation.AlterSequence;
 import dev.limbeck.operation.AlterStorageParameters;
 import dev.limbeck.operation.AttachPartition;
@@ -235,6 +236,11 @@ abstract class HarmlessSteps implements Operation.Visitor<List<String>> {
 
   @Override
   public List<String> visit(DetachPartition operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> visit(AlterInheritance operation) {
     return List.of();
   }
 

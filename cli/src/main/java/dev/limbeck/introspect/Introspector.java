@@ -110,7 +110,15 @@ public final class Introspector {
                     partitions.partitioning(entry.getKey()),
                     partitions.partitionOf(entry.getKey()),
                     catalogue.storages().getOrDefault(entry.getKey(), TableStorage.USUAL),
-                    statistics.statistics(entry.getKey())))
+                    statistics.statistics(entry.getKey()),
+                    inherits(catalogue, names, entry.getKey())))
+        .toList();
+  }
+
+  private static List<QualifiedName> inherits(
+      Catalogue catalogue, Map<Long, QualifiedName> names, long table) {
+    return catalogue.inheritance().getOrDefault(table, List.of()).stream()
+        .flatMap(row -> Optional.ofNullable(names.get(row.parent())).stream())
         .toList();
   }
 

@@ -19,7 +19,7 @@ final class Notes {
   }
 
   List<Unmodelled> all() {
-    return Stream.of(relations(), constraints(), indexes(), others())
+    return Stream.of(relations(), parents(), constraints(), indexes(), others())
         .flatMap(notes -> notes)
         .toList();
   }
@@ -35,6 +35,20 @@ final class Notes {
                     Optional.empty(),
                     "",
                     false));
+  }
+
+  // A table that the model does not hold, such as a foreign table or one of another schema.
+  private Stream<Unmodelled> parents() {
+    return ofTables(catalogue.inheritance())
+        .filter(row -> !tables.containsKey(row.parent()))
+        .map(
+            row ->
+                new Unmodelled(
+                    Kind.TABLE,
+                    Optional.ofNullable(tables.get(row.table())).orElseThrow(),
+                    Optional.empty(),
+                    "inherits from " + row.parentName(),
+                    true));
   }
 
   private Stream<Unmodelled> constraints() {

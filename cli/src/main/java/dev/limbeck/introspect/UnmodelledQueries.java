@@ -35,15 +35,6 @@ final class UnmodelledQueries {
       """
           .formatted(TableStorageRow.identityIndex());
 
-  private static final String PARENTS =
-      """
-      select 'TABLE', c.oid, c.relnamespace, c.relname::text, null,
-             'inherits from ' || i.inhparent::regclass::text, true
-        from pg_catalog.pg_inherits i
-        join pg_catalog.pg_class c on c.oid = i.inhrelid
-       where c.relnamespace = any (?) and c.relkind = 'r' and not c.relispartition
-      """;
-
   // A partition may have a default, a NOT NULL and comments that its parent does not have, and keep
   // its values in another way; what a new one does not take over counts where it is there at all.
   private static final String PARTITIONS =
@@ -241,7 +232,6 @@ final class UnmodelledQueries {
   static final List<String> ALL =
       List.of(
           TABLES,
-          PARENTS,
           PARTITIONS,
           OPERATOR_CLASSES,
           INDEXES,

@@ -40,14 +40,6 @@ class IntrospectorUnmodelledTest {
   }
 
   @Test
-  void aTableThatInheritsSaysFromWhom() throws SQLException {
-    Introspection found =
-        introspection("create table p (id integer); create table c () inherits (p)");
-    assertThat(names(found)).containsExactly("c", "p");
-    assertThat(texts(found)).containsExactly("table c: inherits from p");
-  }
-
-  @Test
   void viewsAreNoTables() throws SQLException {
     Introspection found =
         introspection(

@@ -103,7 +103,7 @@ record Rows(Map<QualifiedName, List<String>> byTable) {
     String columns =
         table.columns().stream().map(column -> DIALECT.quote(column.name())).collect(joining(", "));
     String sql =
-        "select to_jsonb(r)::text from (select %s from %s) r"
+        "select to_jsonb(r)::text from (select %s from only %s) r"
             .formatted(columns, DIALECT.quote(table.name()));
     List<String> rows = new ArrayList<>();
     try (Statement statement = connection.createStatement();

@@ -20,6 +20,7 @@ record SchemaDump(List<String> statements) {
       Pattern.compile("CONSTRAINT (\\S+|\".*?\") NOT NULL");
   private static final Pattern STATISTICS =
       Pattern.compile("(?s)(CREATE STATISTICS .*? ON )(.*)( FROM .*?)");
+  private static final Pattern PARENTS = Pattern.compile("(?m)^INHERITS \\((.*)\\)(;?)$");
   private static final Pattern SEQUENCE_NAME = Pattern.compile("(?m)^ *SEQUENCE NAME .*$");
 
   static SchemaDump of(Path pgDump, String jdbcUrl) throws IOException, InterruptedException {
@@ -38,6 +39,7 @@ record SchemaDump(List<String> statements) {
   private static List<String> statements(String text) {
     String plain = COMMENT.matcher(text).replaceAll("");
     plain = NOT_NULL_NAME.matcher(plain).replaceAll("NOT NULL");
+    plain = PARENTS.matcher(plain).replaceAll(it -> inherits(it.group(1)) + it.group(2));
     plain = SEQUENCE_NAME.matcher(plain).replaceAll("");
     return END.splitAsStream(plain)
         .map(statement -> String.join("\n", lines(statement)))
@@ -46,13 +48,20 @@ record SchemaDump(List<String> statements) {
         .toList();
   }
 
-  // The order of a table's columns does not count, and statistics have theirs in that order.
+  private static String inherits(String parents) {
+    return "INHERITS (" + sorted(parents) + ")";
+  }
+
+  private static String sorted(String list) {
+    return Stream.of(list.split(", ")).sorted().collect(Collectors.joining(", "));
+  }
+
+  // The order of a table's columns and parents does not count, and statistics have theirs in that
+  // order.
   private static List<String> lines(String statement) {
     Matcher statistics = STATISTICS.matcher(statement.strip());
     if (statistics.matches()) {
-      String parts =
-          Stream.of(statistics.group(2).split(", ")).sorted().collect(Collectors.joining(", "));
-      return List.of(statistics.group(1) + parts + statistics.group(3));
+      return List.of(statistics.group(1) + sorted(statistics.group(2)) + statistics.group(3));
     }
     Stream<String> lines = statement.lines().filter(line -> !line.isBlank());
     boolean isTable = statement.strip().startsWith("CREATE TABLE ");

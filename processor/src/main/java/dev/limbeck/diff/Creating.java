@@ -11,6 +11,7 @@ import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.PartitionOf;
 import dev.limbeck.schema.PartitionTree;
+import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.Table;
@@ -51,9 +52,13 @@ final class Creating {
           isPartOfOlder(table, current, target)
               ? table.withConstraints(List.of()).withIndexes(List.of()).withStatistics(List.of())
               : withoutForeignKeysThatMustWait(table, there, target).withStatistics(List.of());
+      Schema before = there;
+      List<QualifiedName> parents =
+          table.inherits().stream().filter(it -> before.table(it).isPresent()).toList();
       steps.add(
           new CreateTable(
               withUsualNames(possible)
+                  .withInherits(parents)
                   .withIndexes(List.of())
                   .withStorage(CreateTable.storage(table))));
       possible.indexes().forEach(index -> steps.add(new CreateIndex(table.name(), index)));

@@ -36,7 +36,12 @@ public final class Differ {
     steps.addAll(TypeStages.steppingAside(before, after));
     steps.addAll(PartitionStages.detaching(before, after));
     Schema current = Replay.forward(before, steps);
-    Schema apart = PartitionStages.apart(current, after);
+    List<QualifiedName> rebuilt = TypeStages.rebuilt(current, after);
+    new InheritanceRules(current, after, rebuilt).hold();
+    List<Operation> ceasing = InheritanceStages.ceasing(current, after, rebuilt);
+    steps.addAll(ceasing);
+    current = Replay.forward(current, ceasing);
+    Schema apart = InheritanceStages.apart(current, PartitionStages.apart(current, after));
     new PartitionRules(current, apart, TypeStages.rebuilt(current, apart)).hold();
     for (Stage stage : stages(current, apart)) {
       List<? extends Operation> operations = stage.operations(current, apart);
@@ -46,6 +51,7 @@ public final class Differ {
     List<Operation> attaching = PartitionStages.attaching(current, after);
     steps.addAll(attaching);
     steps.addAll(putUpAfter(attaching, current, after));
+    steps.addAll(InheritanceStages.beginning(current, after));
     requireArrival(after, Replay.forward(before, steps));
     return List.copyOf(steps);
   }

@@ -21,7 +21,8 @@ public record Drift(Kind kind, String name, String description) {
     SEQUENCE,
     COMMENT,
     STORAGE,
-    STATISTICS
+    STATISTICS,
+    INHERITANCE
   }
 
   @Override

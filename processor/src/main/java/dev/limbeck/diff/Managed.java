@@ -4,6 +4,7 @@ import dev.limbeck.operation.ColumnUse;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Hints;
+import dev.limbeck.schema.Inheritance;
 import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
@@ -60,7 +61,7 @@ public final class Managed {
                 .map(this::part)
                 .toList(),
             schema.sequences().stream().filter(this::isOurs).toList());
-    return PartitionTree.rooted(part);
+    return Inheritance.within(PartitionTree.rooted(part));
   }
 
   private boolean isOurs(Sequence sequence) {

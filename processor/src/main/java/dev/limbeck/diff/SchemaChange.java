@@ -3,6 +3,7 @@ package dev.limbeck.diff;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Index;
+import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.Statistics;
@@ -80,6 +81,9 @@ public record SchemaChange(
   private static Map<String, String> parts(Table table) {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put(ITSELF, table.comment().map(it -> "comment \"%s\"".formatted(it)).orElse(""));
+    for (QualifiedName parent : table.inherits()) {
+      parts.put("inherits " + parent, "inherits from " + parent);
+    }
     for (Column column : table.columns()) {
       parts.put("column " + column.name(), ColumnText.whole(column));
     }

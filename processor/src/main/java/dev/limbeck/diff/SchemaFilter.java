@@ -6,6 +6,7 @@ import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
+import dev.limbeck.schema.Inheritance;
 import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.QualifiedName;
@@ -75,7 +76,7 @@ public record SchemaFilter(
                 .map(this::statistics)
                 .toList(),
             schema.sequences().stream().filter(this::includes).toList());
-    return PartitionTree.rooted(part);
+    return Inheritance.within(PartitionTree.rooted(part));
   }
 
   /** The whole schema without the kinds of objects that are left out. */

@@ -1,13 +1,17 @@
 package dev.limbeck.diff;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Index;
+import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Statistics;
 import dev.limbeck.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Says what differs between a table that is expected and one that is there. */
@@ -29,6 +33,9 @@ final class TableDifference {
         PartitionRules.text(actual.partitioning()),
         PartitionRules.text(expected.partitioning()));
     changed("it", place(actual), place(expected));
+    if (!Set.copyOf(actual.inherits()).equals(Set.copyOf(expected.inherits()))) {
+      changed("it", parents(actual), parents(expected));
+    }
     changed("it", kept(actual), kept(expected));
     Comparison<Column> columns = Comparison.of(expected.columns(), actual.columns(), Column::name);
     columns.missing().forEach(it -> lines.add("column " + ColumnText.of(it) + " is missing"));
@@ -114,6 +121,13 @@ final class TableDifference {
         .partitionOf()
         .map(of -> "a partition of %s: %s".formatted(of.parent(), of.bound()))
         .orElse("no partition");
+  }
+
+  private static String parents(Table table) {
+    return table.inherits().isEmpty()
+        ? "a table that does not inherit"
+        : "a table that inherits from "
+            + table.inherits().stream().map(QualifiedName::toString).collect(joining(", "));
   }
 
   private static String kept(Table table) {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * Tables in an order in which each comes after those that its foreign keys point at, and each
- * partition after its parent.
+ * partition, and each table that inherits, after its parents.
  */
 final class TableOrder {
 
@@ -36,14 +36,14 @@ final class TableOrder {
     for (Table table : tables) {
       targets(table)
           .filter(it -> !it.equals(table.name()) && waitingFor.containsKey(it))
-          .forEach(it -> wait(table.name(), it));
+          .forEach(it -> await(table.name(), it));
       if (awaited(table.name()).isEmpty()) {
         ready.add(table.name());
       }
     }
   }
 
-  private void wait(QualifiedName table, QualifiedName target) {
+  private void await(QualifiedName table, QualifiedName target) {
     awaited(table).add(target);
     waiting.computeIfAbsent(target, key -> new TreeSet<>()).add(table);
   }
@@ -99,8 +99,10 @@ final class TableOrder {
   }
 
   private static Stream<QualifiedName> targets(Table table) {
-    return Stream.concat(
-        table.foreignKeys().stream().map(ForeignKey::references),
-        table.partitionOf().stream().map(PartitionOf::parent));
+    return Stream.of(
+            table.foreignKeys().stream().map(ForeignKey::references),
+            table.partitionOf().stream().map(PartitionOf::parent),
+            table.inherits().stream())
+        .flatMap(names -> names);
   }
 }

@@ -4,6 +4,7 @@ import dev.limbeck.problem.RefusedException;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
+import dev.limbeck.schema.Inheritance;
 import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
@@ -44,13 +45,14 @@ final class ThreeWay {
     SortedSet<String> namespaces = namespaces(wanted, types, tables, sequences);
     if (unknown == Reconciliation.Unknown.DROP) {
       return new Reconciliation(
-          alone
+          Inheritance.within(alone)
               .withTypes(Stream.concat(alone.types().stream(), held(alone)).toList())
               .withSequences(alone.sequences().stream().map(this::sequence).toList()),
           drift);
     }
     requireFreeNames(wanted, kept.withTypes(types), sequences);
-    return new Reconciliation(new Schema(namespaces, types, tables, sequences), drift);
+    Schema all = new Schema(namespaces, types, tables, sequences);
+    return new Reconciliation(Inheritance.within(all), drift);
   }
 
   /** The types that nobody knows and columns of the entities are of. */

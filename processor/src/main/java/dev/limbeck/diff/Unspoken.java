@@ -26,6 +26,7 @@ public final class Unspoken {
             .filter(it -> entities.type(it.name()).isEmpty());
     List<UserType> types = Stream.concat(entities.types().stream(), domains).toList();
     Schema partitioned = new UnspokenPartitions(entities.withTypes(types), there).added();
-    return new UnspokenStatistics(partitioned, known, there).added();
+    Schema measured = new UnspokenStatistics(partitioned, known, there).added();
+    return new UnspokenInheritance(measured, known, there).added();
   }
 }

@@ -1,5 +1,6 @@
 package dev.limbeck.pending;
 
+import dev.limbeck.operation.AlterInheritance;
 import dev.limbeck.operation.AlterStorageParameters;
 import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.Backfill;
@@ -79,6 +80,11 @@ abstract class SilentSubjects implements Operation.Visitor<Optional<Subject>> {
 
   @Override
   public Optional<Subject> visit(DetachPartition operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> visit(AlterInheritance operation) {
     return Optional.empty();
   }
 

@@ -7,7 +7,6 @@ import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.AddConstraint;
 import dev.limbeck.operation.AlterColumn;
 import dev.limbeck.operation.AlterSequence;
-import dev.limbeck.operation.AttachPartition;
 import dev.limbeck.operation.Backfill;
 import dev.limbeck.operation.BulkInsert;
 import dev.limbeck.operation.CommentOnTable;
@@ -17,7 +16,6 @@ import dev.limbeck.operation.CreateObject;
 import dev.limbeck.operation.CreateSequence;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.CustomOperation;
-import dev.limbeck.operation.DetachPartition;
 import dev.limbeck.operation.DropColumn;
 import dev.limbeck.operation.DropConstraint;
 import dev.limbeck.operation.DropIndex;
@@ -43,7 +41,7 @@ import dev.limbeck.problem.LimbeckException;
 import java.util.List;
 
 /** The Java statement that spells an operation: one verb of {@link dev.limbeck.Operations}. */
-final class OperationCode extends StorageOperationCode {
+final class OperationCode extends LinkOperationCode {
 
   private final String receiver;
 
@@ -260,21 +258,6 @@ final class OperationCode extends StorageOperationCode {
   @Override
   public CodeBlock visit(RenameNamespace rename) {
     return CodeBlock.of("renameSchema($S, $S)", rename.from(), rename.to());
-  }
-
-  @Override
-  public CodeBlock visit(AttachPartition attach) {
-    return CodeBlock.of(
-        "attachPartition($S, $S, $S)",
-        attach.table().toString(),
-        attach.parent().toString(),
-        attach.bound());
-  }
-
-  @Override
-  public CodeBlock visit(DetachPartition detach) {
-    String verb = detach.concurrently() ? "detachPartitionConcurrently" : "detachPartition";
-    return CodeBlock.of("$L($S, $S)", verb, detach.table().toString(), detach.parent().toString());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.limbeck.render;
 
+import static com.palantir.javapoet.CodeBlock.joining;
 import static java.util.Comparator.comparing;
 
 import com.palantir.javapoet.CodeBlock;
@@ -43,6 +44,13 @@ final class TableCode {
     table.constraints().stream()
         .sorted(comparing(constraint -> constraint.accept(new Rank())))
         .forEach(it -> code.addStatement(ConstraintCode.inTable(words, "table", it)));
+    if (!table.inherits().isEmpty()) {
+      CodeBlock parents =
+          table.inherits().stream()
+              .map(it -> CodeBlock.of("$S", it.toString()))
+              .collect(joining(", "));
+      code.addStatement("table.inherits($L)", parents);
+    }
     table.partitioning().ifPresent(it -> code.add("table.$L;\n", PartitionCode.by(it)));
     code.add(StorageCode.ofNew("table", table.storage()));
     table.comment().ifPresent(comment -> code.addStatement("table.comment($S)", comment));

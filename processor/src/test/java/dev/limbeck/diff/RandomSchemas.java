@@ -61,7 +61,7 @@ public final class RandomSchemas {
     return Arbitraries.randomValue(RandomSchemas::change);
   }
 
-  /** Any change, of how things are kept and divided, and of statistics, too. */
+  /** Any change, of how things are kept, divided and inherited, and of statistics, too. */
   public static Arbitrary<Change> changesOfEverything() {
     return Arbitraries.randomValue(
         random -> {
@@ -71,7 +71,10 @@ public final class RandomSchemas {
           RandomPartitions partitions = new RandomPartitions(new Chance(random));
           Schema before = statistics.in(storage.in(change.before()), Schema.EMPTY);
           Schema after = statistics.in(storage.in(change.after()), before);
-          return new Change(partitions.in(before), partitions.in(after));
+          Schema first =
+              new RandomInheritance(new Chance(random), Schema.EMPTY).in(partitions.in(before));
+          Schema second = new RandomInheritance(new Chance(random), first).in(partitions.in(after));
+          return new Change(first, second);
         });
   }
 

@@ -50,7 +50,7 @@ final class IfNeededSql {
     if (found != 1 || !isAllThereIs) {
       throw new RefusedException(
           ("PostgreSQL's \"%s\" does not guard all of: %s; leave comments, keys that say the same, how"
-                  + " columns are kept, and targets of statistics, to verbs of their own.")
+                  + " columns are kept, what a table inherits from, and targets of statistics, to verbs of their own.")
               .formatted(clause.strip(), operation.step().describe()));
     }
     return List.copyOf(guarded);

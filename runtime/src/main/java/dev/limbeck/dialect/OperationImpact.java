@@ -4,6 +4,7 @@ import dev.limbeck.dialect.Touch.Work;
 import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.AddConstraint;
 import dev.limbeck.operation.AlterColumn;
+import dev.limbeck.operation.AlterInheritance;
 import dev.limbeck.operation.AlterSequence;
 import dev.limbeck.operation.AlterStorageParameters;
 import dev.limbeck.operation.AttachPartition;
@@ -78,6 +79,7 @@ final class OperationImpact extends StatisticsOperationImpact {
             .filter(parent -> !parent.equals(operation.table().name()))
             .map(parent -> Touch.brief(parent, Lock.SHARE_ROW_EXCLUSIVE))
             .toList());
+    parents.addAll(new InheritanceImpact(schema).ofParents(operation.table()));
     return Impact.of(parents);
   }
 
@@ -143,7 +145,8 @@ final class OperationImpact extends StatisticsOperationImpact {
 
   @Override
   public Impact visit(ValidateConstraint operation) {
-    return onPartitions(new ConstraintImpact(schema).of(operation));
+    Impact own = new ConstraintImpact(schema).of(operation);
+    return onPartitions(new InheritanceImpact(schema).of(operation, own));
   }
 
   @Override
@@ -193,8 +196,9 @@ final class OperationImpact extends StatisticsOperationImpact {
 
   @Override
   public Impact visit(Backfill operation) {
+    Touch own = new Touch(operation.table(), Lock.ROW_EXCLUSIVE, Touch.Work.READS);
     return onPartitions(
-        Impact.of(List.of(new Touch(operation.table(), Lock.ROW_EXCLUSIVE, Touch.Work.READS))));
+        new InheritanceImpact(schema).of(operation.table(), Impact.of(List.of(own))));
   }
 
   @Override
@@ -249,6 +253,11 @@ final class OperationImpact extends StatisticsOperationImpact {
   @Override
   public Impact visit(DetachPartition operation) {
     return new PartitionImpact(schema).of(operation);
+  }
+
+  @Override
+  public Impact visit(AlterInheritance operation) {
+    return new InheritanceImpact(schema).of(operation);
   }
 
   @Override

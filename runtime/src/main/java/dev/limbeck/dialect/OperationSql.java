@@ -3,6 +3,7 @@ package dev.limbeck.dialect;
 import dev.limbeck.operation.AddColumn;
 import dev.limbeck.operation.AddConstraint;
 import dev.limbeck.operation.AlterColumn;
+import dev.limbeck.operation.AlterInheritance;
 import dev.limbeck.operation.AlterSequence;
 import dev.limbeck.operation.AlterStorageParameters;
 import dev.limbeck.operation.AttachPartition;
@@ -254,6 +255,12 @@ final class OperationSql extends StatisticsOperationSql {
   @Override
   public List<Statement> visit(DetachPartition operation) {
     return List.of(PartitionSql.detach(operation));
+  }
+
+  @Override
+  public List<Statement> visit(AlterInheritance operation) {
+    return List.of(
+        TableSql.inheritance(operation.table(), operation.parent(), operation.inherits()));
   }
 
   @Override

@@ -21,7 +21,9 @@ final class TableSql {
             repeated.stream().map(key -> addition(table.name(), key)),
             table.comment().stream().map(text -> comment(table.name(), Optional.of(text))),
             table.columns().stream().flatMap(it -> ColumnSql.afterwards(table.name(), it)),
-            identity(table))
+            identity(table),
+            // With "inherits (...)" it would take over defaults of its parents that it has not.
+            table.inherits().stream().map(it -> inheritance(table.name(), it, true)))
         .flatMap(statements -> statements)
         .toList();
   }
@@ -33,6 +35,11 @@ final class TableSql {
   static Statement comment(QualifiedName table, Optional<String> comment) {
     return Statement.of(
         "comment on table " + Identifiers.quote(table) + " is " + Literals.textOrNull(comment));
+  }
+
+  static Statement inheritance(QualifiedName table, QualifiedName parent, boolean inherits) {
+    String verb = inherits ? "inherit " : "no inherit ";
+    return Statement.of(alter(table, verb + Identifiers.quote(parent)));
   }
 
   private static Stream<Statement> identity(Table table) {

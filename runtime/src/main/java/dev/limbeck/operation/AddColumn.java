@@ -14,6 +14,7 @@ public record AddColumn(QualifiedName table, Column column) implements Operation
     if (before.require(table).column(column.name()).isPresent()) {
       throw new SchemaException("Column " + table + "." + column.name() + " is there already.");
     }
+    InheritanceLookup.of(before, table).refuseForChildren(describe());
     return before.changing(table, it -> it.plus(column));
   }
 

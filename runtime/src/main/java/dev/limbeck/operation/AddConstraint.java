@@ -57,6 +57,7 @@ public record AddConstraint(
           "Constraint %s cannot be made of an index: PostgreSQL refuses that for table %s, which is partitioned."
               .formatted(constraint.name(), table));
     }
+    InheritanceLookup.of(before, table).refuseAdded(this);
     Schema added = before.changing(table, this::with);
     return new PartitionCopies(added)
         .of(table, added.require(table).constraint(constraint.name()).orElseThrow());

@@ -37,6 +37,7 @@ public record AlterColumn(QualifiedName table, Column before, Column after, Opti
           "Column %s.%s is not what the change starts from: it is %s, expected was %s."
               .formatted(table, before.name(), found, before));
     }
+    InheritanceLookup.of(schema, table).refuseChange(this);
     Schema changed = schema.changing(table, it -> it.replacing(before.name(), column -> after));
     for (Statistics statistics : losingTheirTarget(schema)) {
       changed =

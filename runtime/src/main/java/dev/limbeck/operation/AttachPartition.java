@@ -3,6 +3,7 @@ package dev.limbeck.operation;
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Inheritance;
 import dev.limbeck.schema.PartitionCopies;
 import dev.limbeck.schema.PartitionOf;
 import dev.limbeck.schema.PartitionTree;
@@ -55,6 +56,9 @@ public record AttachPartition(QualifiedName table, QualifiedName parent, String 
               throw new SchemaException(
                   "Table %s is a partition of %s already.".formatted(table, of.parent()));
             });
+    if (new Inheritance(before).has(own)) {
+      throw refusal("it inherits or is inherited from");
+    }
     return own;
   }
 

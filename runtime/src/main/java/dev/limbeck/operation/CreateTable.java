@@ -15,6 +15,8 @@ import java.util.Optional;
  * <p>A partition is made by {@code create table ... partition of ...}, which locks its parent
  * ({@code access exclusive}) and reads the parent's default partition: {@link AttachPartition} to a
  * table that was made apart keeps nobody waiting.
+ *
+ * <p>A table that inherits is made apart, and then inherits ({@link AlterInheritance}).
  */
 public record CreateTable(Table table) implements Operation, Conditional {
 
@@ -45,6 +47,7 @@ public record CreateTable(Table table) implements Operation, Conditional {
     if (before.table(table.name()).isPresent()) {
       throw new SchemaException("Table " + table.name() + " is there already.");
     }
+    table.inherits().forEach(it -> InheritanceLookup.requireFit(before, table, it));
     table.partitionOf().ifPresent(of -> PartitionLookup.parent(before, of.parent()));
     return table
         .partitionOf()

@@ -27,6 +27,7 @@ public record DropColumn(QualifiedName table, String column) implements Operatio
     ColumnLookup.require(before, table, column);
     refuseIfReferenced(before);
     refuseIfPartitionedBy(before);
+    InheritanceLookup.of(before, table).refuseColumn(column, describe());
     Schema without = before.changing(table, this::without);
     for (Table partition : new PartitionTree(before).below(table)) {
       without = without.changing(partition.name(), this::without);

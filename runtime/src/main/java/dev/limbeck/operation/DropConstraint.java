@@ -17,6 +17,7 @@ public record DropConstraint(QualifiedName table, String constraint)
     if (dropped(before).hasIndex()) {
       IdentityIndex.requireUnused(whole, constraint);
     }
+    InheritanceLookup.of(before, table).refuseConstraint(constraint, describe());
     Schema after =
         before.changing(
             table,

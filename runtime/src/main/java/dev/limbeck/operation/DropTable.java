@@ -28,6 +28,7 @@ public record DropTable(QualifiedName table) implements Operation, Conditional {
         refuseIfReferenced(other, gone);
       }
     }
+    InheritanceLookup.of(before, table).refuseForChildren(describe());
     Schema after = before;
     for (QualifiedName name : gone) {
       after = after.minusTable(name);

@@ -57,6 +57,7 @@ public sealed interface Operation
         IfNeeded,
         AttachPartition,
         DetachPartition,
+        AlterInheritance,
         AlterStorageParameters,
         SetLogged,
         SetReplicaIdentity,
@@ -195,6 +196,8 @@ public sealed interface Operation
     R visit(AttachPartition operation);
 
     R visit(DetachPartition operation);
+
+    R visit(AlterInheritance operation);
 
     R visit(AlterStorageParameters operation);
 

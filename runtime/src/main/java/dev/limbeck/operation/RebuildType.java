@@ -41,6 +41,7 @@ public record RebuildType(UserType before, UserType after) implements Operation 
           "Type %s is not what the change starts from: it is %s, expected was %s."
               .formatted(before.name(), found, before));
     }
+    InheritanceLookup.refuseRebuilt(schema, before.name(), describe());
     return schema.minusType(before.name()).plus(after.withComment(found.comment()));
   }
 

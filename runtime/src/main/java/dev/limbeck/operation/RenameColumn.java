@@ -18,6 +18,7 @@ public record RenameColumn(QualifiedName table, String from, String to) implemen
     if (before.require(table).column(to).isPresent()) {
       throw new SchemaException("Column " + table + "." + to + " is there already.");
     }
+    InheritanceLookup.of(before, table).refuseColumn(from, describe());
     return ColumnRenaming.of(before, table, from, to).in(new PartitionTree(before).named(table));
   }
 

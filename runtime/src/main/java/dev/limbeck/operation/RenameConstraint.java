@@ -20,6 +20,7 @@ public record RenameConstraint(QualifiedName table, String from, String to) impl
     if (whole.constraint(to).isPresent()) {
       throw new SchemaException("Constraint " + to + " of table " + table + " is there already.");
     }
+    InheritanceLookup.of(before, table).refuseConstraint(from, describe());
     boolean hasIndex = whole.constraint(from).filter(Constraint::hasIndex).isPresent();
     boolean isCheck = whole.constraint(from).filter(Check.class::isInstance).isPresent();
     // PostgreSQL renames the copies of a check along, and no others.

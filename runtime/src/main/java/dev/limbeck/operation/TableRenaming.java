@@ -12,7 +12,7 @@ import dev.limbeck.schema.Table;
 
 /**
  * A table's new name wherever the old one stands, as PostgreSQL follows it through its catalogue:
- * foreign keys, partitions and owned sequences.
+ * foreign keys, partitions, tables that inherit and owned sequences.
  */
 record TableRenaming(QualifiedName from, QualifiedName to) {
 
@@ -36,7 +36,8 @@ record TableRenaming(QualifiedName from, QualifiedName to) {
   private Table in(Table table) {
     return table
         .withConstraints(table.constraints().stream().map(this::in).toList())
-        .withPartitionOf(table.partitionOf().map(this::in));
+        .withPartitionOf(table.partitionOf().map(this::in))
+        .withInherits(table.inherits().stream().map(it -> it.equals(from) ? to : it).toList());
   }
 
   private PartitionOf in(PartitionOf partition) {

@@ -96,7 +96,8 @@ public record PartitionTree(Schema schema) {
             partition.partitioning(),
             Optional.empty(),
             partition.storage(),
-            partition.statistics());
+            partition.statistics(),
+            List.of());
     Names names = new Names(partition, of);
     for (Constraint constraint : parent.constraints()) {
       whole = whole.plus(constraint.withName(names.of(constraint)));

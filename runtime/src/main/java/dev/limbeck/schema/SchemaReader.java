@@ -93,7 +93,8 @@ final class SchemaReader {
         PartitionJson.partitioning(json),
         PartitionJson.partitionOf(json),
         StorageJson.table(json),
-        json.objects("statistics").stream().map(StatisticsJson::read).toList());
+        json.objects("statistics").stream().map(StatisticsJson::read).toList(),
+        json.texts("inherits").stream().map(QualifiedName::of).toList());
   }
 
   private static Column column(Json.Members json) {

@@ -11,9 +11,9 @@ final class SchemaWriter {
 
   /**
    * Raised when an older Limbeck could not read what this one writes: 2 can hold types, 3 domains,
-   * 4 partitions, 5 how things are kept, 6 statistics.
+   * 4 partitions, 5 how things are kept, 6 statistics, 7 tables that inherit.
    */
-  static final int FORMAT = 6;
+  static final int FORMAT = 7;
 
   String write(SchemaDocument document) {
     Schema schema = document.schema();
@@ -39,8 +39,11 @@ final class SchemaWriter {
 
   // The least that holds it.
   private static int format(Schema schema) {
-    if (schema.tables().stream().anyMatch(it -> !it.statistics().isEmpty())) {
+    if (schema.tables().stream().anyMatch(it -> !it.inherits().isEmpty())) {
       return FORMAT;
+    }
+    if (schema.tables().stream().anyMatch(it -> !it.statistics().isEmpty())) {
+      return 6;
     }
     if (schema.tables().stream().anyMatch(Table::isKeptUnusually)
         || schema.sequences().stream().anyMatch(Sequence::unlogged)) {
@@ -74,6 +77,7 @@ final class SchemaWriter {
     Json.Builder head = new Json.Builder().put("table", table.name().toString());
     head.put("comment", table.comment());
     PartitionJson.write(head, table);
+    head.putIfAny("inherits", table.inherits().stream().map(QualifiedName::toString).toList());
     StorageJson.write(head, table.storage());
     List<String> members = new ArrayList<>();
     String first = head.build().text();

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * A table with everything that belongs to it.
  *
- * <p>Two tables are equal whatever the order of their columns, because PostgreSQL can only append
- * one; the order serves printing alone. Constraints and indexes are kept sorted by name.
+ * <p>Two tables are equal whatever the order of their columns and of the tables that they inherit
+ * from, because PostgreSQL can only append one; the order serves printing alone. Constraints and
+ * indexes are kept sorted by name.
  *
  * <p>A partition holds only what is its own: never columns, and no constraint or index that its
  * parent has. {@link PartitionTree#whole} adds those.
@@ -22,6 +24,8 @@ import java.util.stream.Stream;
  * @param partitionOf what it is a partition of, if it is one; it may have partitions itself
  * @param storage how its rows are kept
  * @param statistics sorted by name; a partition has none of its parent's
+ * @param inherits the tables that it inherits from ({@code inherits (...)}), in PostgreSQL's order;
+ *     what it has of them it holds itself, like any other table
  */
 public record Table(
     QualifiedName name,
@@ -32,16 +36,19 @@ public record Table(
     Optional<Partitioning> partitioning,
     Optional<PartitionOf> partitionOf,
     TableStorage storage,
-    List<Statistics> statistics) {
+    List<Statistics> statistics,
+    List<QualifiedName> inherits) {
 
   public Table {
     columns = List.copyOf(columns);
+    inherits = List.copyOf(inherits);
     constraints = constraints.stream().sorted(comparing(Constraint::name)).toList();
     indexes = indexes.stream().sorted(comparing(Index::name)).toList();
     statistics = statistics.stream().sorted(comparing(Statistics::name)).toList();
     Require.distinct(columns, Column::name, "Table " + name);
     Require.distinct(constraints, Constraint::name, "Table " + name);
     Require.distinct(indexes, Index::name, "Table " + name);
+    Require.distinct(inherits, it -> it, "Table " + name);
     if (constraints.stream().filter(PrimaryKey.class::isInstance).count() > 1) {
       throw new SchemaException("Table " + name + " has two primary keys.");
     }
@@ -49,6 +56,11 @@ public record Table(
       throw new SchemaException(
           "Table %s is a partition, so that its columns are those of %s; change them there."
               .formatted(name, partitionOf.orElseThrow().parent()));
+    }
+    if (!inherits.isEmpty() && (partitioning.isPresent() || partitionOf.isPresent())) {
+      throw new SchemaException(
+          "Table %s inherits from %s, so that PostgreSQL lets it be neither partitioned nor a partition."
+              .formatted(name, inherits.get(0)));
     }
   }
 
@@ -80,6 +92,7 @@ public record Table(
         partitioning,
         partitionOf,
         TableStorage.USUAL,
+        List.of(),
         List.of());
   }
 
@@ -134,104 +147,43 @@ public record Table(
   }
 
   public Table withName(QualifiedName newName) {
-    return new Table(
-        newName,
-        columns,
-        constraints,
-        indexes,
-        comment,
-        partitioning,
-        partitionOf,
-        storage,
-        statistics);
+    return with(copy -> copy.name = newName);
   }
 
   public Table withColumns(List<Column> newColumns) {
-    return new Table(
-        name,
-        newColumns,
-        constraints,
-        indexes,
-        comment,
-        partitioning,
-        partitionOf,
-        storage,
-        statistics);
+    return with(copy -> copy.columns = newColumns);
   }
 
   public Table withConstraints(List<? extends Constraint> newConstraints) {
-    return new Table(
-        name,
-        columns,
-        List.copyOf(newConstraints),
-        indexes,
-        comment,
-        partitioning,
-        partitionOf,
-        storage,
-        statistics);
+    return with(copy -> copy.constraints = List.copyOf(newConstraints));
   }
 
   public Table withIndexes(List<Index> newIndexes) {
-    return new Table(
-        name,
-        columns,
-        constraints,
-        newIndexes,
-        comment,
-        partitioning,
-        partitionOf,
-        storage,
-        statistics);
+    return with(copy -> copy.indexes = newIndexes);
   }
 
   public Table withComment(Optional<String> text) {
-    return new Table(
-        name, columns, constraints, indexes, text, partitioning, partitionOf, storage, statistics);
+    return with(copy -> copy.comment = text);
   }
 
   public Table withPartitioning(Optional<Partitioning> newPartitioning) {
-    return new Table(
-        name,
-        columns,
-        constraints,
-        indexes,
-        comment,
-        newPartitioning,
-        partitionOf,
-        storage,
-        statistics);
+    return with(copy -> copy.partitioning = newPartitioning);
   }
 
   public Table withPartitionOf(Optional<PartitionOf> newPlace) {
-    return new Table(
-        name, columns, constraints, indexes, comment, partitioning, newPlace, storage, statistics);
+    return with(copy -> copy.partitionOf = newPlace);
   }
 
   public Table withStorage(TableStorage newStorage) {
-    return new Table(
-        name,
-        columns,
-        constraints,
-        indexes,
-        comment,
-        partitioning,
-        partitionOf,
-        newStorage,
-        statistics);
+    return with(copy -> copy.storage = newStorage);
   }
 
   public Table withStatistics(List<Statistics> newStatistics) {
-    return new Table(
-        name,
-        columns,
-        constraints,
-        indexes,
-        comment,
-        partitioning,
-        partitionOf,
-        storage,
-        newStatistics);
+    return with(copy -> copy.statistics = newStatistics);
+  }
+
+  public Table withInherits(List<QualifiedName> parents) {
+    return with(copy -> copy.inherits = parents);
   }
 
   public Table plus(Column column) {
@@ -252,7 +204,9 @@ public record Table(
 
   /** This table, or rather the other one if the two are equal and print alike. */
   public Table sharing(Table other) {
-    return columns.equals(other.columns) && equals(other) ? other : this;
+    return columns.equals(other.columns) && inherits.equals(other.inherits) && isLike(other)
+        ? other
+        : this;
   }
 
   /** The same table with one column changed in its place. */
@@ -265,10 +219,10 @@ public record Table(
 
   @Override
   public boolean equals(Object other) {
-    return this == other || (other instanceof Table that && equals(that));
+    return this == other || (other instanceof Table that && isLike(that));
   }
 
-  private boolean equals(Table that) {
+  private boolean isLike(Table that) {
     return name.equals(that.name)
         && (columns.equals(that.columns) || Set.copyOf(columns).equals(Set.copyOf(that.columns)))
         && constraints.equals(that.constraints)
@@ -277,7 +231,8 @@ public record Table(
         && partitioning.equals(that.partitioning)
         && partitionOf.equals(that.partitionOf)
         && storage.equals(that.storage)
-        && statistics.equals(that.statistics);
+        && statistics.equals(that.statistics)
+        && Set.copyOf(inherits).equals(Set.copyOf(that.inherits));
   }
 
   @Override
@@ -291,7 +246,14 @@ public record Table(
         partitioning,
         partitionOf,
         storage,
-        statistics);
+        statistics,
+        Set.copyOf(inherits));
+  }
+
+  private Table with(Consumer<TableCopy> change) {
+    TableCopy copy = new TableCopy(this);
+    change.accept(copy);
+    return copy.table();
   }
 
   private static <T> List<T> append(List<T> list, T element) {

@@ -49,6 +49,7 @@ public final class OperationSamples {
           constraints(op);
           indexes(op);
           partitions(op);
+          inheritance(op);
           storage(op);
           statistics(op);
           sequences(op);
@@ -375,6 +376,45 @@ public final class OperationSamples {
     op.detachPartitionConcurrently("sales.event_2026", "sales.event");
     op.dropTable("sales.event_2026");
     op.dropTable("sales.event");
+  }
+
+  private static void inheritance(Operations op) {
+    op.createTable(
+        "animal",
+        table -> {
+          table.column("id", bigint()).identity();
+          table.column("name", varchar(40)).collate("C").defaultTo("'nobody'");
+          table.primaryKey("animal_pkey", "id");
+          table.check("animal_name_check", "name <> ''");
+        });
+    op.createTable("sales.Priced", table -> table.column("price", numeric(10, 2)));
+    op.createTable(
+        "sales.dog",
+        table -> {
+          table.column("id", bigint()).notNull();
+          table.column("name", varchar(40)).collate("C");
+          table.column("price", numeric(10, 2)).defaultTo("1");
+          table.column("tail", integer());
+          table.check("animal_name_check", "name <> ''");
+          table.inherits("animal", "sales.Priced");
+        });
+    op.noInherit("sales.dog", "animal");
+    op.addColumn("animal", column("legs", integer()));
+    op.addColumn("sales.dog", column("legs", integer()));
+    op.inherit("sales.dog", "animal");
+    op.renameTable("animal", "beast");
+    op.moveTable("beast", "sales");
+    op.renameColumn("sales.dog", "tail", "tails");
+    op.addConstraint("sales.dog", check("dog_tails_check", "tails > 0"));
+    op.dropConstraint("sales.dog", "dog_tails_check");
+    op.dropColumn("sales.dog", "tails");
+    op.alterColumn(
+        "sales.beast",
+        column("legs", integer()),
+        column("legs", integer()).comment("As many as it has"));
+    op.dropTable("sales.dog");
+    op.dropTable("sales.Priced");
+    op.dropTable("sales.beast");
   }
 
   private static void storage(Operations op) {

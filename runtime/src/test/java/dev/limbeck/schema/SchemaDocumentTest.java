@@ -280,6 +280,22 @@ class SchemaDocumentTest {
   }
 
   @Test
+  void aTableThatInheritsSaysFromWhomAndReadsBack() {
+    Column id = Column.of("id", SqlType.of("bigint"));
+    Table child =
+        Table.of("dog", id)
+            .withInherits(List.of(QualifiedName.of("zoo.priced"), QualifiedName.of("animal")));
+    SchemaDocument document = new SchemaDocument(Map.of(), Schema.of(child));
+
+    assertThat(document.json())
+        .contains("\"format\": 7")
+        .contains("{\"table\": \"dog\", \"inherits\": [\"zoo.priced\", \"animal\"],\n");
+    assertThat(SchemaDocument.parse(document.json(), "schema.json").schema().tables())
+        .extracting(Table::inherits)
+        .containsExactly(child.inherits());
+  }
+
+  @Test
   void partitionsSayWhatTheyBelongToAndReadBack() {
     Partitioning byKey =
         new Partitioning(Partitioning.Strategy.LIST, List.of(IndexKey.expression("lower(kind)")));

@@ -1,0 +1,10 @@
+alter table dog no inherit beast;
+alter table animal add column legs integer;
+alter table dog drop constraint animal_legs_check;
+alter table beast drop constraint animal_legs_check;
+alter table dog alter column legs drop default;
+alter table dog alter column legs type integer;
+alter table dog alter column legs drop not null;
+alter table animal alter column id type bigint;
+alter table beast drop column legs;
+alter table dog inherit animal;

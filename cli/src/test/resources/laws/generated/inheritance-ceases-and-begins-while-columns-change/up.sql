@@ -1,0 +1,10 @@
+alter table dog no inherit animal;
+alter table beast add column legs bigint not null default 4;
+alter table animal alter column id type integer;
+alter table dog alter column legs type bigint;
+alter table dog alter column legs set default 2;
+alter table dog alter column legs set not null;
+alter table beast add constraint animal_legs_check check (legs >= 0);
+alter table dog add constraint animal_legs_check check (legs >= 0);
+alter table animal drop column legs;
+alter table dog inherit beast;
