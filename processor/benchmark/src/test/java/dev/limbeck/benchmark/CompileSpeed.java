@@ -91,7 +91,7 @@ final class CompileSpeed {
     return sorted[sorted.length / 2];
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).forEach(CompileSpeed::deleteOne);
     }

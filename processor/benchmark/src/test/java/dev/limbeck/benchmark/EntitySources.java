@@ -24,6 +24,11 @@ final class EntitySources {
     return files;
   }
 
+  /** The full name of an entity's class. */
+  static String className(int number) {
+    return packageName(number) + ".Entity" + number;
+  }
+
   private static String packageName(int number) {
     return "shop.part" + number / PER_PACKAGE;
   }
