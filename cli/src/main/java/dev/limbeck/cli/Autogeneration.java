@@ -102,7 +102,7 @@ final class Autogeneration {
           comparison,
           model.warnings(),
           renumbered,
-          Uncovered.of(model, head, filter, shadow),
+          Uncovered.of(model, head, filter, shadow, comparison),
           List.of());
     }
     Rebase.Result rebased =

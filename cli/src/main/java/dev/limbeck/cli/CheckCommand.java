@@ -64,7 +64,8 @@ final class CheckCommand extends ProjectCommand {
     boolean agrees = agreement.holds();
     Renumbered renumbered = Renumbered.since(snapshot, Optional.of(model));
     renumbered.report(console());
-    boolean covered = !agrees || isCovered(Uncovered.of(model, snapshot, filter, shadow));
+    boolean covered =
+        !agrees || isCovered(Uncovered.of(model, snapshot, filter, shadow, comparison));
     Report.drift(console(), comparison);
     Report.unmodelled(console(), live.unmodelled());
     return agrees && covered && stale.isEmpty() && renumbered.isEmpty()

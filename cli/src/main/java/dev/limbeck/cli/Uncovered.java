@@ -17,13 +17,23 @@ record Uncovered(List<Operation> steps) {
 
   /**
    * Compares the entities with the snapshot; before the first revision there is none to compare.
+   *
+   * @param live how the entities compare with the database, which is the same where it is as the
+   *     snapshot has it
    */
   static Uncovered of(
-      EntityModel model, Snapshot head, SchemaFilter filter, Normaliser normaliser) {
+      EntityModel model,
+      Snapshot head,
+      SchemaFilter filter,
+      Normaliser normaliser,
+      Comparison live) {
     if (head.head().isEmpty()) {
       return new Uncovered(List.of());
     }
     Schema part = filter.part(head.schema());
+    if (live.before().equals(part)) {
+      return new Uncovered(live.upgrade());
+    }
     Comparison atHead = Comparison.of(model, part, part, normaliser, Unknown.KEEP);
     return new Uncovered(atHead.upgrade());
   }

@@ -36,7 +36,7 @@ final class SourceFile {
   static SourceFile parse(Path path, String text) {
     ParserConfiguration configuration =
         new ParserConfiguration()
-            .setLanguageLevel(LanguageLevel.BLEEDING_EDGE)
+            .setLanguageLevel(LanguageLevel.RAW) // what is left out, javac checks anyway
             .setPreprocessUnicodeEscapes(true); // as javac does, before anything else (JLS 3.3)
     ParseResult<CompilationUnit> result = new JavaParser(configuration).parse(text);
     if (!result.isSuccessful()) {
@@ -58,10 +58,19 @@ final class SourceFile {
   }
 
   /** The migrations that the file declares, in the order in which they stand. */
-  @SuppressWarnings({"unchecked", "rawtypes"}) // JavaParser gives the raw TypeDeclaration
   List<SourceRevision> revisions() {
-    Stream<TypeDeclaration> types = unit.findAll(TypeDeclaration.class).stream();
-    return types.flatMap(type -> revision((TypeDeclaration<?>) type).stream()).toList();
+    return unit.getTypes().stream()
+        .flatMap(SourceFile::withMembers)
+        .flatMap(type -> revision(type).stream())
+        .toList();
+  }
+
+  private static Stream<TypeDeclaration<?>> withMembers(TypeDeclaration<?> type) {
+    return Stream.concat(
+        Stream.of(type),
+        type.getMembers().stream()
+            .filter(TypeDeclaration.class::isInstance)
+            .flatMap(it -> withMembers((TypeDeclaration<?>) it)));
   }
 
   private Optional<SourceRevision> revision(TypeDeclaration<?> type) {
