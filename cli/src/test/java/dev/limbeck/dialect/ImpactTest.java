@@ -69,6 +69,8 @@ class ImpactTest {
     op.createTable("bill", table -> table.column("amount", type("small")));
     op.createTable("loose", table -> table.column("id", bigint()).notNull());
     op.createTable("bare", table -> table.column("id", bigint()).notNull());
+    op.createTable("elder", table -> table.column("id", bigint()).notNull());
+    op.createTable("heir", table -> table.column("id", bigint()).notNull());
     op.createTable(
         "event",
         table -> {
@@ -202,6 +204,7 @@ class ImpactTest {
 
   private static void partitions(Operations op) {
     op.createPartition("event_2", "event", "FROM (5000) TO (6000)");
+    op.inherit("heir", "elder");
     op.attachPartition("event_9", "event", "FROM (5000) TO (9000)");
     op.detachPartition("event_1", "event");
     op.detachPartition("event_rest", "event");
@@ -410,6 +413,7 @@ class ImpactTest {
         "insert into event_9 select n from generate_series(5000, 7000) n",
         "insert into loose select n from generate_series(1, 2000) n",
         "insert into bare select n from generate_series(1, 2000) n",
+        "insert into heir select n from generate_series(1, 2000) n",
         "analyze");
   }
 

@@ -221,7 +221,7 @@ class IntrospectorTest {
           """
               .formatted(i));
     }
-    assertThat(statements()).isEqualTo(few).isLessThan(25);
+    assertThat(statements()).isEqualTo(few).isLessThan(30);
   }
 
   private int statements() throws SQLException {
