@@ -45,7 +45,7 @@ final class LintCommand extends ProjectCommand {
       names = "--weigh",
       description =
           "Leave out what only matters with rows where the database's tables have none, or are not"
-              + " there.")
+              + " there, and name migrations that were edited after they were applied there.")
   private boolean weigh;
 
   @Override
@@ -57,15 +57,14 @@ final class LintCommand extends ProjectCommand {
         range.contains(":")
             ? RevisionRange.of(project.graph(), applied, range)
             : RevisionWords.revisions(project.graph(), applied, range);
-    Optional<RowCount> rows =
-        weigh
-            ? Optional.of(new RowCount(Database.require(settings, "lint --weigh")))
-            : Optional.empty();
+    Optional<Database> database =
+        weigh ? Optional.of(Database.require(settings, "lint --weigh")) : Optional.empty();
     try (CompiledClasses classes = Compiled.of(project);
         Shadow shadow = new Shadow(settings)) {
+      Optional<Weighing> weighing = database.map(it -> Weighing.on(it, classes));
       List<LintedRevision> linted =
           new LintRun(project, classes, shadow)
-              .of(wanted).stream().map(it -> rows.map(it::weighed).orElse(it)).toList();
+              .of(wanted).stream().map(it -> weighing.map(by -> by.of(it)).orElse(it)).toList();
       format.print(linted, console());
       return linted.stream().allMatch(it -> it.findings().isEmpty())
           ? ExitCode.DONE

@@ -25,12 +25,12 @@ record LintedRevision(
     accepted = List.copyOf(accepted);
   }
 
-  /** Without what only matters with rows, where the tables have none. */
-  LintedRevision weighed(RowCount rows) {
-    List<Finding> left =
-        findings.stream()
-            .filter(it -> it.tables().isEmpty() || !rows.areEmpty(it.tables()))
-            .toList();
-    return new LintedRevision(revision, file, migration, left, accepted);
+  LintedRevision withFindings(List<Finding> others) {
+    return new LintedRevision(revision, file, migration, others, accepted);
+  }
+
+  /** Whether its author says that what a rule finds is meant so. */
+  boolean accepts(String rule) {
+    return accepted.stream().anyMatch(it -> it.rule().equals(rule));
   }
 }

@@ -75,9 +75,13 @@ final class ReviewRun {
   }
 
   Review review() {
+    Optional<Weighing> weighing = database.map(it -> Weighing.on(it, classes));
     List<ReviewedRevision> revisions =
         new LintRun(project, classes, shadow)
-            .of(fork.added(project)).stream().map(this::weighed).map(this::reviewed).toList();
+            .of(fork.added(project)).stream()
+                .map(it -> weighing.map(by -> by.of(it)).orElse(it))
+                .map(this::reviewed)
+                .toList();
     Schema after = SchemaAt.of(classes, ids(project.graph().revisions()), shadow).schema();
     List<SchemaChange> changes = SchemaChange.between(before(), after);
     return new Review(
@@ -102,10 +106,6 @@ final class ReviewRun {
         .filter(it -> it.head().stream().collect(Collectors.toSet()).equals(heads))
         .map(Snapshot::schema)
         .orElseGet(() -> SchemaAt.of(classes, fork.fork().ids(), shadow).schema());
-  }
-
-  private LintedRevision weighed(LintedRevision linted) {
-    return database.map(RowCount::new).map(linted::weighed).orElse(linted);
   }
 
   private ReviewedRevision reviewed(LintedRevision linted) {

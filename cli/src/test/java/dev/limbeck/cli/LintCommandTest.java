@@ -78,6 +78,25 @@ class LintCommandTest {
     assertThat(project.limbeck("lint", "--weigh").out()).contains("not-null", "loses-data");
   }
 
+  @Test
+  void whatWasEditedAfterItWasAppliedIsSaid() {
+    project.byHand("Tags", "op.createTable(\"tag\", table -> table.column(\"id\", bigint()));", "");
+    accept("@dev.limbeck.Accepts(rule = \"no-downgrade\", reason = \"Nobody goes back.\")");
+    project.onDatabase();
+    project.limbeck("upgrade").requireDone();
+    String before = project.limbeck("lint", "--weigh", "-r", "head").requireDone().out();
+    assertThat(before).doesNotContain("edited");
+
+    String file = project.newestMigration();
+    project.write(file, project.read(file).replace("bigint()", "integer()"));
+    project.compile();
+
+    TestProject.Run edited = project.limbeck("lint", "--weigh", "-r", "head");
+    assertThat(edited.exitCode()).isEqualTo(4);
+    assertThat(edited.out()).contains(": edited\n", "It was edited after it was applied");
+    assertThat(project.limbeck("lint", "-r", "head").out()).doesNotContain("edited");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

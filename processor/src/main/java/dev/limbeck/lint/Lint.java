@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +12,17 @@ import java.util.stream.Stream;
  * accepted by the name of its rule.
  */
 public final class Lint {
+
+  /** What is to be said of a migration that was edited after a database had it. */
+  public static final Finding EDITED =
+      new Finding(
+          RuleNames.EDITED,
+          0,
+          "the whole migration",
+          "It was edited after it was applied, so that new databases come to differ from that one."
+              + " Put it back as it was, and write what is to change as a new migration.",
+          Set.of(),
+          List.of());
 
   private static final List<Check> CHECKS =
       List.of(

@@ -16,6 +16,7 @@ final class RuleNames {
   static final String BREAKS_CLIENTS = "breaks-clients";
   static final String FOREIGN_KEY_INDEX = "foreign-key-index";
   static final String NO_DOWNGRADE = "no-downgrade";
+  static final String EDITED = "edited";
   static final String DOWNGRADE_DIFFERS = "downgrade-differs";
 
   static final Map<String, String> ALL = all();
@@ -34,6 +35,7 @@ final class RuleNames {
     rules.put(BREAKS_CLIENTS, "Programs that know the schema as it was fail.");
     rules.put(FOREIGN_KEY_INDEX, "A foreign key has no index that finds its rows.");
     rules.put(NO_DOWNGRADE, "Nothing takes the migration back.");
+    rules.put(EDITED, "A database has it in another form.");
     rules.put(DOWNGRADE_DIFFERS, "The way back does not lead to where the migration began.");
     return Collections.unmodifiableMap(rules);
   }
