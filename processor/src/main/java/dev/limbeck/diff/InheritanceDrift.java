@@ -18,40 +18,24 @@ public final class InheritanceDrift {
   public static List<Drift> between(Schema head, Schema live) {
     List<Drift> drift = new ArrayList<>();
     for (Table table : head.tables()) {
-      live.table(table.name())
-          .ifPresent(
-              it -> {
-                add(
-                    table.name(),
-                    it.inherits(),
-                    table.inherits(),
-                    " is only in the database",
-                    drift);
-                add(
-                    table.name(),
-                    table.inherits(),
-                    it.inherits(),
-                    " is not in the database",
-                    drift);
-              });
+      live.table(table.name()).ifPresent(it -> add(table, it, drift));
     }
     return List.copyOf(drift);
   }
 
-  private static void add(
-      QualifiedName table,
-      List<QualifiedName> parents,
-      List<QualifiedName> others,
-      String where,
-      List<Drift> drift) {
-    parents.stream()
-        .filter(it -> !others.contains(it))
-        .forEach(
-            it ->
-                drift.add(
-                    new Drift(
-                        Drift.Kind.INHERITANCE,
-                        table.toString(),
-                        "table " + table + ": inherits from " + it + where)));
+  private static void add(Table head, Table live, List<Drift> drift) {
+    live.inherits().stream()
+        .filter(it -> !head.inherits().contains(it))
+        .forEach(it -> drift.add(drift(live, it, " is only in the database")));
+    head.inherits().stream()
+        .filter(it -> !live.inherits().contains(it))
+        .forEach(it -> drift.add(drift(live, it, " is not in the database")));
+  }
+
+  private static Drift drift(Table table, QualifiedName parent, String where) {
+    return new Drift(
+        Drift.Kind.INHERITANCE,
+        table.name().toString(),
+        "table " + table.name() + ": inherits from " + parent + where);
   }
 }

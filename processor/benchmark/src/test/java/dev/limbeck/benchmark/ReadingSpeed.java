@@ -3,7 +3,6 @@ package dev.limbeck.benchmark;
 import dev.limbeck.diff.Alignment;
 import dev.limbeck.diff.Differ;
 import dev.limbeck.introspect.Introspector;
-import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SqlType;
@@ -16,7 +15,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 /** How long it takes to read a schema and to compare two: URL TABLES ROUNDS FILE. */
 final class ReadingSpeed {
@@ -54,35 +52,19 @@ final class ReadingSpeed {
   }
 
   private static String measured(String url, int tables, int rounds) throws Exception {
-    List<Double> floor = new ArrayList<>();
-    List<Double> read = new ArrayList<>();
-    List<Double> same = new ArrayList<>();
-    List<Double> changed = new ArrayList<>();
-    double cold = 0;
-    int queries = 0;
+    Stopwatch reading = new Stopwatch();
+    Stopwatch bare = new Stopwatch();
+    Stopwatch comparingSame = new Stopwatch();
+    Stopwatch comparingChanged = new Stopwatch();
+    RecordedQueries recorded = recorded(url);
     int steps = 0;
     for (int round = 0; round <= rounds; round++) {
-      Schema schema;
-      try (Connection connection = DriverManager.getConnection(url)) {
-        double seconds = seconds(() -> Introspector.read(connection, List.of()));
-        cold = round == 0 ? seconds : cold;
-        read.add(seconds);
-        schema = Introspector.read(connection, List.of()).schema();
-      }
-      try (Connection connection = DriverManager.getConnection(url)) {
-        RecordedQueries recorded = new RecordedQueries();
-        Connection noting = recorded.recording(connection);
-        requireSame(schema, Introspector.read(noting, List.of()).schema());
-        queries = recorded.count();
-        try (Connection fresh = DriverManager.getConnection(url)) {
-          floor.add(seconds(() -> recorded.runBare(fresh)));
-        }
-      }
-      Schema again = Schema.EMPTY.withTables(schema.tables());
-      same.add(seconds(() -> steps(schema, again).size()));
-      Schema wanted = changed(schema);
-      changed.add(seconds(() -> steps(schema, wanted).size()));
-      steps = steps(schema, wanted).size();
+      Schema schema = reading.time(() -> read(url));
+      bare.time(() -> runBare(recorded, url));
+      Schema again = read(url);
+      comparingSame.time(() -> steps(schema, again));
+      Schema changed = changed(again);
+      steps = comparingChanged.time(() -> steps(schema, changed));
     }
     return """
         %d tables, %d queries, medians of %d, heap of %d MiB
@@ -93,16 +75,37 @@ final class ReadingSpeed {
         """
         .formatted(
             tables,
-            queries,
+            recorded.count(),
             rounds,
             Runtime.getRuntime().maxMemory() >> 20,
-            median(floor),
-            median(read),
-            median(read) / median(floor),
-            cold,
-            median(same),
+            bare.median(),
+            reading.median(),
+            reading.median() / bare.median(),
+            reading.first(),
+            comparingSame.median(),
             steps,
-            median(changed));
+            comparingChanged.median());
+  }
+
+  private static RecordedQueries recorded(String url) throws SQLException {
+    RecordedQueries recorded = new RecordedQueries();
+    try (Connection connection = DriverManager.getConnection(url)) {
+      Introspector.read(recorded.recording(connection), List.of());
+    }
+    return recorded;
+  }
+
+  // Each time with a server process that knows nothing of the tables yet.
+  private static Schema read(String url) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url)) {
+      return Introspector.read(connection, List.of()).schema();
+    }
+  }
+
+  private static long runBare(RecordedQueries recorded, String url) throws Exception {
+    try (Connection connection = DriverManager.getConnection(url)) {
+      return recorded.runBare(connection);
+    }
   }
 
   // Each tenth table gets a column and loses an index.
@@ -117,25 +120,7 @@ final class ReadingSpeed {
     return schema.withTables(tables);
   }
 
-  private static List<Operation> steps(Schema before, Schema after) {
-    return Differ.between(before, Alignment.align(before, after, it -> it));
-  }
-
-  private static void requireSame(Schema schema, Schema other) {
-    if (!schema.equals(other)) {
-      throw new IllegalStateException("The same database was read in two ways.");
-    }
-  }
-
-  private static double seconds(Callable<?> work) throws Exception {
-    long start = System.nanoTime();
-    work.call();
-    return (System.nanoTime() - start) / 1e9;
-  }
-
-  // The first round is not counted.
-  private static double median(List<Double> figures) {
-    double[] sorted = figures.stream().skip(1).mapToDouble(it -> it).sorted().toArray();
-    return sorted[sorted.length / 2];
+  private static int steps(Schema before, Schema after) {
+    return Differ.between(before, Alignment.align(before, after, it -> it)).size();
   }
 }
