@@ -56,10 +56,12 @@ final class ReadingSpeed {
     Stopwatch bare = new Stopwatch();
     Stopwatch comparingSame = new Stopwatch();
     Stopwatch comparingChanged = new Stopwatch();
-    RecordedQueries recorded = recorded(url);
+    int queries = 0;
     int steps = 0;
     for (int round = 0; round <= rounds; round++) {
       Schema schema = reading.time(() -> read(url));
+      RecordedQueries recorded = recorded(url);
+      queries = recorded.count();
       bare.time(() -> runBare(recorded, url));
       Schema again = read(url);
       comparingSame.time(() -> steps(schema, again));
@@ -75,7 +77,7 @@ final class ReadingSpeed {
         """
         .formatted(
             tables,
-            recorded.count(),
+            queries,
             rounds,
             Runtime.getRuntime().maxMemory() >> 20,
             bare.median(),
