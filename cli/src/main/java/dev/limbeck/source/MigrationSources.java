@@ -77,7 +77,9 @@ public final class MigrationSources {
   // As Latin-1, which reads any bytes: only a migration has to be UTF-8.
   private static boolean mayHoldMigration(byte[] content) {
     String text = new String(content, StandardCharsets.ISO_8859_1);
-    return ANNOTATION.matcher(text).find() && PACKAGE.matcher(text).find();
+    return text.contains("Revision")
+        && ANNOTATION.matcher(text).find()
+        && PACKAGE.matcher(text).find();
   }
 
   private static String text(Path file, byte[] content) {

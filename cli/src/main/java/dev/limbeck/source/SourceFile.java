@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One source file, parsed. */
+/** One source file, parsed, but for the bodies of its methods. */
 final class SourceFile {
 
   private static final String ANNOTATION_PACKAGE = "dev.limbeck";
@@ -38,7 +38,8 @@ final class SourceFile {
         new ParserConfiguration()
             .setLanguageLevel(LanguageLevel.RAW) // what is left out, javac checks anyway
             .setPreprocessUnicodeEscapes(true); // as javac does, before anything else (JLS 3.3)
-    ParseResult<CompilationUnit> result = new JavaParser(configuration).parse(text);
+    ParseResult<CompilationUnit> result =
+        new JavaParser(configuration).parse(MethodBodies.emptied(text, ANNOTATION));
     if (!result.isSuccessful()) {
       throw notJava(path, result.getProblem(0));
     }

@@ -194,6 +194,40 @@ final class MigrationSourcesTest {
   }
 
   @Test
+  void whatStandsInMethodsIsNotLookedAt() throws IOException {
+    write(
+        "A.java",
+        """
+        import dev.limbeck.Revision;
+        class A {
+          A() /* { */ { s = "}" + '}' + '\\'' + "\\"}" + \"""
+              } "{ \\\"""
+              \"""; } // }
+          int other(int a) { 1 2 3 { } /* } */ }
+          void last() {
+            @Revision(id = "local") class B {}
+          }
+          @Revision(id = "a", message = "It's (a) { brace")
+          static class Inner { void m() { 4 } }
+          @Revision(id = "c") record C(int a) { void m() { } }
+          record D(int a) { @Revision(id = "d") static class Deep { void m() { } } }
+        }
+        """);
+    assertThat(ids()).containsExactly("a", "c", "d");
+  }
+
+  @Test
+  void aBodyThatDoesNotCloseIsNamedWithItsLine() throws IOException {
+    Path file =
+        write(
+            "A.java",
+            "import dev.limbeck.Revision;\n@Revision(id = \"a\")\nclass A {\n void m() {\n}\n");
+    assertThatThrownBy(() -> MigrationSources.read(sources))
+        .isInstanceOf(LimbeckException.class)
+        .hasMessageStartingWith(file + ":5 does not parse as Java; mend it and try again: ");
+  }
+
+  @Test
   void aMigrationInAnotherEncodingIsRefused() throws IOException {
     Path file = sources.resolve("A.java");
     String text = "import dev.limbeck.Revision;\n@Revision(id = \"caf\u00e9\") class A {}";
