@@ -1,7 +1,9 @@
 package dev.limbeck.cli;
 
 import dev.limbeck.diff.Normaliser;
+import dev.limbeck.introspect.RememberedSpelling;
 import dev.limbeck.introspect.ServerNormaliser;
+import dev.limbeck.introspect.SpellingMemory;
 import dev.limbeck.problem.LimbeckException;
 import dev.limbeck.project.Settings;
 import dev.limbeck.schema.Schema;
@@ -16,6 +18,7 @@ final class Shadow implements AutoCloseable, Normaliser {
 
   private final Settings settings;
   private @Nullable ShadowPostgres server;
+  private @Nullable SpellingMemory memory;
 
   /** Of the version that a project chose, if it did. */
   Shadow(Settings settings) {
@@ -32,6 +35,13 @@ final class Shadow implements AutoCloseable, Normaliser {
 
   @Override
   public Schema normalise(Schema schema) {
+    if (memory == null) {
+      memory = SpellingFile.memory(settings.postgres());
+    }
+    return new RememberedSpelling(this::spelled, memory).normalise(schema);
+  }
+
+  private Schema spelled(Schema schema) {
     try (ShadowDatabase database = database();
         Connection connection = database.connect()) {
       return new ServerNormaliser(connection).normalise(schema);

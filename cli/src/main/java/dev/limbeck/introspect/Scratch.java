@@ -2,13 +2,11 @@ package dev.limbeck.introspect;
 
 import dev.limbeck.dialect.Dialect;
 import dev.limbeck.dialect.PostgreSql;
-import dev.limbeck.introspect.ScratchTable.Pair;
 import dev.limbeck.operation.CreateIndex;
 import dev.limbeck.operation.CreateStatistics;
 import dev.limbeck.operation.CreateTable;
 import dev.limbeck.operation.CreateType;
 import dev.limbeck.operation.Operation;
-import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
@@ -21,7 +19,6 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -122,19 +119,11 @@ final class Scratch {
   }
 
   private Stream<Operation> operations(ScratchTable table) {
-    Table whole =
-        new Table(
-            table.name(),
-            table.columns(),
-            Stream.<Constraint>concat(
-                    table.checks().stream().map(Pair::made),
-                    table.exclusions().stream().map(Pair::made))
-                .toList(),
-            List.of(),
-            Optional.empty());
-    List<Operation> operations = new ArrayList<>(List.of(new CreateTable(whole)));
-    table.indexes().forEach(it -> operations.add(new CreateIndex(table.name(), it.made())));
-    table.statistics().forEach(it -> operations.add(new CreateStatistics(table.name(), it.made())));
+    Table made = table.made();
+    List<Operation> operations = new ArrayList<>();
+    operations.add(new CreateTable(made.withIndexes(List.of()).withStatistics(List.of())));
+    made.indexes().forEach(it -> operations.add(new CreateIndex(made.name(), it)));
+    made.statistics().forEach(it -> operations.add(new CreateStatistics(made.name(), it)));
     return operations.stream();
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table as it is made in a scratch schema to have its expressions spelled: its columns, checks,
@@ -38,8 +39,24 @@ record ScratchTable(Table table, QualifiedName name, int number) {
         || table.statistics().stream().anyMatch(ScratchTable::hasExpression);
   }
 
+  /** The table to be made; what no expression can name is left out. */
+  Table made() {
+    List<Constraint> rules =
+        Stream.<Constraint>concat(
+                checks().stream().map(Pair::made), exclusions().stream().map(Pair::made))
+            .toList();
+    return new Table(
+            name, columns(), rules, indexes().stream().map(Pair::made).toList(), Optional.empty())
+        .withStatistics(statistics().stream().map(Pair::made).toList());
+  }
+
   List<Column> columns() {
-    return table.columns().stream().map(ScratchTable::column).toList();
+    MentionedNames mentioned = MentionedNames.in(table);
+    boolean all = mentioned.mayHold(table.name().name());
+    return table.columns().stream()
+        .filter(it -> all || hasExpression(it) || mentioned.mayHold(it.name()))
+        .map(ScratchTable::column)
+        .toList();
   }
 
   List<Pair<Check>> checks() {

@@ -9,7 +9,6 @@ import dev.limbeck.schema.UserType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -109,19 +108,14 @@ public final class ServerNormaliser implements Normaliser {
             .flatMap(column -> column.value().stream())
             .filter(Default.Expression.class::isInstance)
             .map(value -> ((Default.Expression) value).sql());
-    List<String> defaults =
-        Stream.concat(
-                ofColumns, schema.types().stream().flatMap(type -> type.expressions().stream()))
-            .filter(sql -> sql.contains("("))
-            .map(sql -> sql.replace("\"\"", "\"").replace("''", "'").toLowerCase(Locale.ROOT))
-            .toList();
+    MentionedNames mentioned =
+        MentionedNames.in(
+            Stream.concat(
+                    ofColumns, schema.types().stream().flatMap(type -> type.expressions().stream()))
+                .filter(sql -> sql.contains("("))
+                .toList());
     return schema.sequences().stream()
-        .filter(sequence -> isNamed(sequence.name().name(), defaults))
+        .filter(sequence -> mentioned.mayHold(sequence.name().name()))
         .toList();
-  }
-
-  private static boolean isNamed(String name, List<String> defaults) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return defaults.stream().anyMatch(sql -> sql.contains(lower));
   }
 }

@@ -115,6 +115,13 @@ record ServerBinaries(Path home, String name) {
     return home.resolve("bin").resolve(name).toString();
   }
 
+  /** Tells these from others, and from what an upgrade puts in the same folder. */
+  String identity() throws IOException {
+    return name
+        + "-"
+        + Long.toHexString(Files.getLastModifiedTime(Path.of(program("postgres"))).toMillis());
+  }
+
   /**
    * Such as 18. The file that initdb reads the catalogue from says it in its first line; where a
    * package keeps that file elsewhere, the server is asked.

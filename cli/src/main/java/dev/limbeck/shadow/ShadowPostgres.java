@@ -54,14 +54,33 @@ public final class ShadowPostgres implements AutoCloseable {
       int uid = ServerAccount.ownUid();
       return start(Places.ofMachine(uid), uid, programs);
     } catch (IOException e) {
-      throw new ShadowException(
-          "The private PostgreSQL could not be set up: "
-              + e
-              + "; name a cache folder with -D"
-              + Places.CACHE_PROPERTY
-              + "=FOLDER, or configure a database with a url.",
-          e);
+      throw notSetUp(e);
     }
+  }
+
+  /**
+   * A place in the cache for what a private PostgreSQL said: another one's programs have another.
+   *
+   * @param programs as for {@link #start(Optional)}
+   */
+  public static Path cacheFile(Optional<Path> programs, String name) {
+    try {
+      Path cache = Places.ofMachine(ServerAccount.ownUid()).cache();
+      ServerBinaries binaries = ServerBinaries.in(cache, Platform.current(), programs);
+      return cache.resolve(binaries.identity() + "-" + name);
+    } catch (IOException e) {
+      throw notSetUp(e);
+    }
+  }
+
+  private static ShadowException notSetUp(IOException cause) {
+    return new ShadowException(
+        "The private PostgreSQL could not be set up: "
+            + cause
+            + "; name a cache folder with -D"
+            + Places.CACHE_PROPERTY
+            + "=FOLDER, or configure a database with a url.",
+        cause);
   }
 
   static ShadowPostgres start(Places places, int uid, Optional<Path> programs) throws IOException {

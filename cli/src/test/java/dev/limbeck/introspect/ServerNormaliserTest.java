@@ -291,7 +291,7 @@ class ServerNormaliserTest {
               users.plus(
                   Index.of("i", List.of(IndexKey.expression("now()")))
                       .withWhere(Optional.of("agee > 0")));
-          default -> users.plus(Column.of("m", SqlType.of("mood"))).plus(new Check("c", "age > 0"));
+          default -> users.plus(Column.of("m", SqlType.of("mood"))).plus(new Check("c", "m > 0"));
         };
     Table right = users.withName(QualifiedName.of("alright")).plus(new Check("c", "age > 0"));
     assertThatThrownBy(() -> normaliser().normalise(Schema.of(right, wrong)))

@@ -1,13 +1,16 @@
 package dev.limbeck.laws;
 
 import dev.limbeck.diff.Normaliser;
+import dev.limbeck.introspect.RememberedSpelling;
 import dev.limbeck.introspect.ServerNormaliser;
+import dev.limbeck.introspect.SpellingMemory;
+import dev.limbeck.schema.Schema;
 import dev.limbeck.shadow.TestPostgres;
 import java.sql.SQLException;
 
 /**
- * Has a database apart from those of the cases spell expressions, one for each thread; it goes with
- * its server.
+ * Has a database apart from those of the cases spell expressions, one for each thread, and
+ * remembers what it answered, as a command does; it goes with its server.
  */
 final class ServerSpelling {
 
@@ -22,7 +25,9 @@ final class ServerSpelling {
 
   private static Normaliser start() {
     try {
-      return new ServerNormaliser(TestPostgres.database().connect());
+      return new RememberedSpelling(
+          new ServerNormaliser(TestPostgres.database().connect()),
+          new SpellingMemory(Schema.EMPTY, answers -> {}));
     } catch (SQLException e) {
       throw new IllegalStateException("The database for spelling cannot be reached.", e);
     }
