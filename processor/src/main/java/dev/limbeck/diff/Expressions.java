@@ -38,6 +38,9 @@ final class Expressions {
   }
 
   Constraint in(QualifiedName table, Constraint constraint) {
+    if (!Questions.isAskedOf(constraint)) {
+      return constraint;
+    }
     return normalised
         .table(table)
         .flatMap(it -> it.constraint(constraint.name()))
@@ -45,7 +48,9 @@ final class Expressions {
   }
 
   Index in(QualifiedName table, Index index) {
-    return normalised.table(table).flatMap(it -> it.index(index.name())).orElse(index);
+    return Questions.isExpression(index)
+        ? normalised.table(table).flatMap(it -> it.index(index.name())).orElse(index)
+        : index;
   }
 
   Statistics in(QualifiedName table, Statistics statistics) {
@@ -57,6 +62,9 @@ final class Expressions {
   }
 
   Optional<Default> in(QualifiedName table, Column column) {
+    if (ColumnValue.sql(column).isEmpty()) {
+      return column.value();
+    }
     return normalised
         .table(table)
         .flatMap(it -> it.column(column.name()))

@@ -57,6 +57,9 @@ public final class HowKept {
   }
 
   private Table in(Table table, Table found) {
+    if (table.equals(found)) {
+      return table;
+    }
     TableStorage own = table.storage();
     TableStorage there = found.storage();
     TableStorage storage =

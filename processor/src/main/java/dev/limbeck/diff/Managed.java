@@ -77,6 +77,9 @@ public final class Managed {
   }
 
   private Table part(Table table) {
+    if (hints.unmanaged().isEmpty()) {
+      return table;
+    }
     List<ColumnUse> others =
         hints.unmanagedColumns(table.name()).stream().map(ColumnUse::new).toList();
     return table

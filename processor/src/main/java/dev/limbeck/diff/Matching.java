@@ -16,14 +16,17 @@ import java.util.function.Predicate;
 final class Matching<T> {
 
   private final List<T> before;
-  private final Map<T, T> pairs = new HashMap<>();
+  private final Function<T, String> name;
+  private final Map<String, T> pairs = new HashMap<>();
 
-  private Matching(List<T> before) {
+  private Matching(List<T> before, Function<T, String> name) {
     this.before = new ArrayList<>(before);
+    this.name = name;
   }
 
   /**
    * @param keyBefore what a thing does, for one of {@code before}; equal keys do the same
+   * @param name tells it from the others of its side
    * @param isImplied whether any name will do
    */
   static <T> Matching<T> of(
@@ -34,12 +37,13 @@ final class Matching<T> {
       Function<T, String> name,
       Predicate<T> isImplied) {
     BiPredicate<T, T> doTheSame = (b, a) -> keyBefore.apply(b).equals(keyAfter.apply(a));
-    Matching<T> matching = new Matching<>(before);
+    Matching<T> matching = new Matching<>(before, name);
     if (before.equals(after)) {
       after.forEach(it -> matching.pair(it, it));
       return matching;
     }
-    matching.pass(after, doTheSame.and((b, a) -> name.apply(b).equals(name.apply(a))));
+    BiPredicate<T, T> haveOneName = (b, a) -> name.apply(b).equals(name.apply(a));
+    matching.pass(after, haveOneName.and(doTheSame));
     matching.pass(after.stream().filter(isImplied).toList(), doTheSame);
     matching.pass(after, doTheSame);
     return matching;
@@ -47,7 +51,7 @@ final class Matching<T> {
 
   /** The partner that was found for one of {@code after}. */
   Optional<T> found(T after) {
-    return Optional.ofNullable(pairs.get(after));
+    return Optional.ofNullable(pairs.get(name.apply(after)));
   }
 
   /** Those of {@code before} that nothing after is like. */
@@ -57,7 +61,7 @@ final class Matching<T> {
 
   private void pass(List<T> after, BiPredicate<T, T> isMatch) {
     for (T wanted : after) {
-      if (!pairs.containsKey(wanted)) {
+      if (!pairs.containsKey(name.apply(wanted))) {
         before.stream()
             .filter(candidate -> isMatch.test(candidate, wanted))
             .findFirst()
@@ -67,7 +71,7 @@ final class Matching<T> {
   }
 
   private void pair(T wanted, T partner) {
-    pairs.put(wanted, partner);
+    pairs.put(name.apply(wanted), partner);
     before.remove(partner);
   }
 }

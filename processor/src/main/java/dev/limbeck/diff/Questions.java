@@ -42,7 +42,11 @@ final class Questions {
         own.tables().stream()
             .flatMap(
                 table ->
-                    other.table(table.name()).map(it -> asked(table, columns(table), it)).stream())
+                    other
+                        .table(table.name())
+                        .filter(it -> !it.equals(table))
+                        .map(it -> asked(table, columns(table), it))
+                        .stream())
             .filter(Questions::hasExpression)
             .toList();
     List<UserType> types = own.types().stream().map(this::asked).toList();
@@ -146,6 +150,10 @@ final class Questions {
 
   private static boolean isExpression(Constraint constraint) {
     return constraint.asExclusion().filter(Exclusion::hasExpression).isPresent();
+  }
+
+  static boolean isAskedOf(Constraint constraint) {
+    return isCheck(constraint) || isExpression(constraint);
   }
 
   private static boolean isCheck(Constraint constraint) {

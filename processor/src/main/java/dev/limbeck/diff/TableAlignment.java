@@ -163,6 +163,9 @@ final class TableAlignment {
   }
 
   private Column aligned(Column wanted, Column found) {
+    if (wanted.equals(found)) {
+      return found;
+    }
     Column typed = hasSameType(wanted, found) ? withType(wanted, found) : wanted;
     return isSameValue(typed, found) ? typed.withValue(found.value()) : typed;
   }

@@ -36,7 +36,8 @@ final class ThreeWay {
   Reconciliation reconciled(Reconciliation.Unknown unknown) {
     Schema alone = HowKept.whereSilent(alignment.avoiding(Schema.EMPTY), live);
     Schema kept = kept(alone);
-    Schema wanted = HowKept.whereSilent(alignment.avoiding(kept), live);
+    Schema wanted =
+        hasNames(kept, alone) ? HowKept.whereSilent(alignment.avoiding(kept), live) : alone;
     List<Table> tables = tables(wanted, kept);
     List<Sequence> sequences = sequences(wanted, tables);
     UnknownTypes unknownTypes = new UnknownTypes(wanted, head, live);
@@ -53,6 +54,17 @@ final class ThreeWay {
     requireFreeNames(wanted, kept.withTypes(types), sequences);
     Schema all = new Schema(namespaces, types, tables, sequences);
     return new Reconciliation(Inheritance.within(all), drift);
+  }
+
+  /** Whether what only the database has takes a name from what the entities want. */
+  private static boolean hasNames(Schema kept, Schema wanted) {
+    return kept.tables().stream()
+        .anyMatch(
+            it ->
+                wanted.table(it.name()).isEmpty()
+                    || !it.constraints().isEmpty()
+                    || !it.indexes().isEmpty()
+                    || it.partitionOf().isPresent());
   }
 
   /** The types that nobody knows and columns of the entities are of. */
@@ -139,6 +151,9 @@ final class ThreeWay {
   }
 
   private Table merged(Table there, Table wanted, Table kept) {
+    if (there.equals(wanted)) {
+      return wanted;
+    }
     UnknownParts unknown = unknown(there, wanted);
     drift.addAll(unknown.drift());
     Table spoken = wanted.withColumns(wanted.columns().stream().map(unknown::spoken).toList());

@@ -33,6 +33,9 @@ final class Require {
   }
 
   static <T> void distinct(Collection<T> things, Function<T, ?> key, String where) {
+    if (things.size() < 2) {
+      return;
+    }
     Set<Object> seen = new HashSet<>();
     for (T thing : things) {
       Object name = key.apply(thing);

@@ -3,6 +3,7 @@ package dev.limbeck.schema;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -170,15 +171,19 @@ public final class Schema {
   }
 
   public Schema withTypes(List<UserType> newTypes) {
-    return new Schema(namespaces, newTypes, tables(), sequences());
+    return types().equals(newTypes)
+        ? this
+        : new Schema(namespaces, newTypes, tables(), sequences());
   }
 
   public Schema withTables(List<Table> newTables) {
-    return new Schema(namespaces, types(), newTables, sequences());
+    return isSame(newTables) ? this : new Schema(namespaces, types(), newTables, sequences());
   }
 
   public Schema withSequences(List<Sequence> newSequences) {
-    return new Schema(namespaces, types(), tables(), newSequences);
+    return sequences().equals(newSequences)
+        ? this
+        : new Schema(namespaces, types(), tables(), newSequences);
   }
 
   public Schema plus(UserType type) {
@@ -232,8 +237,19 @@ public final class Schema {
         : minusTable(name).plus(changed);
   }
 
+  // The very same ones: equal ones may print otherwise.
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isSame(List<Table> others) {
+    Iterator<Table> own = tables().iterator();
+    return others.size() == tables().size() && others.stream().allMatch(it -> it == own.next());
+  }
+
   @Override
   public boolean equals(Object other) {
+    return other == this || isLike(other);
+  }
+
+  private boolean isLike(Object other) {
     return other instanceof Schema schema
         && namespaces.equals(schema.namespaces)
         && types().equals(schema.types())

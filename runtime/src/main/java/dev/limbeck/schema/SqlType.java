@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,6 +56,10 @@ public record SqlType(String name, List<String> modifiers, int dimensions) {
           Map.entry("time without time zone", "time"),
           Map.entry("time with time zone", "timetz"));
 
+  // A schema has few types and thousands of columns.
+  private static final int MOST_PARSED = 1_000;
+  private static final Map<String, SqlType> PARSED = new ConcurrentHashMap<>();
+
   public SqlType {
     Require.name(name, "A type");
     modifiers = List.copyOf(modifiers);
@@ -77,6 +82,18 @@ public record SqlType(String name, List<String> modifiers, int dimensions) {
    * @throws SchemaException if the text is not a type's name with modifiers
    */
   public static SqlType parse(String sql) {
+    SqlType known = PARSED.get(sql);
+    if (known != null) {
+      return known;
+    }
+    SqlType type = parsed(sql);
+    if (PARSED.size() < MOST_PARSED) {
+      PARSED.put(sql, type);
+    }
+    return type;
+  }
+
+  private static SqlType parsed(String sql) {
     Matcher array = DIMENSIONS.matcher(sql.strip());
     int dimensions = array.find() ? dimensions(array.group()) : 0;
     String element = array.replaceFirst("");

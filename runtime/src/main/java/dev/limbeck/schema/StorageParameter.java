@@ -22,6 +22,9 @@ public record StorageParameter(String name, String value) {
 
   /** Sorted by name. */
   static List<StorageParameter> sorted(Collection<StorageParameter> parameters, String of) {
+    if (parameters.isEmpty()) {
+      return List.of();
+    }
     Require.distinct(parameters, StorageParameter::name, of);
     return parameters.stream().sorted(comparing(StorageParameter::name)).toList();
   }

@@ -2,6 +2,7 @@ package dev.limbeck.schema;
 
 import static java.util.Comparator.comparing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,9 +43,9 @@ public record Table(
   public Table {
     columns = List.copyOf(columns);
     inherits = List.copyOf(inherits);
-    constraints = constraints.stream().sorted(comparing(Constraint::name)).toList();
-    indexes = indexes.stream().sorted(comparing(Index::name)).toList();
-    statistics = statistics.stream().sorted(comparing(Statistics::name)).toList();
+    constraints = sorted(constraints, comparing(Constraint::name));
+    indexes = sorted(indexes, comparing(Index::name));
+    statistics = sorted(statistics, comparing(Statistics::name));
     Require.distinct(columns, Column::name, "Table " + name);
     Require.distinct(constraints, Constraint::name, "Table " + name);
     Require.distinct(indexes, Index::name, "Table " + name);
@@ -62,6 +63,10 @@ public record Table(
           "Table %s inherits from %s, so that PostgreSQL lets it be neither partitioned nor a partition."
               .formatted(name, inherits.get(0)));
     }
+  }
+
+  private static <T> List<T> sorted(List<T> parts, Comparator<T> order) {
+    return parts.size() < 2 ? List.copyOf(parts) : parts.stream().sorted(order).toList();
   }
 
   /** A table that is not partitioned and no partition. */

@@ -17,7 +17,10 @@ final class TableCopy {
   List<Statistics> statistics;
   List<QualifiedName> inherits;
 
+  private final Table original;
+
   TableCopy(Table table) {
+    original = table;
     name = table.name();
     columns = table.columns();
     constraints = table.constraints();
@@ -30,7 +33,27 @@ final class TableCopy {
     inherits = table.inherits();
   }
 
+  /**
+   * The original itself if nothing was changed, so that whoever compares the two sees it at once.
+   */
   Table table() {
+    return isOriginal() ? original : changed();
+  }
+
+  private boolean isOriginal() {
+    return name.equals(original.name())
+        && columns.equals(original.columns())
+        && constraints.equals(original.constraints())
+        && indexes.equals(original.indexes())
+        && comment.equals(original.comment())
+        && partitioning.equals(original.partitioning())
+        && partitionOf.equals(original.partitionOf())
+        && storage.equals(original.storage())
+        && statistics.equals(original.statistics())
+        && inherits.equals(original.inherits());
+  }
+
+  private Table changed() {
     return new Table(
         name,
         columns,
