@@ -82,7 +82,7 @@ final class Autogeneration {
       List<String> waits) {}
 
   Result run(Request request) {
-    EntityModel said = FilteredModel.of(Model.upToDate(project), request.filter());
+    EntityModel said = FilteredModel.of(Model.upToDate(project.settings()), request.filter());
     Snapshot head = Head.snapshot(project);
     Model.requireEntities(said, head);
     return between(request, said, head, live(request, said, head));

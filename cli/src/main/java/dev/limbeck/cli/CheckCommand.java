@@ -1,9 +1,9 @@
 package dev.limbeck.cli;
 
 import dev.limbeck.diff.Reconciliation.Unknown;
-import dev.limbeck.diff.SchemaFilter;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.project.EntityModel;
+import dev.limbeck.project.Settings;
 import dev.limbeck.project.Snapshot;
 import dev.limbeck.revision.RevisionInfo;
 import dev.limbeck.schema.Schema;
@@ -29,29 +29,29 @@ final class CheckCommand extends ProjectCommand {
 
   @Override
   public Integer call() {
-    Project project = Project.of(settings());
-    Optional<Database> database = Database.configured(project.settings());
-    List<RevisionInfo> pending = database.map(it -> Pending.of(project, it)).orElse(List.of());
+    Settings settings = settings();
+    CheckedSides sides = CheckedSides.reading(settings, filters.filter(settings));
+    Project project = Project.of(settings);
+    List<RevisionInfo> pending =
+        sides.database().map(it -> Pending.of(project, it)).orElse(List.of());
     if (!pending.isEmpty()) {
       console().print("The database is not at head: " + Pending.sentence(pending) + ".");
       console().print("Run: limbeck upgrade");
       return ExitCode.DIFFERENT;
     }
-    try (Shadow shadow = new Shadow(project.settings())) {
-      return compared(project, shadow);
+    try (Shadow shadow = new Shadow(settings)) {
+      return compared(sides, project, shadow);
     }
   }
 
-  private int compared(Project project, Shadow shadow) {
-    SchemaFilter filter = filters.filter(project.settings());
-    EntityModel model = FilteredModel.of(Model.upToDate(project), filter);
+  private int compared(CheckedSides sides, Project project, Shadow shadow) {
+    EntityModel model = sides.model().get();
     model.warnings().forEach(warning -> console().warn("Warning: " + warning));
-    Snapshot snapshot = Head.snapshot(project);
+    Snapshot snapshot = Head.verified(sides.snapshot().get(), project);
     Model.requireEntities(model, snapshot);
     List<Operation> stale = new SnapshotFold(project, shadow).missingFrom(snapshot);
-    LiveSchema live =
-        LiveSchema.of(project, shadow, Model.namespaces(model, snapshot)).part(filter);
-    Schema head = filter.part(snapshot.schema());
+    LiveSchema live = sides.live(project, shadow);
+    Schema head = sides.filter().part(snapshot.schema());
     Comparison comparison = Comparison.of(model, head, live.schema(), shadow, Unknown.KEEP);
     if (!stale.isEmpty()) {
       Report.steps(
@@ -65,7 +65,7 @@ final class CheckCommand extends ProjectCommand {
     Renumbered renumbered = Renumbered.since(snapshot, Optional.of(model));
     renumbered.report(console());
     boolean covered =
-        !agrees || isCovered(Uncovered.of(model, snapshot, filter, shadow, comparison));
+        !agrees || isCovered(Uncovered.of(model, snapshot, sides.filter(), shadow, comparison));
     Report.drift(console(), comparison);
     Report.unmodelled(console(), live.unmodelled());
     return agrees && covered && stale.isEmpty() && renumbered.isEmpty()

@@ -117,7 +117,7 @@ final class DiffSources {
 
   private DiffSide model(String source) {
     if (source.equals("entities")) {
-      EntityModel model = Model.upToDate(Project.of(settings));
+      EntityModel model = Model.upToDate(settings);
       return DiffSide.ofEntities("the entities", filter.part(model.schema()), model.hints());
     }
     if (source.equals("head")) {

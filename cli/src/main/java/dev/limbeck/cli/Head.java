@@ -37,10 +37,24 @@ final class Head {
    * @throws RefusedException if it stands for another revision, or is not there
    */
   static Snapshot snapshot(Project project) {
+    return verified(committed(project.settings()), project);
+  }
+
+  /** The committed snapshot, of whatever revision; that of nothing if there is none. */
+  static Snapshot committed(Settings settings) {
+    return Snapshot.read(settings.snapshot(), settings.shown(settings.snapshot()))
+        .orElse(Snapshot.NONE);
+  }
+
+  /**
+   * The same snapshot.
+   *
+   * @throws RefusedException as {@link #snapshot} does
+   */
+  static Snapshot verified(Snapshot snapshot, Project project) {
     Settings settings = project.settings();
     String file = settings.shown(settings.snapshot());
     Optional<String> head = of(project).map(RevisionInfo::id);
-    Snapshot snapshot = Snapshot.read(settings.snapshot(), file).orElse(Snapshot.NONE);
     if (!snapshot.head().equals(head)) {
       throw new RefusedException(
           "%s stands for %s, but the head of the migrations is %s; run \"limbeck snapshot\" to write it anew."

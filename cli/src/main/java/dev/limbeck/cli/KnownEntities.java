@@ -29,7 +29,7 @@ record KnownEntities(Optional<EntityModel> model, String reason) {
 
   static KnownEntities of(Project project) {
     try {
-      EntityModel model = Model.upToDate(project);
+      EntityModel model = Model.upToDate(project.settings());
       return model.schema().equals(Schema.EMPTY)
           ? new KnownEntities(Optional.empty(), NONE)
           : new KnownEntities(Optional.of(model), "");

@@ -43,9 +43,11 @@ record LiveSchema(
   /** The configured database, or else a private one upgraded to head. */
   static LiveSchema of(Project project, Shadow shadow, SortedSet<String> namespaces) {
     Optional<Database> configured = Database.configured(project.settings());
-    return configured.isPresent()
-        ? ofDatabase(project, configured.get(), namespaces)
-        : ofShadow(project, shadow, namespaces);
+    if (configured.isEmpty()) {
+      return ofShadow(project, shadow, namespaces);
+    }
+    requireNothingPending(project, configured.get());
+    return ofDatabase(configured.get(), namespaces);
   }
 
   /** The part of it that is looked at. */
@@ -54,9 +56,8 @@ record LiveSchema(
         source, filter.part(schema), new SurveyPart(filter).notes(unmodelled), extensions);
   }
 
-  private static LiveSchema ofDatabase(
-      Project project, Database database, SortedSet<String> namespaces) {
-    requireNothingPending(project, database);
+  /** What a database holds, at head or not. */
+  static LiveSchema ofDatabase(Database database, SortedSet<String> namespaces) {
     try (Connection connection = database.connect()) {
       return read(database.url().shown(), connection, namespaces);
     } catch (SQLException e) {

@@ -3,7 +3,10 @@ package dev.limbeck.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
@@ -23,32 +26,6 @@ import picocli.CommandLine.Spec;
     description = "Schema migration for Java and PostgreSQL.",
     abbreviateSynopsis = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      InitCommand.class,
-      ImportCommand.class,
-      RevisionCommand.class,
-      MergeCommand.class,
-      UpgradeCommand.class,
-      DowngradeCommand.class,
-      WaitCommand.class,
-      CurrentCommand.class,
-      HistoryCommand.class,
-      HeadsCommand.class,
-      BranchesCommand.class,
-      ShowCommand.class,
-      EditCommand.class,
-      StampCommand.class,
-      EnsureVersionCommand.class,
-      CheckCommand.class,
-      DiffCommand.class,
-      LintCommand.class,
-      ReviewCommand.class,
-      VerifyCommand.class,
-      RepairCommand.class,
-      SnapshotCommand.class,
-      ConfigCommand.class,
-      PostgresCommand.class
-    },
     footer = {
       "",
       "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused and nothing changed,",
@@ -58,6 +35,38 @@ import picocli.CommandLine.Spec;
       "  mvn compile && limbeck revision --autogenerate -m \"First tables\""
     })
 public final class Main implements Callable<Integer> {
+
+  /** In the order of the help. */
+  private static final Map<String, Class<?>> COMMANDS = commands();
+
+  private static Map<String, Class<?>> commands() {
+    Map<String, Class<?>> commands = new LinkedHashMap<>();
+    commands.put("init", InitCommand.class);
+    commands.put("import", ImportCommand.class);
+    commands.put("revision", RevisionCommand.class);
+    commands.put("merge", MergeCommand.class);
+    commands.put("upgrade", UpgradeCommand.class);
+    commands.put("downgrade", DowngradeCommand.class);
+    commands.put("wait", WaitCommand.class);
+    commands.put("current", CurrentCommand.class);
+    commands.put("history", HistoryCommand.class);
+    commands.put("heads", HeadsCommand.class);
+    commands.put("branches", BranchesCommand.class);
+    commands.put("show", ShowCommand.class);
+    commands.put("edit", EditCommand.class);
+    commands.put("stamp", StampCommand.class);
+    commands.put("ensure-version", EnsureVersionCommand.class);
+    commands.put("check", CheckCommand.class);
+    commands.put("diff", DiffCommand.class);
+    commands.put("lint", LintCommand.class);
+    commands.put("review", ReviewCommand.class);
+    commands.put("verify", VerifyCommand.class);
+    commands.put("repair", RepairCommand.class);
+    commands.put("snapshot", SnapshotCommand.class);
+    commands.put("config", ConfigCommand.class);
+    commands.put("postgres", PostgresCommand.class);
+    return Collections.unmodifiableMap(commands);
+  }
 
   private final Path folder;
   private final UnaryOperator<@Nullable String> environment;
@@ -112,7 +121,7 @@ public final class Main implements Callable<Integer> {
       PrintWriter err) {
     Main main = new Main(folder, environment, terminal);
     CommandLine commandLine =
-        new CommandLine(main)
+        withCommands(new CommandLine(main), arguments)
             .setOut(out)
             .setErr(err)
             .setUsageHelpWidth(100)
@@ -120,6 +129,16 @@ public final class Main implements Callable<Integer> {
             .setParameterExceptionHandler(new UsageProblem())
             .setExecutionExceptionHandler(new ExecutionProblem(main));
     return commandLine.execute(arguments);
+  }
+
+  // Each one takes some milliseconds to set up, and only the one that is named will run.
+  private static CommandLine withCommands(CommandLine commandLine, String[] arguments) {
+    Class<?> named = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+    if (named == null) {
+      COMMANDS.forEach(commandLine::addSubcommand);
+      return commandLine;
+    }
+    return commandLine.addSubcommand(arguments[0], named);
   }
 
   /** Without a command: the help, as for any other wrong usage. */

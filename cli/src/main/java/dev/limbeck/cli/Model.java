@@ -28,8 +28,7 @@ final class Model {
    *
    * @throws RefusedException if there is none, a source is newer, or two modules contradict
    */
-  static EntityModel upToDate(Project project) {
-    Settings settings = project.settings();
+  static EntityModel upToDate(Settings settings) {
     EntityModel model = EntityModel.of(settings, Version.number());
     for (ModuleModel module : model.modules()) {
       Optional<Path> newer = settings.sourcesOf(module).flatMap(module::newerSource);

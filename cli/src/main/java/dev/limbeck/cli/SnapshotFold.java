@@ -35,9 +35,7 @@ final class SnapshotFold {
   }
 
   Snapshot snapshot() {
-    Optional<String> head = Head.of(project).map(RevisionInfo::id);
-    Schema schema = head.isEmpty() ? Schema.EMPTY : folded();
-    return new Snapshot(head, schema, renumbered().now());
+    return new Snapshot(Head.of(project).map(RevisionInfo::id), schema(), renumbered().now());
   }
 
   /** The same for a revision that is about to join all heads, and does nothing itself. */
@@ -50,20 +48,21 @@ final class SnapshotFold {
   /** What the entities' numbers mean that the committed snapshot knows otherwise. */
   Renumbered renumbered() {
     Settings settings = project.settings();
-    Snapshot committed =
-        Snapshot.read(settings.snapshot(), settings.shown(settings.snapshot()))
-            .orElse(Snapshot.NONE);
-    return Renumbered.since(committed, EntityModel.find(settings));
+    return Renumbered.since(Head.committed(settings), EntityModel.find(settings));
   }
 
   /** The operations that a committed snapshot lacks. */
   List<Operation> missingFrom(Snapshot committed) {
-    Schema folded = snapshot().schema();
+    Schema folded = schema();
     if (folded.equals(committed.schema())) {
       return List.of();
     }
     Schema before = committed.schema();
     return Differ.between(before, Alignment.align(before, folded, shadow));
+  }
+
+  private Schema schema() {
+    return Head.of(project).isEmpty() ? Schema.EMPTY : folded();
   }
 
   private Schema folded() {
