@@ -10,10 +10,15 @@ import dev.limbeck.shadow.ShadowPostgres;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,6 +30,8 @@ record SpellingFile(Path path) {
 
   // Some megabytes. Who has more to remember starts anew now and then.
   private static final int MOST_ANSWERS = 20_000;
+  private static final Duration LIFE = Duration.ofDays(30);
+  private static final String FILES = "*-spelling-*.json";
 
   /**
    * The memory that fits; a passing one where Limbeck does not run from its jar, and so may be
@@ -74,5 +81,23 @@ record SpellingFile(Path path) {
   void write(Schema answers) {
     boolean tooMany = answers.tables().size() + answers.types().size() > MOST_ANSWERS;
     NewFile.replace(path, new SchemaDocument(Map.of(), tooMany ? Schema.EMPTY : answers).json());
+    forgetOld();
+  }
+
+  // Those of a PostgreSQL or a Limbeck that is gone are written no more.
+  private void forgetOld() {
+    FileTime limit = FileTime.from(Instant.now().minus(LIFE));
+    Path folder = Objects.requireNonNull(path.getParent());
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, FILES)) {
+      for (Path file : files) {
+        if (Files.getLastModifiedTime(file).compareTo(limit) < 0) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (NoSuchFileException another) {
+      return; // Another command forgot it first.
+    } catch (IOException e) {
+      throw new LimbeckException(folder + " cannot be cleaned: " + e.getMessage(), e);
+    }
   }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class ExecutableJarIT {
 
@@ -21,6 +23,39 @@ final class ExecutableJarIT {
     String output = new String(limbeck.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(output).isEqualTo("limbeck " + Version.number() + "\n");
     assertThat(limbeck.waitFor()).isZero();
+  }
+
+  @Test
+  void aCommandThatLoadsMuchLeavesAnArchiveOfClasses(@TempDir Path folder) throws Exception {
+    Run first = check(folder, "");
+    Path cache = folder.resolve("limbeck");
+    assertThat(cache.toFile().list()).singleElement().asString().matches("classes-\\d+-\\d+\\.jsa");
+    assertThat(check(folder, "")).isEqualTo(first);
+
+    Path archive = cache.resolve(cache.toFile().list()[0]);
+    Files.delete(archive);
+    Files.writeString(archive, "no archive");
+    assertThat(check(folder, "")).isEqualTo(first);
+  }
+
+  @Test
+  void aBuildServerKeepsNoArchive(@TempDir Path folder) throws Exception {
+    assertThat(check(folder, "true").exitCode()).isEqualTo(ExitCode.REFUSED);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private record Run(int exitCode, String output) {}
+
+  /** What the check of a project says that is not compiled. */
+  private static Run check(Path cache, String continuousIntegration) throws Exception {
+    ProcessBuilder builder =
+        new ProcessBuilder("target/limbeck", "check", "--sources=src/main/java", "--classes=absent")
+            .redirectErrorStream(true);
+    builder.environment().put("XDG_CACHE_HOME", cache.toString());
+    builder.environment().put("CI", continuousIntegration);
+    Process limbeck = builder.start();
+    String output = new String(limbeck.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Run(limbeck.waitFor(), output);
   }
 
   @Test

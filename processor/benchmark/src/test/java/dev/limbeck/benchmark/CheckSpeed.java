@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -31,7 +32,8 @@ final class CheckSpeed {
     int rounds = Integer.parseInt(arguments[1]);
     Path folder = Files.createTempDirectory("check-speed");
     try (ShadowPostgres server = ShadowPostgres.start()) {
-      System.out.print(checks(folder, server, tables, rounds));
+      Optional<Path> launcher = Optional.of(Path.of("cli/target/limbeck").toAbsolutePath());
+      System.out.print(checks(folder, server, tables, rounds, launcher));
       for (int count : List.of(tables, 10 * tables)) {
         System.out.print(reading(folder, server, count, rounds));
       }
@@ -40,8 +42,13 @@ final class CheckSpeed {
     }
   }
 
-  /** Runs each tool once without counting, then in turn; gives the table. */
-  static String checks(Path folder, ShadowPostgres server, int tables, int rounds)
+  /**
+   * Runs each tool once without counting, then in turn; gives the table.
+   *
+   * @param launcher starts Limbeck as it is packaged, if it is
+   */
+  static String checks(
+      Path folder, ShadowPostgres server, int tables, int rounds, Optional<Path> launcher)
       throws IOException, InterruptedException {
     int entities = Math.max(1, tables / 2);
     Shop shop = Shop.of(Files.createDirectory(folder.resolve("shop")), entities);
@@ -52,7 +59,8 @@ final class CheckSpeed {
         ShadowDatabase alembics = server.createDatabase()) {
       shop.migrate(ours);
       Map<String, Way> ways = new LinkedHashMap<>();
-      ways.put("limbeck check", () -> shop.limbeck(ours, "check"));
+      launcher.ifPresent(it -> ways.put("limbeck check", () -> shop.packaged(it, ours, "check")));
+      ways.put("limbeck check, nothing kept", () -> shop.limbeck(ours, "check"));
       List<String> update =
           Command.java(
               shop.entitiesClassPath(),

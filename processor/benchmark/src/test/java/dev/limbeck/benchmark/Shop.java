@@ -41,12 +41,29 @@ record Shop(Path folder, String classPath) {
     limbeck(database, "upgrade");
   }
 
+  /** Runs Limbeck from its classes, which keeps nothing for the next time. */
   Command.Cost limbeck(ShadowDatabase database, String... arguments)
       throws IOException, InterruptedException {
     return Command.run(
         folder,
         Map.of("LIMBECK_URL", database.url()),
         Command.java(classPath, "dev.limbeck.cli.Main", arguments));
+  }
+
+  /** Runs Limbeck as it is packaged, with a cache of its own for loaded classes. */
+  Command.Cost packaged(Path launcher, ShadowDatabase database, String... arguments)
+      throws IOException, InterruptedException {
+    Map<String, String> environment =
+        Map.of(
+            "LIMBECK_URL",
+            database.url(),
+            "XDG_CACHE_HOME",
+            folder.resolve("cache").toString(),
+            "CI",
+            "");
+    List<String> command = new ArrayList<>(List.of(launcher.toString()));
+    command.addAll(List.of(arguments));
+    return Command.run(folder, environment, command);
   }
 
   Path classes() {
