@@ -8,10 +8,10 @@ import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.Table;
 import dev.limbeck.schema.UserType;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -21,8 +21,8 @@ import java.util.function.Predicate;
  */
 final class Names {
 
-  private final Set<QualifiedName> relations = new TreeSet<>();
-  private final Map<QualifiedName, Set<String>> constraints = new TreeMap<>();
+  private final Set<QualifiedName> relations = new HashSet<>();
+  private final Map<QualifiedName, Set<String>> constraints = new HashMap<>();
 
   /** All names of a schema. */
   static Names of(Schema schema) {
@@ -108,7 +108,7 @@ final class Names {
   }
 
   private void take(QualifiedName table, Constraint constraint) {
-    constraints.computeIfAbsent(table, it -> new TreeSet<>()).add(constraint.name());
+    constraints.computeIfAbsent(table, it -> new HashSet<>()).add(constraint.name());
     if (isRelation(constraint)) {
       relations.add(table.sibling(constraint.name()));
     }

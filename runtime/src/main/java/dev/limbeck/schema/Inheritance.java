@@ -18,7 +18,7 @@ public record Inheritance(Schema schema) {
 
   /** A schema in which no table inherits from one that is not in it. */
   public static Schema within(Schema schema) {
-    if (schema.tables().stream().allMatch(it -> it.inherits().isEmpty())) {
+    if (!schema.mayInherit()) {
       return schema;
     }
     return schema.withTables(
@@ -34,6 +34,9 @@ public record Inheritance(Schema schema) {
 
   /** The tables that inherit from a table by themselves, not those that inherit from them. */
   public List<Table> children(QualifiedName parent) {
+    if (!schema.mayInherit()) {
+      return List.of();
+    }
     return schema.tables().stream().filter(it -> it.inherits().contains(parent)).toList();
   }
 

@@ -30,6 +30,9 @@ public record PartitionTree(Schema schema) {
 
   /** The partitions of a table, not those of its partitions. */
   public List<Table> of(QualifiedName parent) {
+    if (schema.table(parent).filter(it -> it.partitioning().isEmpty()).isPresent()) {
+      return List.of();
+    }
     return schema.tables().stream()
         .filter(it -> it.partitionOf().filter(of -> of.parent().equals(parent)).isPresent())
         .toList();

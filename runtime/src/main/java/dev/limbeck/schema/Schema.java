@@ -29,6 +29,7 @@ public final class Schema {
   private final Sorted<UserType> types;
   private final Sorted<Table> tables;
   private final Sorted<Sequence> sequences;
+  private final boolean mayInherit;
 
   /**
    * @param namespaces the schemas besides the default one, for objects whose name gives a schema
@@ -43,7 +44,8 @@ public final class Schema {
         Collections.unmodifiableSortedSet(new TreeSet<>(namespaces)),
         Sorted.of(types, UserType::name),
         Sorted.of(tables, Table::name),
-        Sorted.of(sequences, Sequence::name));
+        Sorted.of(sequences, Sequence::name),
+        tables.stream().anyMatch(it -> !it.inherits().isEmpty()));
     requireDistinctNames();
   }
 
@@ -51,11 +53,13 @@ public final class Schema {
       SortedSet<String> namespaces,
       Sorted<UserType> types,
       Sorted<Table> tables,
-      Sorted<Sequence> sequences) {
+      Sorted<Sequence> sequences,
+      boolean mayInherit) {
     this.namespaces = namespaces;
     this.types = types;
     this.tables = tables;
     this.sequences = sequences;
+    this.mayInherit = mayInherit;
   }
 
   private void requireDistinctNames() {
@@ -95,6 +99,11 @@ public final class Schema {
 
   public List<Sequence> sequences() {
     return sequences.list();
+  }
+
+  /** Whether any table may inherit from another: if not, nobody need look for children. */
+  boolean mayInherit() {
+    return mayInherit;
   }
 
   public static Schema of(Table... tables) {
@@ -167,7 +176,11 @@ public final class Schema {
 
   public Schema withNamespaces(SortedSet<String> names) {
     return new Schema(
-        Collections.unmodifiableSortedSet(new TreeSet<>(names)), types, tables, sequences);
+        Collections.unmodifiableSortedSet(new TreeSet<>(names)),
+        types,
+        tables,
+        sequences,
+        mayInherit);
   }
 
   public Schema withTypes(List<UserType> newTypes) {
@@ -188,7 +201,7 @@ public final class Schema {
 
   public Schema plus(UserType type) {
     requireFree(type.name(), types, tables);
-    return new Schema(namespaces, types.plus(type), tables, sequences);
+    return new Schema(namespaces, types.plus(type), tables, sequences, mayInherit);
   }
 
   public Schema plus(Table table) {
@@ -198,7 +211,7 @@ public final class Schema {
 
   public Schema plus(Sequence sequence) {
     requireFree(sequence.name(), sequences, tables);
-    return new Schema(namespaces, types, tables, sequences.plus(sequence));
+    return new Schema(namespaces, types, tables, sequences.plus(sequence), mayInherit);
   }
 
   private static void requireFree(QualifiedName name, Sorted<?>... relations) {
@@ -210,7 +223,8 @@ public final class Schema {
   }
 
   private Schema withChanged(Sorted<Table> newTables, Table changed) {
-    Schema schema = new Schema(namespaces, types, newTables, sequences);
+    boolean inherits = mayInherit || !changed.inherits().isEmpty();
+    Schema schema = new Schema(namespaces, types, newTables, sequences, inherits);
     if (!changed.statistics().isEmpty()) {
       schema.requireDistinctStatistics();
     }
@@ -218,15 +232,15 @@ public final class Schema {
   }
 
   public Schema minusType(QualifiedName name) {
-    return new Schema(namespaces, types.minus(name), tables, sequences);
+    return new Schema(namespaces, types.minus(name), tables, sequences, mayInherit);
   }
 
   public Schema minusTable(QualifiedName name) {
-    return new Schema(namespaces, types, tables.minus(name), sequences);
+    return new Schema(namespaces, types, tables.minus(name), sequences, mayInherit);
   }
 
   public Schema minusSequence(QualifiedName name) {
-    return new Schema(namespaces, types, tables, sequences.minus(name));
+    return new Schema(namespaces, types, tables, sequences.minus(name), mayInherit);
   }
 
   /** The same schema with one table changed, which must be there. */
