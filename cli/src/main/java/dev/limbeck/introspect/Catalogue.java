@@ -1,7 +1,6 @@
 package dev.limbeck.introspect;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import dev.limbeck.introspect.SequenceRow.ColumnNumber;
@@ -13,8 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * The rows of the catalogue that one introspection needs, by the table that they belong to.
@@ -48,10 +45,21 @@ record Catalogue(
   static Catalogue read(Connection connection, List<String> schemas) throws SQLException {
     Namespaces namespaces = Namespaces.read(connection, schemas);
     OwnTables own = OwnTables.read(connection, namespaces);
+    try (Discovery discovery = Discovery.start(connection, namespaces, own)) {
+      Catalogue catalogue = read(connection, namespaces, own);
+      discovery.requireSame(catalogue.relations());
+      return catalogue;
+    }
+  }
+
+  private static Catalogue read(Connection connection, Namespaces namespaces, OwnTables own)
+      throws SQLException {
     return new Catalogue(
         namespaces,
         own,
-        relations(connection, namespaces, own),
+        RelationRow.read(connection, namespaces).stream()
+            .filter(row -> !own.include(row.name(namespaces)))
+            .toList(),
         columns(connection, namespaces),
         DefaultRow.read(connection, namespaces).stream()
             .collect(toMap(row -> new ColumnNumber(row.table(), row.column()), DefaultRow::sql)),
@@ -100,23 +108,5 @@ record Catalogue(
     List<ColumnRow> rows = new ArrayList<>(ColumnRow.read(connection, namespaces));
     rows.sort(Comparator.comparing(ColumnRow::number));
     return rows.stream().collect(groupingBy(ColumnRow::table));
-  }
-
-  private static List<RelationRow> relations(
-      Connection connection, Namespaces namespaces, OwnTables own) throws SQLException {
-    SortedSet<Long> discovered = TableDiscovery.oids(connection, namespaces, own);
-    List<RelationRow> relations =
-        RelationRow.read(connection, namespaces).stream()
-            .filter(row -> !own.include(row.name(namespaces)))
-            .toList();
-    SortedSet<Long> read =
-        relations.stream().map(RelationRow::oid).collect(toCollection(TreeSet::new));
-    if (!read.equals(discovered)) {
-      throw new LimbeckException(
-          "SchemaCrawler found %d tables where the catalogue holds %d; run it again when nobody"
-                  .formatted(discovered.size(), read.size())
-              + " else changes the database.");
-    }
-    return relations;
   }
 }

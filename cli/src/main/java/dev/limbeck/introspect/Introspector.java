@@ -96,7 +96,7 @@ public final class Introspector {
     IndexReading indexes = new IndexReading(catalogue);
     PartitionReading partitions = new PartitionReading(catalogue, names);
     StatisticsReading statistics = new StatisticsReading(catalogue);
-    return names.entrySet().stream()
+    return List.copyOf(names.entrySet()).parallelStream()
         .map(
             entry ->
                 new Table(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What a schema asks of a server that spells expressions: a question for each table and domain with
@@ -70,7 +71,8 @@ final class SpellingQuestions {
     for (Table table : schema.tables()) {
       QualifiedName key = tableKeys.get(table.name());
       if (key != null && memory.table(key).isEmpty()) {
-        tables.putIfAbsent(key, made(table, namesItself(table) ? table.name() : key));
+        Table made = made(table, namesItself(table) ? table.name() : key);
+        tables.putIfAbsent(key, renamed(made, it -> it + ending(key)));
       }
     }
     boolean isKnown =
@@ -95,6 +97,18 @@ final class SpellingQuestions {
     return Schema.EMPTY.withTables(tables).withTypes(domains);
   }
 
+  // Those of all tables have different names.
+  private static Table renamed(Table table, UnaryOperator<String> naming) {
+    return table.withStatistics(
+        table.statistics().stream()
+            .map(it -> it.withName(it.name().sibling(naming.apply(it.name().name()))))
+            .toList());
+  }
+
+  private static String ending(QualifiedName key) {
+    return "_of_" + key.name();
+  }
+
   /** The whole schema, with the answers that are remembered. */
   Schema answeredFrom(SpellingMemory memory) {
     return schema
@@ -109,6 +123,7 @@ final class SpellingQuestions {
           ? table
           : memory
               .table(key)
+              .map(it -> renamed(it, name -> name.substring(0, name.lastIndexOf(ending(key)))))
               .map(answer -> new ScratchTable(table, key, 0).respelled(answer))
               .orElse(table);
     };

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.limbeck.problem.RefusedException;
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Column;
+import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.EnumType;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
+import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SqlType;
+import dev.limbeck.schema.Statistics;
 import dev.limbeck.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +55,46 @@ class RememberedSpellingTest {
     Schema schema = Schema.of(users.plus(new Check("c", "age>0")), animals);
     assertThat(normalised(schema)).isEqualTo(spelled(schema));
     assertThat(asked).singleElement().satisfies(it -> assertThat(it.tables()).hasSize(1));
+  }
+
+  @Test
+  void everythingWithAnExpressionMayBeInSeveralTables() {
+    Table users = withEverything(this.users, "users");
+    Table animals =
+        withEverything(
+            Table.of(
+                "animals",
+                Column.of("name", SqlType.of("text")),
+                Column.of("age", SqlType.of("numeric"))),
+            "animals");
+    Schema schema = Schema.of(users, animals);
+    assertThat(normalised(schema)).isEqualTo(spelled(schema)).isNotEqualTo(schema);
+    assertThat(normalised(schema)).isEqualTo(spelled(schema));
+    assertThat(asked).singleElement().satisfies(it -> assertThat(it.tables()).hasSize(2));
+  }
+
+  private static Table withEverything(Table table, String name) {
+    Exclusion.Element element =
+        new Exclusion.Element(IndexKey.expression("box(point(age,1),point(2,3))"), "&&");
+    return table
+        .plus(new Check(name + "_check", "age>0"))
+        .plus(
+            new Exclusion(
+                name + "_excl",
+                false,
+                "gist",
+                List.of(element),
+                Optional.of("age<9"),
+                Constraint.Deferral.NOT_DEFERRABLE))
+        .plus(Index.of(name + "_idx", List.of(IndexKey.expression("lower(name||'x')"))))
+        .plus(
+            new Statistics(
+                QualifiedName.of(name + "_stat"),
+                Statistics.ALL_KINDS,
+                List.of("age"),
+                List.of("lower(name||'y')"),
+                Optional.empty(),
+                Optional.empty()));
   }
 
   @Test

@@ -9,13 +9,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The queries that go through a connection, to be run again bare. */
 final class RecordedQueries {
 
-  private final List<Query> queries = new ArrayList<>();
+  private final List<Query> queries = Collections.synchronizedList(new ArrayList<>());
 
   /** A statement and the calls that bind its parameters. */
   private record Query(String sql, List<Binding> bindings) {}
