@@ -85,7 +85,8 @@ final class SpellingQuestions {
   Schema keyed(Schema answers) {
     List<Table> tables = new ArrayList<>();
     for (Table answer : answers.tables()) {
-      tables.add(answer.withName(tableKeys.getOrDefault(answer.name(), answer.name())));
+      QualifiedName key = tableKeys.getOrDefault(answer.name(), answer.name());
+      tables.add(renamed(answer.withName(key), it -> it));
     }
     List<UserType> domains = new ArrayList<>();
     for (UserType answer : answers.types()) {
@@ -97,11 +98,11 @@ final class SpellingQuestions {
     return Schema.EMPTY.withTables(tables).withTypes(domains);
   }
 
-  // Those of all tables have different names.
+  // The statistics of all tables have different names; they stand in the table's schema.
   private static Table renamed(Table table, UnaryOperator<String> naming) {
     return table.withStatistics(
         table.statistics().stream()
-            .map(it -> it.withName(it.name().sibling(naming.apply(it.name().name()))))
+            .map(it -> it.withName(table.name().sibling(naming.apply(it.name().name()))))
             .toList());
   }
 

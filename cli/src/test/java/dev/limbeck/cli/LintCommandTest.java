@@ -113,6 +113,9 @@ class LintCommandTest {
         "unique | op.addConstraint('person', unique('person_name_key', 'name'));",
         "check | op.addConstraint('person', check('person_id_check', 'id > 0'));",
         "foreign-key | op.addConstraint('person', foreignKey('person_self_fkey', 'id').references('person', 'id'));",
+        "check | op.execute('alter table person add constraint person_id_check check (id > 0)', 'alter table person drop constraint person_id_check');",
+        "validated-together | op.addConstraintNotValid('person', check('person_id_check', 'id > 0')); op.execute('alter table person validate constraint person_id_check', 'select 1');",
+        "index | op.execute('create index person_name_idx on person (name)', 'drop index person_name_idx');",
         "key-replacement | op.dropConstraint('person', 'person_city_key'); op.addConstraint('person', unique('person_city_key', 'city', 'name'));",
         "backfill | op.addColumn('person', column('code', text()).notNull());",
         "no-downgrade | op.addColumn('person', column('code', text()));"

@@ -20,6 +20,8 @@ import dev.limbeck.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -132,9 +134,12 @@ class RememberedSpellingTest {
                     .withWhere(Optional.of("\"users\".age in (1,2)")));
     Schema schema = Schema.of(rows);
     assertThat(normalised(schema)).isEqualTo(spelled(schema)).isNotEqualTo(schema);
+    Table elsewhere = withEverything(users, "x").withName(QualifiedName.of("sales", "a"));
+    Schema inSales = Schema.of(elsewhere).withNamespaces(new TreeSet<>(Set.of("sales")));
+    assertThat(normalised(inSales)).isEqualTo(spelled(inSales)).isNotEqualTo(inSales);
     Schema wider = Schema.of(rows.plus(Column.of("born", SqlType.of("date"))));
     assertThat(normalised(wider)).isEqualTo(spelled(wider));
-    assertThat(asked).hasSize(2);
+    assertThat(asked).hasSize(3);
   }
 
   @Test

@@ -30,6 +30,7 @@ public final class Lint {
           new OnlineForm(),
           new RawSqlForm(),
           new LocksTogether(),
+          new ValidatedTogether(),
           new Losses(),
           new IndexForForeignKey(),
           new WayBack());

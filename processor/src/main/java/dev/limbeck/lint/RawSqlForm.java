@@ -70,8 +70,10 @@ final class RawSqlForm implements Check {
                   "alter table %s validate constraint %s"
                       .formatted(
                           DIALECT.quote(said.table()), DIALECT.quote(said.names().get(1).name())),
+                  List.of(),
                   execute.undo().map(undo -> "select 1 -- it goes with the constraint"),
-                  Optional.of(List.of())));
+                  Optional.of(List.of()),
+                  true));
     };
   }
 

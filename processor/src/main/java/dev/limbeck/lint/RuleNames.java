@@ -12,6 +12,7 @@ final class RuleNames {
   static final String MISFIT = "misfit";
   static final String WAITS = "waits";
   static final String LOCKS_TOGETHER = "locks-together";
+  static final String VALIDATED_TOGETHER = "validated-together";
   static final String LOSES_DATA = DataLoss.RULE;
   static final String BREAKS_CLIENTS = "breaks-clients";
   static final String FOREIGN_KEY_INDEX = "foreign-key-index";
@@ -31,6 +32,8 @@ final class RuleNames {
     rules.put(MISFIT, "A step cannot be done to the schema that it meets.");
     rules.put(WAITS, "A step keeps others waiting while it goes through all rows of a table.");
     rules.put(LOCKS_TOGETHER, "One transaction keeps others from reading several tables.");
+    rules.put(
+        VALIDATED_TOGETHER, "A constraint is validated in a transaction that locks its table.");
     rules.put(LOSES_DATA, "Rows or values are gone afterwards.");
     rules.put(BREAKS_CLIENTS, "Programs that know the schema as it was fail.");
     rules.put(FOREIGN_KEY_INDEX, "A foreign key has no index that finds its rows.");

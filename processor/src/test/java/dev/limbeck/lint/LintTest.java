@@ -1,5 +1,6 @@
 package dev.limbeck.lint;
 
+import static dev.limbeck.Definitions.check;
 import static dev.limbeck.Definitions.column;
 import static dev.limbeck.Definitions.foreignKey;
 import static dev.limbeck.Types.bigint;
@@ -206,6 +207,71 @@ class LintTest {
       })
   void sqlThatIsInNobodysWayNeedsNoWord(String sql) {
     assertThat(rules(op -> op.execute(sql), op -> op.execute("select 1"))).isEmpty();
+  }
+
+  @Test
+  void whatIsWrittenInsteadOfRawSqlNeedsNoWordAsAWhole() {
+    String sql = "alter table shop add constraint c check (size > 0)";
+    List<String> instead =
+        findings(op -> op.execute(sql, "select 1"), op -> op.execute("select 1")).get(0).instead();
+
+    assertThat(String.join("\n", instead))
+        .contains("not valid", "validate constraint c", ".outsideTransaction()");
+    assertThat(
+            rules(
+                op -> {
+                  op.execute(sql + " not valid", "select 1");
+                  op.execute("alter table shop validate constraint c", "select 1")
+                      .outsideTransaction();
+                },
+                op -> op.execute("select 1")))
+        .isEmpty();
+  }
+
+  @Test
+  void aValidationBesideTheStatementThatItBelongsApartFromIsSaid() {
+    String validate = "alter table shop validate constraint c";
+    List<Consumer<Operations>> beside =
+        List.of(
+            op -> op.execute("alter table shop add constraint c check (size > 0) not valid"),
+            op -> op.addConstraintNotValid("shop", check("c", "size > 0")),
+            op -> op.addColumn("shop", column("more", text())));
+    for (Consumer<Operations> before : beside) {
+      List<Finding> findings =
+          findings(
+              op -> {
+                before.accept(op);
+                op.execute(validate, "select 1");
+              },
+              op -> op.execute("select 1"));
+      assertThat(findings).extracting(Finding::rule).containsOnlyOnce("validated-together");
+      Finding finding =
+          findings.stream().filter(it -> it.rule().equals("validated-together")).findFirst().get();
+      assertThat(finding.line()).isEqualTo(2);
+      assertThat(String.join("", finding.instead()))
+          .startsWith("op.execute(\"" + validate)
+          .endsWith(".outsideTransaction();");
+    }
+    assertThat(
+            rules(
+                op ->
+                    op.execute(
+                        "alter table shop add constraint c check (size > 0) not valid,"
+                            + " validate constraint c"),
+                op -> op.execute("select 1")))
+        .containsExactly("validated-together");
+  }
+
+  @Test
+  void aValidationInATransactionThatLocksAnotherTableIsNot() {
+    assertThat(
+            rules(
+                op -> {
+                  op.execute("alter table town add constraint d check (true) not valid");
+                  op.execute("alter table shop validate constraint c");
+                },
+                op -> op.execute("select 1")))
+        .isEmpty();
   }
 
   @Test
