@@ -33,6 +33,7 @@ public final class Lint {
           new ValidatedTogether(),
           new Losses(),
           new IndexForForeignKey(),
+          new IndexLost(),
           new WayBack());
 
   private Lint() {}

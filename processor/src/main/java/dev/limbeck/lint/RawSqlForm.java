@@ -9,6 +9,8 @@ import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.SqlStatements;
 import dev.limbeck.operation.SqlToken;
 import dev.limbeck.render.Snippet;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +28,34 @@ final class RawSqlForm implements Check {
     for (LocatedOperation step : course.steps()) {
       if (step.operation() instanceof ExecuteSql execute) {
         for (List<SqlToken> part : parts(execute)) {
-          RawSqlRules.of(part)
-              .filter(said -> course.isOld(said.table()))
-              .ifPresent(said -> findings.add(finding(said, execute, part, step.line())));
+          Optional<Said> said = RawSqlRules.of(part);
+          said.flatMap(it -> concerned(course.before(), it.about()))
+              .ifPresent(
+                  tables ->
+                      findings.add(
+                          finding(said.orElseThrow(), tables, execute, part, step.line())));
         }
       }
     }
     return findings;
+  }
+
+  /**
+   * The tables that a name is about, if it is older than the migration: a table's own, that of an
+   * index; none for a schema or type.
+   */
+  private static Optional<Set<QualifiedName>> concerned(Schema before, QualifiedName name) {
+    if (before.table(name).isPresent()) {
+      return Optional.of(Set.of(name));
+    }
+    if (before.type(name).isPresent() || before.namespaces().contains(name.toString())) {
+      return Optional.of(Set.of());
+    }
+    return before.tables().stream()
+        .filter(it -> it.name().schema().equals(name.schema()))
+        .filter(it -> it.index(name.name()).isPresent())
+        .findFirst()
+        .map(it -> Set.of(it.name()));
   }
 
   // Its statements, and of those that alter a table the actions.
@@ -43,13 +66,17 @@ final class RawSqlForm implements Check {
   }
 
   private static Finding finding(
-      Said said, ExecuteSql execute, List<SqlToken> statement, int line) {
+      Said said,
+      Set<QualifiedName> tables,
+      ExecuteSql execute,
+      List<SqlToken> statement,
+      int line) {
     return new Finding(
         said.rule(),
         line,
         execute.describe(),
         said.reason(),
-        said.rule().equals(RuleNames.BREAKS_CLIENTS) ? Set.of() : Set.of(said.table()),
+        said.rule().equals(RuleNames.BREAKS_CLIENTS) ? Set.of() : tables,
         Snippet.of(corrected(said, execute, statement)));
   }
 
@@ -69,7 +96,7 @@ final class RawSqlForm implements Check {
               new ExecuteSql(
                   "alter table %s validate constraint %s"
                       .formatted(
-                          DIALECT.quote(said.table()), DIALECT.quote(said.names().get(1).name())),
+                          DIALECT.quote(said.about()), DIALECT.quote(said.names().get(1).name())),
                   List.of(),
                   execute.undo().map(undo -> "select 1 -- it goes with the constraint"),
                   Optional.of(List.of()),

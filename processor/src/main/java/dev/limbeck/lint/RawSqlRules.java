@@ -33,6 +33,13 @@ final class RawSqlRules {
               "Nobody can write to the table while the index is built. Give it a name, so that it can"
                   + " be built concurrently.",
               NONE),
+          silent("drop index concurrently"),
+          of(
+              "drop index [if exists] <name>",
+              0,
+              Rule.INDEX,
+              "Nobody can use the table from when this waits for its turn until the transaction ends.",
+              CONCURRENTLY),
           silent(TABLE + "add constraint <name> ...using"),
           silent(TABLE + "add constraint <name> ...valid"),
           of(
@@ -80,7 +87,16 @@ final class RawSqlRules {
           silent(TABLE + "drop constraint"),
           loses(TABLE + "drop [column] [if exists] <name>"),
           loses("drop table [if exists] <name>"),
+          loses("drop schema [if exists] <name>"),
           loses("truncate [table] [only] <name>"),
+          silent("alter domain <name> add ...valid"),
+          of(
+              "alter domain <name> add",
+              0,
+              Rule.CHECK,
+              "All rows of all tables with the domain are read, and nobody can write to them meanwhile;"
+                  + " add it not valid, and validate it in a transaction of its own.",
+              NONE),
           silent("delete from [only] <name> ...where"),
           loses("delete from [only] <name>"),
           silent("update [only] <name> ...where"),
@@ -116,13 +132,13 @@ final class RawSqlRules {
    * What is said of a statement.
    *
    * @param names those in its beginning
-   * @param table that which it is about
+   * @param about that of the table, index, type or schema that it is about
    */
   record Said(
       String rule,
       String reason,
       List<QualifiedName> names,
-      QualifiedName table,
+      QualifiedName about,
       Correction correction) {}
 
   /** What is said of a statement; empty if there is nothing to say. */
@@ -135,22 +151,22 @@ final class RawSqlRules {
             rule -> {
               List<QualifiedName> names = rule.pattern().names(statement).orElseThrow();
               return new Said(
-                  rule.name(), rule.reason(), names, names.get(rule.table()), rule.correction());
+                  rule.name(), rule.reason(), names, names.get(rule.about()), rule.correction());
             });
   }
 
   /**
    * A beginning and what is said of it.
    *
-   * @param table which of its names is that of the table
+   * @param about which of its names is that which it is about
    * @param name the name of the rule; empty if there is nothing to say
    */
   private record RawSqlRule(
-      StatementPattern pattern, int table, String name, String reason, Correction correction) {}
+      StatementPattern pattern, int about, String name, String reason, Correction correction) {}
 
   private static RawSqlRule of(
-      String pattern, int table, Rule rule, String reason, Correction correction) {
-    return new RawSqlRule(new StatementPattern(pattern), table, rule.key(), reason, correction);
+      String pattern, int about, Rule rule, String reason, Correction correction) {
+    return new RawSqlRule(new StatementPattern(pattern), about, rule.key(), reason, correction);
   }
 
   private static RawSqlRule silent(String pattern) {

@@ -16,6 +16,7 @@ final class RuleNames {
   static final String LOSES_DATA = DataLoss.RULE;
   static final String BREAKS_CLIENTS = "breaks-clients";
   static final String FOREIGN_KEY_INDEX = "foreign-key-index";
+  static final String INDEX_LOST = "index-lost";
   static final String NO_DOWNGRADE = "no-downgrade";
   static final String EDITED = "edited";
   static final String DOWNGRADE_DIFFERS = "downgrade-differs";
@@ -37,6 +38,7 @@ final class RuleNames {
     rules.put(LOSES_DATA, "Rows or values are gone afterwards.");
     rules.put(BREAKS_CLIENTS, "Programs that know the schema as it was fail.");
     rules.put(FOREIGN_KEY_INDEX, "A foreign key has no index that finds its rows.");
+    rules.put(INDEX_LOST, "Queries that used an index are slow.");
     rules.put(NO_DOWNGRADE, "Nothing takes the migration back.");
     rules.put(EDITED, "A database has it in another form.");
     rules.put(DOWNGRADE_DIFFERS, "The way back does not lead to where the migration began.");

@@ -3,6 +3,7 @@ package dev.limbeck.lint;
 import static dev.limbeck.Definitions.check;
 import static dev.limbeck.Definitions.column;
 import static dev.limbeck.Definitions.foreignKey;
+import static dev.limbeck.Definitions.unique;
 import static dev.limbeck.Types.bigint;
 import static dev.limbeck.Types.integer;
 import static dev.limbeck.Types.text;
@@ -38,6 +39,9 @@ class LintTest {
                       table.primaryKey("shop_pkey", "id");
                     });
                 op.createTable("town", table -> table.column("name", text()));
+                op.createIndex("town_name_idx", "town", "name");
+                op.createSchema("sales");
+                op.createDomain("code", text());
               }));
 
   @Test
@@ -175,6 +179,9 @@ class LintTest {
         "unique | alter table shop add constraint u unique (size) |",
         "not-null | alter table shop alter column size set not null |",
         "waits | alter table shop alter size type bigint |",
+        "index | drop index if exists town_name_idx | drop index concurrently if exists town_name_idx",
+        "check | alter domain code add constraint c check (value <> '') |",
+        "loses-data | drop schema sales cascade |",
         "waits | update shop set size = 1 |",
         "waits | vacuum full shop |",
         "loses-data | alter table shop drop column if exists size |",
@@ -199,6 +206,12 @@ class LintTest {
       strings = {
         "create index concurrently shop_size_idx on shop (size)",
         "create index new_idx on elsewhere (id)",
+        "drop index concurrently town_name_idx",
+        "drop index new_idx",
+        "drop schema elsewhere",
+        "alter domain elsewhere add check (value <> '')",
+        "alter domain code add constraint c check (value <> '') not valid",
+        "alter domain code validate constraint c",
         "update shop set size = 1 where size is null",
         "delete from shop where size is null",
         "alter table shop add constraint u unique using index shop_u",
@@ -260,6 +273,45 @@ class LintTest {
                             + " validate constraint c"),
                 op -> op.execute("select 1")))
         .containsExactly("validated-together");
+  }
+
+  @Test
+  void anIndexThatNothingReplacesIsMissed() {
+    Consumer<Operations> before =
+        op -> {
+          op.createIndex("shop_city_idx", "shop", "city");
+          op.addConstraint("shop", unique("shop_size_key", "size"));
+        };
+    assertThat(
+            rules(
+                before,
+                op -> {
+                  op.dropIndexConcurrently("shop_city_idx", "shop");
+                  op.dropConstraint("shop", "shop_size_key");
+                },
+                before))
+        .filteredOn("index-lost"::equals)
+        .hasSize(2);
+    assertThat(
+            rules(
+                before,
+                op -> {
+                  op.createIndexConcurrently("shop_place_idx", "shop", "city", "size");
+                  op.createIndexConcurrently("shop_size_idx", "shop", "size");
+                  op.dropIndexConcurrently("shop_city_idx", "shop");
+                  op.dropConstraint("shop", "shop_size_key");
+                },
+                op -> {}))
+        .doesNotContain("index-lost");
+    assertThat(rules(before, op -> op.dropTable("shop"), op -> {})).doesNotContain("index-lost");
+  }
+
+  private static List<String> rules(
+      Consumer<Operations> before, Consumer<Operations> upgrade, Consumer<Operations> downgrade) {
+    Schema start = Replay.forward(BEFORE, Operations.collect(before));
+    Course forward = Course.of(start, located(upgrade));
+    Course back = Course.of(forward.after(), located(downgrade));
+    return Lint.of(new Linted(forward, back)).stream().map(Finding::rule).toList();
   }
 
   @Test
