@@ -49,8 +49,13 @@ final class CheckCommand extends ProjectCommand {
     model.warnings().forEach(warning -> console().warn("Warning: " + warning));
     Snapshot snapshot = Head.verified(sides.snapshot().get(), project);
     Model.requireEntities(model, snapshot);
+    Optional<Meanwhile<LiveSchema>> found = sides.readingDatabase();
     List<Operation> stale = new SnapshotFold(project, shadow).missingFrom(snapshot);
-    LiveSchema live = sides.live(project, shadow);
+    LiveSchema live =
+        found
+            .map(Meanwhile::get)
+            .orElseGet(() -> sides.ofShadow(project, shadow))
+            .part(sides.filter());
     Schema head = sides.filter().part(snapshot.schema());
     Comparison comparison = Comparison.of(model, head, live.schema(), shadow, Unknown.KEEP);
     if (!stale.isEmpty()) {

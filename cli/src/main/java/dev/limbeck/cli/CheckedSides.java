@@ -5,6 +5,7 @@ import dev.limbeck.project.EntityModel;
 import dev.limbeck.project.Settings;
 import dev.limbeck.project.Snapshot;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * What a check compares. Each side is read by a thread of its own, which halves the time that a
@@ -14,37 +15,34 @@ import java.util.Optional;
  * @param model what the entities ask for, filtered
  * @param snapshot the committed one, whole
  * @param database the configured one, if there is one
- * @param found what it holds, if there is one
  */
 record CheckedSides(
     SchemaFilter filter,
     Meanwhile<EntityModel> model,
     Meanwhile<Snapshot> snapshot,
-    Optional<Database> database,
-    Optional<Meanwhile<LiveSchema>> found) {
+    Optional<Database> database) {
 
-  /** Begins to read. */
+  /** Begins to read what the project says. */
   static CheckedSides reading(Settings settings, SchemaFilter filter) {
-    Meanwhile<EntityModel> model =
-        Meanwhile.making(() -> FilteredModel.of(Model.upToDate(settings), filter));
-    Meanwhile<Snapshot> snapshot = Meanwhile.making(() -> Head.committed(settings));
-    Optional<Database> database = Database.configured(settings);
-    Optional<Meanwhile<LiveSchema>> found =
-        database.map(it -> Meanwhile.making(() -> live(it, model.get(), snapshot.get())));
-    return new CheckedSides(filter, model, snapshot, database, found);
+    return new CheckedSides(
+        filter,
+        Meanwhile.making(() -> FilteredModel.of(Model.upToDate(settings), filter)),
+        Meanwhile.making(() -> Head.committed(settings)),
+        Database.configured(settings));
   }
 
-  private static LiveSchema live(Database database, EntityModel model, Snapshot snapshot) {
-    return LiveSchema.ofDatabase(database, Model.namespaces(model, snapshot));
+  /** Begins to read what the database holds, if there is one. */
+  Optional<Meanwhile<LiveSchema>> readingDatabase() {
+    SortedSet<String> namespaces = namespaces();
+    return database.map(it -> Meanwhile.making(() -> LiveSchema.ofDatabase(it, namespaces)));
   }
 
-  /** What the database holds, or else a private one at head. */
-  LiveSchema live(Project project, Shadow shadow) {
-    return found
-        .map(Meanwhile::get)
-        .orElseGet(
-            () ->
-                LiveSchema.ofShadow(project, shadow, Model.namespaces(model.get(), snapshot.get())))
-        .part(filter);
+  /** What a private database at head holds. */
+  LiveSchema ofShadow(Project project, Shadow shadow) {
+    return LiveSchema.ofShadow(project, shadow, namespaces());
+  }
+
+  private SortedSet<String> namespaces() {
+    return Model.namespaces(model.get(), snapshot.get());
   }
 }

@@ -184,17 +184,19 @@ public final class Schema {
   }
 
   public Schema withTypes(List<UserType> newTypes) {
-    return types().equals(newTypes)
+    return isSame(types(), newTypes)
         ? this
         : new Schema(namespaces, newTypes, tables(), sequences());
   }
 
   public Schema withTables(List<Table> newTables) {
-    return isSame(newTables) ? this : new Schema(namespaces, types(), newTables, sequences());
+    return isSame(tables(), newTables)
+        ? this
+        : new Schema(namespaces, types(), newTables, sequences());
   }
 
   public Schema withSequences(List<Sequence> newSequences) {
-    return sequences().equals(newSequences)
+    return isSame(sequences(), newSequences)
         ? this
         : new Schema(namespaces, types(), tables(), newSequences);
   }
@@ -253,9 +255,9 @@ public final class Schema {
 
   // The very same ones: equal ones may print otherwise.
   @SuppressWarnings("ReferenceEquality")
-  private boolean isSame(List<Table> others) {
-    Iterator<Table> own = tables().iterator();
-    return others.size() == tables().size() && others.stream().allMatch(it -> it == own.next());
+  private static <T> boolean isSame(List<T> own, List<T> others) {
+    Iterator<T> each = own.iterator();
+    return others.size() == own.size() && others.stream().allMatch(it -> it == each.next());
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.limbeck.schema;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The components of a table that is like another one, save for what is set here. */
@@ -48,9 +50,15 @@ final class TableCopy {
         && comment.equals(original.comment())
         && partitioning.equals(original.partitioning())
         && partitionOf.equals(original.partitionOf())
+        && names(partitionOf).equals(names(original.partitionOf()))
         && storage.equals(original.storage())
         && statistics.equals(original.statistics())
         && inherits.equals(original.inherits());
+  }
+
+  // They do not tell one partition from another, and matter all the same.
+  private static Map<String, String> names(Optional<PartitionOf> place) {
+    return place.map(PartitionOf::names).orElse(Collections.emptySortedMap());
   }
 
   private Table changed() {
