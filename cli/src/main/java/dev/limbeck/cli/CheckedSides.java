@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 
 /**
- * What a check compares. Each side is read by a thread of its own, which halves the time that a
- * check of a thousand tables takes.
+ * What a check compares. Each side is read by a thread of its own, so that large ones do not wait
+ * for each other.
  *
  * @param filter what of it is looked at
  * @param model what the entities ask for, filtered

@@ -117,9 +117,8 @@ final class MergeCommand extends ProjectCommand {
 
   // After a merge in Git, the file may hold both sides of a conflict.
   private Snapshot committed(Settings settings) {
-    String file = settings.shown(settings.snapshot());
     try {
-      return Snapshot.read(settings.snapshot(), file).orElse(Snapshot.NONE);
+      return Head.committed(settings);
     } catch (LimbeckException e) {
       console().warn("Note: it is written anew, because it cannot be read. " + e.getMessage());
       return Snapshot.NONE;

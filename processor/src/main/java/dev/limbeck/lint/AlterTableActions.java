@@ -1,5 +1,7 @@
 package dev.limbeck.lint;
 
+import dev.limbeck.operation.ExecuteSql;
+import dev.limbeck.operation.SqlStatements;
 import dev.limbeck.operation.SqlToken;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,13 @@ final class AlterTableActions {
 
   private AlterTableActions(List<SqlToken> tokens) {
     this.tokens = tokens;
+  }
+
+  /** The statements of raw SQL, and of those that alter a table the actions. */
+  static List<List<SqlToken>> in(ExecuteSql execute) {
+    return SqlStatements.of(execute.sql()).stream()
+        .flatMap(statement -> of(statement).stream())
+        .toList();
   }
 
   /** Each action as a statement of its own; any other statement as it is. */

@@ -2,6 +2,7 @@ package dev.limbeck.lint;
 
 import dev.limbeck.dialect.Dialect;
 import dev.limbeck.dialect.Impact;
+import dev.limbeck.dialect.Placement;
 import dev.limbeck.dialect.PostgreSql;
 import dev.limbeck.operation.IfNeeded;
 import dev.limbeck.operation.LocatedOperation;
@@ -79,6 +80,12 @@ public record Course(
 
     Operation operation() {
       return step.operation();
+    }
+
+    /** Whether the step shares a transaction with those beside it. */
+    boolean isTogether() {
+      return DIALECT.statements(operation()).stream()
+          .allMatch(it -> it.placement() == Placement.TOGETHER);
     }
 
     /** What the step does to those who use the tables. */

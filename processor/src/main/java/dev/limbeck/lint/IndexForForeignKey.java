@@ -55,13 +55,8 @@ final class IndexForForeignKey implements Check {
         .after()
         .table(added.table())
         .filter(table -> table.constraint(added.key().name()).isPresent())
-        .filter(table -> indexes(table).noneMatch(index -> finds(index, added.key())))
+        .filter(table -> table.allIndexes().noneMatch(index -> finds(index, added.key())))
         .map(table -> index(added));
-  }
-
-  private static Stream<Index> indexes(Table table) {
-    return Stream.concat(
-        table.indexes().stream(), table.constraints().stream().flatMap(it -> it.index().stream()));
   }
 
   private static boolean finds(Index index, ForeignKey key) {

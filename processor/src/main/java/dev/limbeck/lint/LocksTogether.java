@@ -1,10 +1,6 @@
 package dev.limbeck.lint;
 
-import dev.limbeck.dialect.Dialect;
-import dev.limbeck.dialect.Placement;
-import dev.limbeck.dialect.PostgreSql;
 import dev.limbeck.lint.Course.Meeting;
-import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
@@ -17,8 +13,6 @@ import java.util.stream.Collectors;
 /** Several tables that one transaction keeps others from reading. */
 final class LocksTogether implements Check {
 
-  private static final Dialect DIALECT = new PostgreSql();
-
   @Override
   public List<Finding> in(Linted migration) {
     Course course = migration.upgrade();
@@ -26,7 +20,7 @@ final class LocksTogether implements Check {
     Set<QualifiedName> locked = new TreeSet<>();
     int line = 0;
     for (Meeting meeting : course.meetings()) {
-      if (!isTogether(meeting.operation())) {
+      if (!meeting.isTogether()) {
         add(findings, locked, line);
         locked.clear();
         continue;
@@ -47,10 +41,6 @@ final class LocksTogether implements Check {
         .table(name)
         .map(table -> new PartitionTree(schema).root(table).name())
         .orElse(name);
-  }
-
-  private static boolean isTogether(Operation step) {
-    return DIALECT.statements(step).stream().allMatch(it -> it.placement() == Placement.TOGETHER);
   }
 
   private static void add(List<Finding> findings, Set<QualifiedName> locked, int line) {

@@ -6,7 +6,6 @@ import dev.limbeck.lint.RawSqlRules.Said;
 import dev.limbeck.operation.ExecuteSql;
 import dev.limbeck.operation.LocatedOperation;
 import dev.limbeck.operation.Operation;
-import dev.limbeck.operation.SqlStatements;
 import dev.limbeck.operation.SqlToken;
 import dev.limbeck.render.Snippet;
 import dev.limbeck.schema.QualifiedName;
@@ -27,7 +26,7 @@ final class RawSqlForm implements Check {
     List<Finding> findings = new ArrayList<>();
     for (LocatedOperation step : course.steps()) {
       if (step.operation() instanceof ExecuteSql execute) {
-        for (List<SqlToken> part : parts(execute)) {
+        for (List<SqlToken> part : AlterTableActions.in(execute)) {
           Optional<Said> said = RawSqlRules.of(part);
           said.flatMap(it -> concerned(course.before(), it.about()))
               .ifPresent(
@@ -58,13 +57,6 @@ final class RawSqlForm implements Check {
         .map(it -> Set.of(it.name()));
   }
 
-  // Its statements, and of those that alter a table the actions.
-  private static List<List<SqlToken>> parts(ExecuteSql execute) {
-    return SqlStatements.of(execute.sql()).stream()
-        .flatMap(statement -> AlterTableActions.of(statement).stream())
-        .toList();
-  }
-
   private static Finding finding(
       Said said,
       Set<QualifiedName> tables,
@@ -83,7 +75,7 @@ final class RawSqlForm implements Check {
   // Several statements or actions in one text stay the author's.
   private static List<Operation> corrected(
       Said said, ExecuteSql execute, List<SqlToken> statement) {
-    if (parts(execute).size() > 1 || !execute.parameters().isEmpty()) {
+    if (AlterTableActions.in(execute).size() > 1 || !execute.parameters().isEmpty()) {
       return List.of();
     }
     return switch (said.correction()) {

@@ -1,13 +1,8 @@
 package dev.limbeck.lint;
 
-import dev.limbeck.dialect.Dialect;
-import dev.limbeck.dialect.Placement;
-import dev.limbeck.dialect.PostgreSql;
 import dev.limbeck.dialect.StatementPattern;
 import dev.limbeck.lint.Course.Meeting;
 import dev.limbeck.operation.ExecuteSql;
-import dev.limbeck.operation.Operation;
-import dev.limbeck.operation.SqlStatements;
 import dev.limbeck.operation.SqlToken;
 import dev.limbeck.render.Snippet;
 import dev.limbeck.schema.QualifiedName;
@@ -24,7 +19,6 @@ import java.util.TreeSet;
  */
 final class ValidatedTogether implements Check {
 
-  private static final Dialect DIALECT = new PostgreSql();
   private static final StatementPattern ALTER =
       new StatementPattern("alter table [if exists] [only] <name>");
   private static final StatementPattern VALIDATE =
@@ -36,10 +30,10 @@ final class ValidatedTogether implements Check {
     List<Finding> findings = new ArrayList<>();
     Set<QualifiedName> locked = new TreeSet<>();
     for (Meeting meeting : course.meetings()) {
-      if (!isTogether(meeting.operation())) {
+      if (!meeting.isTogether()) {
         locked.clear();
       } else if (meeting.operation() instanceof ExecuteSql execute) {
-        for (List<SqlToken> statement : statements(execute)) {
+        for (List<SqlToken> statement : AlterTableActions.in(execute)) {
           validated(statement)
               .filter(table -> course.isOld(table) && locked.contains(table))
               .ifPresent(table -> findings.add(finding(table, execute, meeting.step().line())));
@@ -47,20 +41,10 @@ final class ValidatedTogether implements Check {
         }
       }
       meeting.impact().touches().stream()
-          .filter(touch -> touch.lock().blocksWrites() && isTogether(meeting.operation()))
+          .filter(touch -> touch.lock().blocksWrites() && meeting.isTogether())
           .forEach(touch -> locked.add(touch.table()));
     }
     return findings;
-  }
-
-  private static boolean isTogether(Operation step) {
-    return DIALECT.statements(step).stream().allMatch(it -> it.placement() == Placement.TOGETHER);
-  }
-
-  private static List<List<SqlToken>> statements(ExecuteSql execute) {
-    return SqlStatements.of(execute.sql()).stream()
-        .flatMap(statement -> AlterTableActions.of(statement).stream())
-        .toList();
   }
 
   private static Optional<QualifiedName> validated(List<SqlToken> statement) {
@@ -74,7 +58,7 @@ final class ValidatedTogether implements Check {
   }
 
   private static Finding finding(QualifiedName table, ExecuteSql execute, int line) {
-    boolean isAlone = statements(execute).size() == 1;
+    boolean isAlone = AlterTableActions.in(execute).size() == 1;
     return new Finding(
         RuleNames.VALIDATED_TOGETHER,
         line,

@@ -147,6 +147,11 @@ public record Table(
         || indexes.stream().anyMatch(it -> !it.parameters().isEmpty());
   }
 
+  /** Its indexes, and those that PostgreSQL keeps for its constraints. */
+  public Stream<Index> allIndexes() {
+    return Stream.concat(indexes.stream(), constraints.stream().flatMap(it -> it.index().stream()));
+  }
+
   public List<ForeignKey> foreignKeys() {
     return constraints.stream().flatMap(key -> key.asForeignKey().stream()).toList();
   }
