@@ -15,60 +15,36 @@ final class GlobalQueries {
        where e.oid >= 16384
       """;
 
+  // The locale's column is called otherwise before 17, and there are no rules before 16.
   private static final String COLLATIONS =
       """
       select 'collation', c.collnamespace, c.collname::text, null, '',
-             concat_ws(' ', c.collprovider, c.collcollate, c.collisdeterministic)
+             concat_ws(' ', c.collprovider, c.collisdeterministic, c.collencoding, c.collcollate,
+               c.collctype, j.attributes ->> 'colllocale', j.attributes ->> 'colliculocale',
+               'rules ' || (j.attributes ->> 'collicurules'))
         from pg_catalog.pg_collation c
+       cross join lateral to_jsonb(c) j (attributes)
        where c.collnamespace = any (?) and %s
       """
           .formatted(ofUsers("pg_collation", "c.oid"));
 
-  private static final String OPERATORS =
+  private static final String CONVERSIONS =
       """
-      select 'operator', o.oprnamespace, o.oprname::text, null,
-             concat('(', o.oprleft::regtype, ', ', o.oprright::regtype, ')'),
-             concat_ws(' ', o.oprcode, o.oprcom::regoperator, o.oprnegate::regoperator,
-               o.oprcanmerge, o.oprcanhash)
-        from pg_catalog.pg_operator o
-       where o.oprnamespace = any (?) and %s
+      select 'conversion', c.connamespace, c.conname::text, null, '',
+             concat_ws(' ', c.conforencoding, c.contoencoding, c.conproc, c.condefault)
+        from pg_catalog.pg_conversion c
+       where c.connamespace = any (?) and %s
       """
-          .formatted(ofUsers("pg_operator", "o.oid"));
+          .formatted(ofUsers("pg_conversion", "c.oid"));
 
-  private static final String OPERATOR_CLASSES =
+  private static final String ACCESS_METHODS =
       """
-      select 'operator class', o.opcnamespace, o.opcname::text, null, concat(' using ', m.amname),
-             concat(o.opcintype::regtype, ' ', o.opcdefault)
-        from pg_catalog.pg_opclass o
-        join pg_catalog.pg_am m on m.oid = o.opcmethod
-       where o.opcnamespace = any (?) and %s
+      select 'access method', 0::oid, m.amname::text, null, '',
+             concat_ws(' ', m.amtype, m.amhandler)
+        from pg_catalog.pg_am m
+       where m.oid >= 16384 and %s
       """
-          .formatted(ofUsers("pg_opclass", "o.oid"));
-
-  private static final String CASTS =
-      """
-      select 'cast', 0::oid, concat(c.castsource::regtype, ' as ', c.casttarget::regtype), null, '',
-             concat_ws(' ', nullif(c.castfunc, 0)::regprocedure, c.castcontext, c.castmethod)
-        from pg_catalog.pg_cast c
-       where c.oid >= 16384 and %s
-      """
-          .formatted(ofUsers("pg_cast", "c.oid"));
-
-  private static final String TEXT_SEARCH =
-      """
-      select 'text search configuration', c.cfgnamespace, c.cfgname::text, null, '',
-             (select string_agg(concat(m.maptokentype, ' ', m.mapdict::regdictionary), ', '
-                       order by m.maptokentype, m.mapseqno)
-                from pg_catalog.pg_ts_config_map m where m.mapcfg = c.oid)
-        from pg_catalog.pg_ts_config c
-       where c.cfgnamespace = any (?) and %s
-      union all
-      select 'text search dictionary', d.dictnamespace, d.dictname::text, null, '',
-             concat(d.dicttemplate, ' ', d.dictinitoption)
-        from pg_catalog.pg_ts_dict d
-       where d.dictnamespace = any (?) and %s
-      """
-          .formatted(ofUsers("pg_ts_config", "c.oid"), ofUsers("pg_ts_dict", "d.oid"));
+          .formatted(ofUsers("pg_am", "m.oid"));
 
   private static final String EVENT_TRIGGERS =
       """
@@ -84,8 +60,12 @@ final class GlobalQueries {
       select 'publication', 0::oid, p.pubname::text, null, '',
              concat_ws(' ', p.puballtables, p.pubinsert, p.pubupdate, p.pubdelete, p.pubtruncate,
                p.pubviaroot,
-               (select string_agg(concat(r.prrelid::regclass, ' ', r.prattrs::text, ' ',
-                         pg_get_expr(r.prqual, r.prrelid)), ', '
+               'generated columns ' || nullif(to_jsonb(p) ->> 'pubgencols', 'n'),
+               (select string_agg(concat(r.prrelid::regclass, ' ',
+                         (select string_agg(quote_ident(a.attname), ', ' order by a.attname)
+                            from pg_catalog.pg_attribute a
+                           where a.attrelid = r.prrelid and a.attnum = any (r.prattrs::int2[])),
+                         ' ', pg_get_expr(r.prqual, r.prrelid)), '; '
                          order by r.prrelid::regclass::text)
                   from pg_catalog.pg_publication_rel r where r.prpubid = p.oid),
                (select string_agg(n.pnnspid::regnamespace::text, ', '
@@ -97,16 +77,20 @@ final class GlobalQueries {
   private static final String SERVERS =
       """
       select 'foreign server', 0::oid, s.srvname::text, null, '',
-             concat(w.fdwname, ' ', s.srvtype, ' ', s.srvversion)
+             concat_ws(' ', w.fdwname, 'type ' || s.srvtype, 'version ' || s.srvversion,
+               s.srvoptions::text)
         from pg_catalog.pg_foreign_server s
         join pg_catalog.pg_foreign_data_wrapper w on w.oid = s.srvfdw
        where %s
       union all
-      select 'foreign data wrapper', 0::oid, w.fdwname::text, null, '', ''
+      select 'foreign data wrapper', 0::oid, w.fdwname::text, null, '',
+             concat_ws(' ', w.fdwhandler::regproc, w.fdwvalidator::regproc, w.fdwoptions::text)
         from pg_catalog.pg_foreign_data_wrapper w
        where %s
       union all
-      select 'language', 0::oid, l.lanname::text, null, '', ''
+      select 'language', 0::oid, l.lanname::text, null, '',
+             concat_ws(' ', l.lanpltrusted, l.lanplcallfoid::regproc, l.laninline::regproc,
+               l.lanvalidator::regproc)
         from pg_catalog.pg_language l
        where l.oid >= 16384 and %s
       """
@@ -121,10 +105,8 @@ final class GlobalQueries {
           List.of(
               EXTENSIONS,
               COLLATIONS,
-              OPERATORS,
-              OPERATOR_CLASSES,
-              CASTS,
-              TEXT_SEARCH,
+              CONVERSIONS,
+              ACCESS_METHODS,
               EVENT_TRIGGERS,
               PUBLICATIONS,
               SERVERS));

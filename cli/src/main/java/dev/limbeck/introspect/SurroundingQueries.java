@@ -20,7 +20,27 @@ final class SurroundingQueries {
                   from pg_catalog.pg_attrdef d
                   join pg_catalog.pg_attribute a on a.attrelid = d.adrelid and a.attnum = d.adnum
                  where d.adrelid = c.oid),
-               (select string_agg(pg_get_indexdef(i.indexrelid), ' '
+               case when c.relkind = 'm' then (select 'using ' || m.amname
+                  from pg_catalog.pg_am m where m.oid = c.relam) end,
+               (select 'tablespace ' || s.spcname
+                  from pg_catalog.pg_tablespace s where s.oid = c.reltablespace),
+               (select string_agg(concat_ws(' ', a.attname, 'storage', a.attstorage,
+                         a.attcompression, nullif(a.attstattarget, -1), a.attoptions::text),
+                         ' ' order by a.attname)
+                  from pg_catalog.pg_attribute a
+                  join pg_catalog.pg_type t on t.oid = a.atttypid
+                 where c.relkind = 'm' and a.attrelid = c.oid and a.attnum > 0
+                   and (a.attstorage <> t.typstorage or a.attcompression <> ''
+                        or nullif(a.attstattarget, -1) is not null or a.attoptions is not null)),
+               (select string_agg(concat(pg_get_indexdef(i.indexrelid),
+                         case when i.indisclustered then ' clustered' end,
+                         case when i.indisreplident then ' replica identity' end,
+                         case when not i.indisvalid then ' invalid' end,
+                         (select string_agg(concat(' statistics ', a.attname, ' ', a.attstattarget),
+                                   '' order by a.attnum)
+                            from pg_catalog.pg_attribute a
+                           where a.attrelid = i.indexrelid
+                             and nullif(a.attstattarget, -1) is not null)), ' '
                          order by pg_get_indexdef(i.indexrelid))
                   from pg_catalog.pg_index i where i.indrelid = c.oid))
         from pg_catalog.pg_class c
@@ -97,7 +117,13 @@ final class SurroundingQueries {
        cross join lateral (select concat_ws(', ',
                case when c.relforcerowsecurity then 'force row level security' end,
                (select 'clustered on ' || i.indexrelid::regclass
-                  from pg_catalog.pg_index i where i.indrelid = c.oid and i.indisclustered)) as text) d
+                  from pg_catalog.pg_index i where i.indrelid = c.oid and i.indisclustered),
+               (select string_agg(distinct concat('foreign key ', k.conname, ' is ',
+                         case t.tgenabled when 'D' then 'disabled' when 'R' then 'enabled replica'
+                                          else 'enabled always' end), ', ')
+                  from pg_catalog.pg_trigger t
+                  join pg_catalog.pg_constraint k on k.oid = t.tgconstraint and k.contype = 'f'
+                 where t.tgrelid = c.oid and t.tgisinternal and t.tgenabled <> 'O')) as text) d
        where c.relkind in ('r', 'p') and d.text <> '' and c.relnamespace = any (?) and %s
       """
           .formatted(ofUsers("pg_class", "c.oid"));
@@ -108,8 +134,13 @@ final class SurroundingQueries {
              p.pronamespace, p.proname::text, null,
              concat('(', pg_get_function_identity_arguments(p.oid), ')'),
              case when p.prokind <> 'a' then pg_get_functiondef(p.oid)
-                  else (select concat_ws(' ', a.aggtransfn, a.aggfinalfn, a.aggtranstype::regtype,
-                                 a.agginitval, a.aggsortop, a.aggmtransfn, p.proparallel)
+                  else (select row(a.aggkind, a.aggnumdirectargs, a.aggtransfn, a.aggfinalfn,
+                                 a.aggcombinefn, a.aggserialfn, a.aggdeserialfn, a.aggmtransfn,
+                                 a.aggminvtransfn, a.aggmfinalfn, a.aggfinalextra,
+                                 a.aggmfinalextra, a.aggfinalmodify, a.aggmfinalmodify,
+                                 a.aggsortop::regoperator, a.aggtranstype::regtype,
+                                 a.aggtransspace, a.aggmtranstype::regtype, a.aggmtransspace,
+                                 a.agginitval, a.aggminitval, p.proparallel)::text
                           from pg_catalog.pg_aggregate a where a.aggfnoid = p.oid) end
         from pg_catalog.pg_proc p
        where p.pronamespace = any (?)
@@ -118,13 +149,16 @@ final class SurroundingQueries {
                             and e.deptype in ('e', 'i'))
       """;
 
+  // A partition's copy may be enabled otherwise.
   private static final String TRIGGERS =
       """
       select 'trigger', c.relnamespace, c.relname::text, t.tgname::text, '',
              concat(pg_get_triggerdef(t.oid), ' ', t.tgenabled)
         from pg_catalog.pg_trigger t
         join pg_catalog.pg_class c on c.oid = t.tgrelid
-       where not t.tgisinternal and t.tgparentid = 0 and c.relnamespace = any (?)
+        left join pg_catalog.pg_trigger o on o.oid = t.tgparentid
+       where not t.tgisinternal and t.tgenabled is distinct from o.tgenabled
+         and c.relnamespace = any (?)
       """;
 
   private static final String RULES =
@@ -166,13 +200,21 @@ final class SurroundingQueries {
              t.typnamespace, t.typname::text, null, '',
              concat_ws(' ',
                (select concat_ws(' ', r.rngsubtype::regtype, o.opcname,
-                         r.rngcollation::regcollation, r.rngcanonical, r.rngsubdiff)
+                         r.rngcollation::regcollation, r.rngcanonical, r.rngsubdiff,
+                         r.rngmultitypid::regtype)
                   from pg_catalog.pg_range r
                   join pg_catalog.pg_opclass o on o.oid = r.rngsubopc
                  where r.rngtypid = t.oid),
-               case when t.typtype = 'b' then concat(t.typinput, ' ', t.typoutput) end)
+               case when t.typtype = 'b'
+                    then row(t.typinput, t.typoutput, t.typreceive, t.typsend, t.typmodin,
+                           t.typmodout, t.typanalyze, t.typsubscript, t.typlen, t.typbyval,
+                           t.typalign, t.typstorage, t.typcategory, t.typispreferred, t.typdelim,
+                           t.typelem::regtype, t.typdefault, t.typcollation::regcollation)::text
+                    end)
         from pg_catalog.pg_type t
-       where (t.typtype = 'r' or (t.typtype = 'b' and t.typelem = 0))
+       where (t.typtype in ('r', 'p')
+              or (t.typtype = 'b' and not exists (select from pg_catalog.pg_type e
+                                                   where e.typarray = t.oid)))
          and t.typnamespace = any (?) and %s
       """
           .formatted(ofUsers("pg_type", "t.oid"));
@@ -185,14 +227,21 @@ final class SurroundingQueries {
        cross join lateral pg_identify_object(d.classoid, d.objoid, d.objsubid) i
         left join pg_catalog.pg_class c
           on d.classoid = 'pg_catalog.pg_class'::regclass and c.oid = d.objoid
+        left join pg_catalog.pg_index x on x.indexrelid = c.oid
+        left join pg_catalog.pg_constraint k
+          on d.classoid = 'pg_catalog.pg_constraint'::regclass and k.oid = d.objoid
+        left join pg_catalog.pg_class o on o.oid in (x.indrelid, k.conrelid)
         left join pg_catalog.pg_type t
           on d.classoid = 'pg_catalog.pg_type'::regclass and t.oid = d.objoid
         left join pg_catalog.pg_namespace s on s.nspname = i.schema
-       where d.objoid >= 16384
-         and d.classoid not in ('pg_catalog.pg_constraint'::regclass,
-               'pg_catalog.pg_extension'::regclass)
-         and coalesce(c.relkind in ('v', 'm', 'f'), true)
-         and coalesce(t.typtype in ('r', 'b'), true)
+       where (d.objoid >= 16384
+              or (d.classoid = 'pg_catalog.pg_namespace'::regclass
+                  and i.identity = 'public' and d.description <> 'standard public schema'))
+         and d.classoid <> 'pg_catalog.pg_extension'::regclass
+         and coalesce(k.contypid = 0, true)
+         and coalesce(o.relkind not in ('r', 'p'), true)
+         and coalesce(c.relkind in ('v', 'm', 'f', 'i'), true)
+         and coalesce(t.typtype in ('r', 'm', 'b', 'p'), true)
          and coalesce(s.oid = any (?), true)
          and %s
          and not exists (
@@ -215,6 +264,8 @@ final class SurroundingQueries {
               STATISTICS,
               TYPES,
               COMMENTS,
+              OperatorQueries.SQL,
+              TextSearchQueries.SQL,
               GlobalQueries.SQL)
           .stream()
           .collect(

@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import dev.limbeck.schema.Column;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -85,7 +87,7 @@ public final class SurveyComparison {
   private void notes(Survey one, Survey other, List<String> lines) {
     List<String> here = notes(one);
     List<String> there = notes(other);
-    Stream<String> gone = one.notes().stream().filter(this::stays).map(Unmodelled::text);
+    Stream<String> gone = one.notes().stream().filter(it -> stays(it, one.schema())).map(Unmodelled::text);
     Stream<String> goneDetails = details(one).filter(this::stays).map(Surrounding::text);
     Stream.concat(gone, goneDetails)
         .filter(it -> !there.contains(it))
@@ -120,28 +122,34 @@ public final class SurveyComparison {
   }
 
   // What goes by a step of the model takes along what the model left out of it.
-  private boolean stays(Unmodelled note) {
+  private boolean stays(Unmodelled note, Schema here) {
     QualifiedName object = note.object();
     String part = note.part().orElse("");
     return switch (note.kind()) {
       case TABLE -> wanted.table(object).isPresent();
-      case COLUMN -> wanted.table(object).flatMap(it -> it.column(part)).isPresent();
-      // An invalid index counts as missing, so the model does not hold it.
-      case CONSTRAINT, INDEX ->
-          wanted
-              .table(object)
-              .filter(it -> note.what().equals("invalid") || has(it, part))
-              .isPresent();
+      case COLUMN ->
+          wanted.table(object).flatMap(it -> it.column(part)).filter(it -> has(it, note)).isPresent();
+      case CONSTRAINT, INDEX -> !goes(object, part, here);
       case SEQUENCE -> wanted.sequence(object).isPresent();
       case TYPE -> wanted.type(object).isPresent();
-      case COMMENT -> stands(object, part);
+      case COMMENT -> note.part().isPresent() ? !goes(object, part, here) : !goes(object, here);
       default -> true;
     };
   }
 
-  private boolean stands(QualifiedName object, String part) {
-    return wanted.sequence(object).isPresent()
-        || wanted.table(object).filter(it -> has(it, part)).isPresent();
+  private static boolean has(Column column, Unmodelled note) {
+    return !column.nullable() || !note.what().startsWith("NOT NULL");
+  }
+
+  private boolean goes(QualifiedName sequence, Schema here) {
+    return here.sequence(sequence).isPresent() && wanted.sequence(sequence).isEmpty();
+  }
+
+  // What the model does not hold at all, such as an invalid index, goes with its table only.
+  private boolean goes(QualifiedName name, String part, Schema here) {
+    Optional<Table> table = wanted.table(name);
+    return table.isEmpty()
+        || (here.table(name).filter(it -> has(it, part)).isPresent() && !has(table.get(), part));
   }
 
   private static boolean has(Table table, String part) {

@@ -27,8 +27,12 @@ public final class SurveyPart {
           "collation",
           "operator",
           "operator class",
+          "operator family",
+          "conversion",
           "text search configuration",
           "text search dictionary",
+          "text search template",
+          "text search parser",
           "comment on");
 
   private final SchemaFilter filter;
@@ -134,6 +138,8 @@ public final class SurveyPart {
                 "statistics",
                 "extension",
                 "cast",
+                "transform",
+                "access method",
                 "event trigger",
                 "publication",
                 "foreign server",

@@ -21,7 +21,8 @@ final class UnmodelledQueries {
                     then 'replica identity ' || coalesce((select 'index ' || x.indexrelid::regclass
                            from pg_catalog.pg_index x where x.indrelid = c.oid and x.indisreplident),
                          'of an index that is gone') end,
-               case when c.relkind = 'r' and am.amname <> 'heap' then 'using ' || am.amname end),
+               case when am.amname <> 'heap' or (c.relkind = 'p' and c.relam <> 0)
+                    then 'using ' || am.amname end),
              true
         from pg_catalog.pg_class c
         left join pg_catalog.pg_am am on am.oid = c.relam
@@ -31,7 +32,7 @@ final class UnmodelledQueries {
               or c.reltablespace <> 0 or (c.relreplident = 'i' and i.own is null)
               or exists (select from pg_catalog.pg_inherits i
                           where i.inhrelid = c.oid and i.inhdetachpending)
-              or (c.relkind = 'r' and am.amname <> 'heap'))
+              or am.amname <> 'heap' or (c.relkind = 'p' and c.relam <> 0))
       """
           .formatted(TableStorageRow.identityIndex());
 
@@ -108,12 +109,18 @@ final class UnmodelledQueries {
   // From 18 on a NOT NULL is a constraint; the column's own is all that the model says.
   private static final String NOT_NULLS =
       """
-      select 'CONSTRAINT', c.oid, c.relnamespace, c.relname::text, k.conname::text,
-             pg_get_constraintdef(k.oid), true
+      select 'COLUMN', c.oid, c.relnamespace, c.relname::text, a.attname::text,
+             concat_ws(', ',
+               case when not k.convalidated or k.connoinherit then pg_get_constraintdef(k.oid)
+                    else 'NOT NULL' end,
+               'comment ' || quote_literal(obj_description(k.oid, 'pg_constraint'))),
+             true
         from pg_catalog.pg_constraint k
         join pg_catalog.pg_class c on c.oid = k.conrelid
+        join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = k.conkey[1]
        where c.relnamespace = any (?) and k.contype = 'n'
-         and (not k.convalidated or k.connoinherit)
+         and (not k.convalidated or k.connoinherit
+              or obj_description(k.oid, 'pg_constraint') is not null)
       """;
 
   private static final String TRIGGERS =
@@ -155,10 +162,10 @@ final class UnmodelledQueries {
   private static final String TYPES =
       """
       select 'TYPE', 0, t.typnamespace, t.typname::text, null,
-             case t.typtype when 'r' then 'range' else 'base' end, false
+             case t.typtype when 'r' then 'range' when 'p' then 'shell' else 'base' end, false
         from pg_catalog.pg_type t
        where t.typnamespace = any (?)
-         and (t.typtype = 'r' or (t.typtype = 'b' and t.typelem = 0))
+         and (t.typtype in ('r', 'p') or (t.typtype = 'b' and t.typelem = 0))
          and not exists (select from pg_catalog.pg_depend e
                           where e.classid = 'pg_catalog.pg_type'::regclass and e.objid = t.oid
                             and e.deptype = 'e')
@@ -218,7 +225,7 @@ final class UnmodelledQueries {
         from pg_catalog.pg_description d
         left join pg_catalog.pg_constraint k
           on d.classoid = 'pg_catalog.pg_constraint'::regclass and k.oid = d.objoid
-         and k.conrelid <> 0
+         and k.conrelid <> 0 and k.contype <> 'n'
         left join pg_catalog.pg_class kc on kc.oid = k.conrelid
         left join pg_catalog.pg_class c
           on d.classoid = 'pg_catalog.pg_class'::regclass and c.oid = d.objoid

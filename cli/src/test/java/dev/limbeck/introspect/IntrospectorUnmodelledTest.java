@@ -111,7 +111,21 @@ class IntrospectorUnmodelledTest {
             """);
     assertThat(texts(found))
         .containsExactly(
-            "constraint t.c: CHECK ((a > 0)) NOT VALID", "constraint t.n: NOT NULL a NOT VALID");
+            "constraint t.c: CHECK ((a > 0)) NOT VALID", "column t.a: NOT NULL a NOT VALID");
+  }
+
+  @Test
+  void aNotNullThatIsNotInheritedOrHasACommentIsNamed() throws SQLException {
+    database.requireVersion(18);
+    Introspection found =
+        introspection(
+            """
+            create table t (a integer not null no inherit, b integer constraint n not null);
+            comment on constraint n on t is 'always there'
+            """);
+    assertThat(texts(found))
+        .containsExactly(
+            "column t.a: NOT NULL a NO INHERIT", "column t.b: NOT NULL, comment 'always there'");
   }
 
   @Test
