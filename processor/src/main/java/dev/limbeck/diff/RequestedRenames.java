@@ -45,11 +45,14 @@ public record RequestedRenames(List<Operation> steps, List<Operation> unsayable,
     return new Reading(before, after).all(texts);
   }
 
-  /** All steps that rename, those that entities ask for among them. */
+  /**
+   * All steps that rename: what entities ask for, and the sequences of columns, which follow them.
+   */
   public List<Operation> operations(Schema before, Schema after, Hints entities) {
     List<Operation> all = new ArrayList<>(steps);
     all.addAll(
         AskedRenames.operations(Replay.forward(before, steps), after, entities.plus(columns())));
+    all.addAll(OwnedSequences.renames(Replay.forward(before, all), after));
     return List.copyOf(all);
   }
 

@@ -145,6 +145,9 @@ final class AlterColumnSql {
       words.add("set generated " + ColumnSql.generation(wanted));
     }
     SequenceSql.changes(old.options(), wanted.options()).forEach(word -> words.add("set " + word));
+    if (SequenceSql.turns(old.options(), wanted.options())) {
+      words.add("restart");
+    }
     alter(String.join(" ", words));
   }
 

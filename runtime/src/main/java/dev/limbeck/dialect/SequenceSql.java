@@ -37,6 +37,9 @@ final class SequenceSql {
       words.add("as " + TypeSql.of(after.type()));
     }
     words.addAll(changes(before.options(), after.options()));
+    if (turns(before.options(), after.options())) {
+      words.add("restart");
+    }
     if (!before.ownedBy().equals(after.ownedBy())) {
       words.add("owned by " + after.ownedBy().map(SequenceSql::owner).orElse("none"));
     }
@@ -73,17 +76,30 @@ final class SequenceSql {
     return words;
   }
 
-  /** What leads from one state of the options to another. */
+  /**
+   * Whether it counts the other way within limits that it did not have, so that PostgreSQL takes
+   * them only if it begins again.
+   */
+  static boolean turns(SequenceOptions before, SequenceOptions after) {
+    return isOtherWay(before, after) && !(after.minimum().isPresent() && after.maximum().isPresent());
+  }
+
+  private static boolean isOtherWay(SequenceOptions before, SequenceOptions after) {
+    return before.increment() < 0 != after.increment() < 0;
+  }
+
+  /** What leads from one state of the options to another; the usual limits of both ways differ. */
   static List<String> changes(SequenceOptions before, SequenceOptions after) {
     List<String> words = new ArrayList<>();
     if (before.increment() != after.increment()) {
       words.add("increment by " + after.increment());
     }
-    if (!before.minimum().equals(after.minimum())) {
-      words.add(limit("minvalue", after.minimum()));
+    boolean isOtherWay = isOtherWay(before, after);
+    if (isOtherWay || !before.minimum().equals(after.minimum())) {
+      words.add(limit("minvalue", after.minimum().or(() -> first(isOtherWay, after, 1))));
     }
-    if (!before.maximum().equals(after.maximum())) {
-      words.add(limit("maxvalue", after.maximum()));
+    if (isOtherWay || !before.maximum().equals(after.maximum())) {
+      words.add(limit("maxvalue", after.maximum().or(() -> first(isOtherWay, after, -1))));
     }
     if (before.start() != after.start()) {
       words.add("start with " + after.start());
@@ -95,6 +111,14 @@ final class SequenceSql {
       words.add(after.cycle() ? "cycle" : "no cycle");
     }
     return words;
+  }
+
+  // Where it begins, said aloud: of another type that counts the other way, PostgreSQL would take
+  // the last number (sequence.c, init_params).
+  private static Optional<Long> first(boolean isOtherWay, SequenceOptions after, long sign) {
+    return isOtherWay && Long.signum(after.increment()) == sign
+        ? Optional.of(sign)
+        : Optional.empty();
   }
 
   private static String limit(String word, Optional<Long> value) {

@@ -10,6 +10,7 @@ import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.EnumType;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.UserType;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Users' types as SQL. */
@@ -19,7 +20,16 @@ final class TypeDefinitionSql implements UserType.Visitor<String> {
 
   static List<Statement> create(UserType type) {
     refuseIfHidden(type.name());
-    return List.of(Statement.of(definition(type)));
+    List<Statement> statements = new ArrayList<>(List.of(Statement.of(definition(type))));
+    if (type instanceof DomainType domain && takesItsDefault(domain)) {
+      statements.add(Statement.of(alterDomain(domain.name(), "drop default")));
+    }
+    return List.copyOf(statements);
+  }
+
+  // A domain over another one takes that one's default (typecmds.c, DefineDomain).
+  private static boolean takesItsDefault(DomainType domain) {
+    return domain.value().isEmpty() && !TypeSql.isBuiltIn(domain.base());
   }
 
   static String definition(UserType type) {
@@ -87,15 +97,9 @@ final class TypeDefinitionSql implements UserType.Visitor<String> {
         + " as "
         + TypeSql.of(type.base())
         + type.collation().map(it -> " collate " + Identifiers.collation(it)).orElse("")
-        + value(type)
+        + type.value().map(sql -> " default " + ColumnSql.defaultExpression(sql)).orElse("")
         + (type.nullable() ? "" : " not null")
         + type.checks().stream().map(it -> " " + ConstraintSql.definition(it)).collect(joining());
-  }
-
-  // A domain over another one would take that one's default (typecmds.c, DefineDomain).
-  private static String value(DomainType type) {
-    String none = TypeSql.isBuiltIn(type.base()) ? "" : " default null";
-    return type.value().map(sql -> " default " + ColumnSql.defaultExpression(sql)).orElse(none);
   }
 
   static String alterDomain(QualifiedName domain, String change) {
