@@ -1,7 +1,9 @@
 package dev.limbeck.cli;
 
 import dev.limbeck.diff.Normaliser;
+import dev.limbeck.operation.Operation;
 import dev.limbeck.project.Settings;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,14 +97,15 @@ final class DiffCommand extends ProjectCommand {
   }
 
   private int applied(Distance distance, Normaliser spelling) {
-    new DiffRun(distance, distance.from().place().orElseThrow(), spelling).run();
+    List<Operation> done =
+        new DiffRun(distance, distance.from().place().orElseThrow(), spelling).run();
     String one = distance.from().shown();
     String other = distance.to().shown();
-    if (distance.steps().isEmpty()) {
+    if (done.isEmpty()) {
       console().say("Nothing to do: %s is like %s.".formatted(one, other));
       return ExitCode.DONE;
     }
-    distance.steps().forEach(step -> console().say("  " + step.describe()));
+    done.forEach(step -> console().say("  " + step.describe()));
     console().say("%s is like %s now.".formatted(one, other));
     return ExitCode.DONE;
   }

@@ -3,15 +3,19 @@ package dev.limbeck.cli;
 import dev.limbeck.dialect.PostgreSql;
 import dev.limbeck.dialect.Statement;
 import dev.limbeck.json.Json;
+import dev.limbeck.operation.ExecuteSql;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.Replay;
 import dev.limbeck.progress.ScriptLine;
 import dev.limbeck.render.MigrationDraft;
 import dev.limbeck.render.MigrationRenderer;
 import dev.limbeck.render.RevisionId;
+import dev.limbeck.schema.Schema;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How {@code limbeck diff} shows the way from one schema to another. */
 enum DiffFormat {
@@ -48,21 +52,31 @@ enum DiffFormat {
   abstract void print(Distance distance, Console console, ZonedDateTime created);
 
   private static String source(Distance distance, ZonedDateTime created) {
+    List<Operation> steps =
+        Stream.concat(distance.steps().stream(), distance.names().stream().map(DiffFormat::asSql))
+            .toList();
     MigrationDraft draft =
         new MigrationDraft(
-            RevisionId.of(List.of(), MESSAGE, distance.steps()),
+            RevisionId.of(List.of(), MESSAGE, steps),
             List.of(),
             MESSAGE,
             "migrations",
             created,
-            distance.steps(),
-            Replay.backward(distance.before(), distance.steps()),
+            steps,
+            Replay.backward(distance.before(), steps),
             distance.reasons());
     return MigrationRenderer.render(draft).source();
   }
 
+  // The schema does not hold what it names.
+  private static Operation asSql(Operation rename) {
+    String undo = String.join(";\n", statements(rename.inverse(Schema.EMPTY).get(0)));
+    String sql = String.join(";\n", statements(rename));
+    return new ExecuteSql(sql, Optional.of(undo), Optional.of(List.of()));
+  }
+
   private static List<String> sql(Distance distance) {
-    return distance.steps().stream()
+    return distance.all().stream()
         .flatMap(step -> statements(step).stream())
         .map(ScriptLine::terminated)
         .toList();
@@ -74,7 +88,7 @@ enum DiffFormat {
 
   private static String json(Distance distance) {
     String steps =
-        distance.steps().stream()
+        distance.all().stream()
             .map(
                 step ->
                     new Json.Builder()

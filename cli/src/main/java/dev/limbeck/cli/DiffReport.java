@@ -15,10 +15,10 @@ final class DiffReport {
     String to = distance.to().shown();
     if (distance.isNone()) {
       console.say("%s and %s agree: %s.".formatted(from, to, counted(distance)));
-    } else if (distance.steps().isEmpty()) {
+    } else if (distance.all().isEmpty()) {
       console.print("%s and %s do not agree.".formatted(from, to));
     } else {
-      Report.steps(console, "To become like %s, %s would:".formatted(to, from), distance.steps());
+      Report.steps(console, "To become like %s, %s would:".formatted(to, from), distance.all());
     }
     warn(distance, console);
     if (!distance.notCompared().isEmpty()) {

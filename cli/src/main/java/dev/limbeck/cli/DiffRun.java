@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -34,9 +35,10 @@ final class DiffRun {
   /**
    * Makes the database like the other side.
    *
+   * @return the steps that were run
    * @throws RefusedException if it cannot become so, with every reason; then nothing was changed
    */
-  void run() {
+  List<Operation> run() {
     if (!distance.reasons().isEmpty()) {
       throw new RefusedException(DiffReport.reasons(distance) + " Nothing was changed.");
     }
@@ -44,31 +46,51 @@ final class DiffRun {
       throw new RefusedException(
           RenameOptions.question(distance.suggestions()) + "\nNothing was changed.");
     }
-    if (distance.steps().isEmpty()) {
-      return;
+    if (distance.all().isEmpty()) {
+      return List.of();
     }
     try (Connection connection = place.database().connect()) {
       connection.setAutoCommit(false);
       try {
-        perform(connection);
-        requireArrival(DiffSources.survey(place, connection));
+        List<Operation> done = becomeAlike(connection);
+        connection.commit();
+        return done;
       } catch (SQLException | RuntimeException e) {
         connection.rollback();
         throw e;
       }
-      connection.commit();
     } catch (SQLException e) {
       throw new LimbeckException(
           "%s was left as it was: %s".formatted(distance.from().shown(), e.getMessage()), e);
     }
   }
 
-  private void perform(Connection connection) throws SQLException {
+  // What PostgreSQL named by the way shows only then.
+  private List<Operation> becomeAlike(Connection connection) throws SQLException {
+    perform(connection, distance.steps());
+    Distance left = left(connection);
+    requireArrival(left);
+    if (left.names().isEmpty()) {
+      return distance.steps();
+    }
+    perform(connection, left.names());
+    Distance still = left(connection);
+    requireArrival(still);
+    requireNone(still.names());
+    return Stream.concat(distance.steps().stream(), left.names().stream()).toList();
+  }
+
+  private Distance left(Connection connection) throws SQLException {
+    DiffSide now = DiffSources.survey(place, connection);
+    return Distance.between(now, distance.to(), normaliser, RenameOptions.NONE);
+  }
+
+  private void perform(Connection connection, List<Operation> steps) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
       // Whoever waits for a strong lock has everybody else wait behind.
       statement.execute("set local lock_timeout = '10s'");
-      for (Operation step : distance.steps()) {
+      for (Operation step : steps) {
         for (dev.limbeck.dialect.Statement sql : DIALECT.statements(step)) {
           execute(statement, step, sql.sql());
         }
@@ -97,22 +119,25 @@ final class DiffRun {
     return detail == null ? server.getMessage() : server.getMessage() + " (" + detail + ")";
   }
 
-  private void requireArrival(DiffSide now) {
-    Distance left = Distance.between(now, distance.to(), normaliser, RenameOptions.NONE);
+  private void requireArrival(Distance left) {
     if (!left.reasons().isEmpty()) {
       throw new RefusedException(
           DiffReport.reasons(left) + " Everything was rolled back; nothing was changed.");
     }
-    List<String> lost = SurveyComparison.lost(distance.from().survey(), now.survey());
+    List<String> lost = SurveyComparison.lost(distance.from().survey(), left.from().survey());
     if (!distance.to().isDatabase() && !lost.isEmpty()) {
       throw new RefusedException(
           "The steps would take along what the model does not hold: %s. Everything was rolled back; nothing was changed."
               .formatted(String.join(", ", lost)));
     }
-    if (!left.steps().isEmpty()) {
+    requireNone(left.steps());
+  }
+
+  private void requireNone(List<Operation> left) {
+    if (!left.isEmpty()) {
       throw new RefusedException(
           "After all steps, %s would still lack: %s. Everything was rolled back; nothing was changed. This is a defect of Limbeck; please report it with both schemas."
-              .formatted(distance.from().shown(), left.steps().get(0).describe()));
+              .formatted(distance.from().shown(), left.get(0).describe()));
     }
   }
 }

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  *
  * @param before the one, in the other's spelling if it is no database
  * @param steps the way
+ * @param names what then gives names to what the model does not name, between two databases
  * @param reasons why the way does not lead there, or cannot be gone: sentences without full stop
  * @param suggestions renames that may be meant where the way drops and adds
  */
@@ -32,6 +33,7 @@ record Distance(
     DiffSide to,
     Schema before,
     List<Operation> steps,
+    List<Operation> names,
     List<String> reasons,
     List<RenameSuggestion> suggestions) {
 
@@ -61,7 +63,13 @@ record Distance(
               .differences(from.survey(), to.survey()));
     }
     return new Distance(
-        from, to, before, steps, reasons, said.open(RenameSuggestion.among(renamed, differences)));
+        from,
+        to,
+        before,
+        steps,
+        databases ? from.survey().names().renames(to.survey().names()) : List.of(),
+        reasons,
+        said.open(RenameSuggestion.among(renamed, differences)));
   }
 
   // How a DBA has tables kept is no concern of entities, nor of migrations that do not say it.
@@ -83,14 +91,19 @@ record Distance(
   }
 
   boolean isNone() {
-    return steps.isEmpty() && reasons.isEmpty();
+    return all().isEmpty() && reasons.isEmpty();
   }
 
   int exitCode() {
     if (!reasons.isEmpty()) {
       return ExitCode.REFUSED;
     }
-    return steps.isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT;
+    return all().isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT;
+  }
+
+  /** The way, and what gives names at its end. */
+  List<Operation> all() {
+    return Stream.concat(steps.stream(), names.stream()).toList();
   }
 
   /** What was left out, because the model or one side knows nothing of such things. */

@@ -15,8 +15,10 @@ import java.util.Set;
  * @param schema everything that the model can say
  * @param notes objects that the schema holds, with what it leaves out of them
  * @param surroundings objects that the schema knows nothing of
+ * @param names names that the schema leaves out
  */
-public record Survey(Schema schema, List<Unmodelled> notes, Surroundings surroundings) {
+public record Survey(
+    Schema schema, List<Unmodelled> notes, Surroundings surroundings, PartNames names) {
 
   // The surroundings hold objects of the other kinds, each by its whole definition.
   private static final Set<Kind> NOTED =
@@ -31,7 +33,7 @@ public record Survey(Schema schema, List<Unmodelled> notes, Surroundings surroun
 
   /** A schema that is no database's. */
   public static Survey of(Schema schema) {
-    return new Survey(schema, List.of(), Surroundings.NONE);
+    return new Survey(schema, List.of(), Surroundings.NONE, PartNames.NONE);
   }
 
   public Survey {
@@ -49,7 +51,11 @@ public record Survey(Schema schema, List<Unmodelled> notes, Surroundings surroun
                   .filter(it -> NOTED.contains(it.kind()))
                   .filter(it -> it.kind() != Kind.TYPE || it.part().isPresent())
                   .toList();
-          return new Survey(found.schema(), notes, Surroundings.read(connection, schemas));
+          return new Survey(
+              found.schema(),
+              notes,
+              Surroundings.read(connection, schemas),
+              PartNames.read(connection, schemas));
         });
   }
 

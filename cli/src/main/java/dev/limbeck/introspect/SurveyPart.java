@@ -51,7 +51,10 @@ public final class SurveyPart {
     List<Dependency> dependencies =
         Stream.concat(whole.surroundings().dependencies().stream(), leftOut(whole)).toList();
     return new Survey(
-        filter.part(whole.schema()), notes(whole.notes()), new Surroundings(objects, dependencies));
+        filter.part(whole.schema()),
+        notes(whole.notes()),
+        new Surroundings(objects, dependencies),
+        whole.names().part(filter));
   }
 
   /** The part of what the model leaves out. */
