@@ -123,6 +123,21 @@ final class UnmodelledQueries {
               or obj_description(k.oid, 'pg_constraint') is not null)
       """;
 
+  // An identity column's sequence is as its table is, unless somebody says otherwise.
+  private static final String IDENTITIES =
+      """
+      select 'COLUMN', c.oid, c.relnamespace, c.relname::text, a.attname::text,
+             case s.relpersistence when 'u' then 'identity unlogged' else 'identity logged' end,
+             true
+        from pg_catalog.pg_depend d
+        join pg_catalog.pg_class s on s.oid = d.objid and s.relkind = 'S'
+        join pg_catalog.pg_class c on c.oid = d.refobjid and c.relkind = 'r'
+        join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = d.refobjsubid
+       where d.classid = 'pg_catalog.pg_class'::regclass
+         and d.refclassid = 'pg_catalog.pg_class'::regclass and d.deptype = 'i'
+         and s.relpersistence <> c.relpersistence and c.relnamespace = any (?)
+      """;
+
   private static final String TRIGGERS =
       """
       select 'TRIGGER', c.oid, c.relnamespace, c.relname::text, t.tgname::text,
@@ -243,6 +258,7 @@ final class UnmodelledQueries {
           OPERATOR_CLASSES,
           INDEXES,
           NOT_NULLS,
+          IDENTITIES,
           TRIGGERS,
           RULES,
           POLICIES,

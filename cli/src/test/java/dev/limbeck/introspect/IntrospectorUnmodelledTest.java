@@ -111,7 +111,7 @@ class IntrospectorUnmodelledTest {
             """);
     assertThat(texts(found))
         .containsExactly(
-            "constraint t.c: CHECK ((a > 0)) NOT VALID", "column t.a: NOT NULL a NOT VALID");
+            "column t.a: NOT NULL a NOT VALID", "constraint t.c: CHECK ((a > 0)) NOT VALID");
   }
 
   @Test

@@ -5,6 +5,8 @@ import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Default;
 import dev.limbeck.schema.DomainType;
 import dev.limbeck.schema.Index;
+import dev.limbeck.schema.PartitionOf;
+import dev.limbeck.schema.Partitioning;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Statistics;
@@ -51,6 +53,18 @@ final class Expressions {
     return Questions.isExpression(index)
         ? normalised.table(table).flatMap(it -> it.index(index.name())).orElse(index)
         : index;
+  }
+
+  PartitionBound in(QualifiedName table, PartitionOf place) {
+    return PartitionBound.of(place).spelled(normalised.table(table));
+  }
+
+  Partitioning in(QualifiedName table, Partitioning partitioning) {
+    return normalised
+        .table(table)
+        .flatMap(it -> it.index(PartitionKeys.NAME))
+        .map(it -> partitioning.withKeys(it.keys()))
+        .orElse(partitioning);
   }
 
   Statistics in(QualifiedName table, Statistics statistics) {

@@ -10,6 +10,8 @@ import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
 import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.PrimaryKey;
+import dev.limbeck.schema.PartitionOf;
+import dev.limbeck.schema.Partitioning;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Statistics;
 import dev.limbeck.schema.Table;
@@ -45,7 +47,7 @@ final class Questions {
                     other
                         .table(table.name())
                         .filter(it -> !it.equals(table))
-                        .map(it -> asked(table, columns(table), it))
+                        .map(it -> withPartitioning(asked(table, columns(table), it), table, it))
                         .stream())
             .filter(Questions::hasExpression)
             .toList();
@@ -75,6 +77,35 @@ final class Questions {
     return !differs && type instanceof DomainType domain
         ? domain.withValue(Optional.empty()).withChecks(List.of())
         : type;
+  }
+
+  // Values of bounds as defaults, and keys as those of an index.
+  private Table withPartitioning(Table asked, Table table, Table otherTable) {
+    List<Column> values =
+        table.partitionOf().stream()
+            .filter(place -> differs(place, otherTable))
+            .flatMap(place -> PartitionBound.of(place).columns(own, place).stream())
+            .toList();
+    List<Index> keys =
+        table.partitioning().stream()
+            .filter(it -> isExpression(it) && otherTable.partitioning().isPresent())
+            .filter(it -> !otherTable.partitioning().equals(Optional.of(it)))
+            .map(PartitionKeys::index)
+            .toList();
+    return asked
+        .withColumns(Stream.concat(asked.columns().stream(), values.stream()).toList())
+        .withIndexes(Stream.concat(asked.indexes().stream(), keys.stream()).toList());
+  }
+
+  private static boolean differs(PartitionOf place, Table otherTable) {
+    return otherTable
+        .partitionOf()
+        .filter(it -> it.parent().equals(place.parent()) && !it.bound().equals(place.bound()))
+        .isPresent();
+  }
+
+  private static boolean isExpression(Partitioning partitioning) {
+    return partitioning.keys().stream().anyMatch(IndexKey::isExpression);
   }
 
   // A partition has those of its parent.

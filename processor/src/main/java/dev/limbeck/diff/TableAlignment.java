@@ -6,6 +6,8 @@ import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Default;
 import dev.limbeck.schema.Index;
+import dev.limbeck.schema.PartitionOf;
+import dev.limbeck.schema.Partitioning;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.SequenceOptions;
 import dev.limbeck.schema.SqlType;
@@ -62,7 +64,30 @@ final class TableAlignment {
                     constraints.left().stream().filter(this::isUnknownCheck))
                 .toList())
         .withIndexes(after.indexes().stream().flatMap(it -> certain(it).stream()).toList())
-        .withStatistics(after.statistics().stream().map(this::aligned).toList());
+        .withStatistics(after.statistics().stream().map(this::aligned).toList())
+        .withPartitionOf(after.partitionOf().map(this::aligned))
+        .withPartitioning(after.partitioning().map(this::aligned));
+  }
+
+  private PartitionOf aligned(PartitionOf wanted) {
+    return before
+        .partitionOf()
+        .filter(it -> it.parent().equals(wanted.parent()))
+        .filter(it -> in(expressionsBefore, it).equals(in(expressionsAfter, wanted)))
+        .map(it -> it.withNames(wanted.names()))
+        .orElse(wanted);
+  }
+
+  private PartitionBound in(Expressions side, PartitionOf place) {
+    return side.in(after.name(), place);
+  }
+
+  private Partitioning aligned(Partitioning wanted) {
+    QualifiedName name = after.name();
+    return before
+        .partitioning()
+        .filter(it -> expressionsBefore.in(name, it).equals(expressionsAfter.in(name, wanted)))
+        .orElse(wanted);
   }
 
   // What only the running application knows is taken as it is found, and is missed nowhere.

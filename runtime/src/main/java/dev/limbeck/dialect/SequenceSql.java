@@ -81,7 +81,12 @@ final class SequenceSql {
    * them only if it begins again.
    */
   static boolean turns(SequenceOptions before, SequenceOptions after) {
-    return isOtherWay(before, after) && !(after.minimum().isPresent() && after.maximum().isPresent());
+    boolean keepsLimits =
+        after.minimum().isPresent()
+            && after.maximum().isPresent()
+            && after.minimum().equals(before.minimum())
+            && after.maximum().equals(before.maximum());
+    return isOtherWay(before, after) && !keepsLimits;
   }
 
   private static boolean isOtherWay(SequenceOptions before, SequenceOptions after) {
