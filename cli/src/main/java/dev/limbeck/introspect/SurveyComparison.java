@@ -87,7 +87,8 @@ public final class SurveyComparison {
   private void notes(Survey one, Survey other, List<String> lines) {
     List<String> here = notes(one);
     List<String> there = notes(other);
-    Stream<String> gone = one.notes().stream().filter(it -> stays(it, one.schema())).map(Unmodelled::text);
+    Stream<String> gone =
+        one.notes().stream().filter(it -> stays(it, one.schema())).map(Unmodelled::text);
     Stream<String> goneDetails = details(one).filter(this::stays).map(Surrounding::text);
     Stream.concat(gone, goneDetails)
         .filter(it -> !there.contains(it))
@@ -128,7 +129,11 @@ public final class SurveyComparison {
     return switch (note.kind()) {
       case TABLE -> wanted.table(object).isPresent();
       case COLUMN ->
-          wanted.table(object).flatMap(it -> it.column(part)).filter(it -> has(it, note)).isPresent();
+          wanted
+              .table(object)
+              .flatMap(it -> it.column(part))
+              .filter(it -> has(it, note))
+              .isPresent();
       case CONSTRAINT, INDEX -> !goes(object, part, here);
       case SEQUENCE -> wanted.sequence(object).isPresent();
       case TYPE -> wanted.type(object).isPresent();

@@ -90,8 +90,7 @@ class PartitionSpellingTest {
     return aligned(
         found,
         found.changing(
-            PARENT,
-            it -> it.withPartitioning(it.partitioning().map(by -> by.withKeys(written)))));
+            PARENT, it -> it.withPartitioning(it.partitioning().map(by -> by.withKeys(written)))));
   }
 
   private Schema aligned(Schema found, Schema written) {

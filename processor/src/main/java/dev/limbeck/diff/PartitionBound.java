@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The bound of a partition, taken apart: its values are spelled by the server as defaults of columns
- * of the types that the keys have.
+ * The bound of a partition, taken apart: its values are spelled by the server as defaults of
+ * columns of the types that the keys have.
  *
  * @param form the words, with a question mark for each value
  * @param values the values, in their order
@@ -91,7 +91,9 @@ record PartitionBound(String form, List<Value> values) {
     return keys.stream()
         .map(
             key ->
-                key.isExpression() ? Optional.<SqlType>empty() : whole.column(key.sql()).map(Column::type))
+                key.isExpression()
+                    ? Optional.<SqlType>empty()
+                    : whole.column(key.sql()).map(Column::type))
         .toList();
   }
 
@@ -116,19 +118,14 @@ record PartitionBound(String form, List<Value> values) {
             .toList();
     boolean isList = form.startsWith("IN ");
     return new PartitionBound(
-        form,
-        isList
-            ? spelled.stream().sorted(comparing(Value::sql)).toList()
-            : spelled);
+        form, isList ? spelled.stream().sorted(comparing(Value::sql)).toList() : spelled);
   }
 
   private String spelled(int place, Optional<Table> columns) {
     Value value = values.get(place);
-    String own = isOfHash() || isKeyword(value) ? value.sql().toUpperCase(Locale.ROOT) : value.sql();
-    return columns
-        .flatMap(it -> it.column(COLUMN + place))
-        .flatMap(ColumnValue::sql)
-        .orElse(own);
+    String own =
+        isOfHash() || isKeyword(value) ? value.sql().toUpperCase(Locale.ROOT) : value.sql();
+    return columns.flatMap(it -> it.column(COLUMN + place)).flatMap(ColumnValue::sql).orElse(own);
   }
 
   /** Reads a bound from its front to its end. */
@@ -166,7 +163,8 @@ record PartitionBound(String form, List<Value> values) {
     }
 
     private void end() {
-      values.add(new Value(form.toString().startsWith("IN ") ? 0 : key++, value.toString().strip()));
+      values.add(
+          new Value(form.toString().startsWith("IN ") ? 0 : key++, value.toString().strip()));
       form.append("? ");
       value.setLength(0);
     }

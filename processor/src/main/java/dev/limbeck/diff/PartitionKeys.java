@@ -15,13 +15,6 @@ final class PartitionKeys {
 
   static Index index(Partitioning partitioning) {
     return new Index(
-        NAME,
-        false,
-        false,
-        "btree",
-        partitioning.keys(),
-        List.of(),
-        false,
-        Optional.empty());
+        NAME, false, false, "btree", partitioning.keys(), List.of(), false, Optional.empty());
   }
 }
