@@ -8,6 +8,7 @@ import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.OrdinalConversion;
 import dev.limbeck.operation.SetStatisticsTarget;
 import dev.limbeck.schema.Column;
+import dev.limbeck.schema.Default.Generated.Storage;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Sequence;
@@ -31,6 +32,20 @@ final class Altering {
             isIdentity(column) && !isIdentity(wanted) && isCounted(table, wanted, target, current)
                 ? column.withValue(Optional.empty())
                 : column);
+  }
+
+  /** A stored generated column that becomes an ordinary one keeps its values. */
+  static List<Operation> expressionsGivenUp(Schema current, Schema target) {
+    return columns(
+        current,
+        target,
+        (table, column, wanted) ->
+            givesUpItsExpression(column, wanted) ? column.withValue(Optional.empty()) : column);
+  }
+
+  static boolean givesUpItsExpression(Column column, Column wanted) {
+    return ColumnValue.generated(column).filter(it -> it.storage() == Storage.STORED).isPresent()
+        && ColumnValue.generated(wanted).isEmpty();
   }
 
   static List<Operation> columns(Schema current, Schema target) {

@@ -68,6 +68,7 @@ public final class Differ {
         down::statistics,
         down::constraints,
         down::owners,
+        Altering::expressionsGivenUp,
         down::columns,
         down::tables,
         down::sequences,

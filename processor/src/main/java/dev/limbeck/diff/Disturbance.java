@@ -134,6 +134,9 @@ final class Disturbance {
   private boolean isMadeAnew(Column column, Table before, Table after) {
     Column target = after.column(column.name()).orElseThrow();
     boolean isGenerated = ColumnValue.generated(column).isPresent();
+    if (Altering.givesUpItsExpression(column, target)) {
+      return false;
+    }
     boolean becomesOther =
         !ColumnValue.generated(column).equals(ColumnValue.generated(target))
             || (isGenerated && changesType(column, target));

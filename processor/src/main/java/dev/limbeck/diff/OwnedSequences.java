@@ -32,7 +32,7 @@ final class OwnedSequences {
   }
 
   private List<Operation> rename(Sequence sequence) {
-    if (current.sequence(sequence.name()).isPresent()) {
+    if (Names.of(current).hasRelation(sequence.name())) {
       return List.of();
     }
     return sequence
