@@ -11,34 +11,32 @@ import dev.limbeck.Revision;
 /**
  * generated column to plain and back.
  *
- * <p>Revision b11cbc7e98e7, the first one, created 2026-01-15 10:30 UTC.
+ * <p>Revision aa580343bc83, the first one, created 2026-01-15 10:30 UTC.
  */
 @Revision(
-    id = "b11cbc7e98e7",
+    id = "aa580343bc83",
     message = "generated column to plain and back"
 )
 public final class R202601151030_GeneratedColumnToPlainAndBack implements Migration {
   @Override
   public void upgrade(Operations op) {
-    op.dropConstraint("m", "m_area_key");
     op.dropConstraint("m", "m_size_key");
-    op.dropColumn("m", "area");
+    op.alterColumn("m",
+        column("area", integer()).generatedAs("w * h"),
+        column("area", integer()));
     op.dropColumn("m", "size");
-    op.addColumn("m", column("area", integer()));
     op.addColumn("m", column("size", integer()).generatedAs("w * h"));
-    op.addConstraint("m", unique("m_area_key", "area"));
     op.addConstraint("m", unique("m_size_key", "size"));
   }
 
   @Override
   public void downgrade(Operations op) {
     op.dropConstraint("m", "m_size_key");
-    op.dropConstraint("m", "m_area_key");
     op.dropColumn("m", "size");
-    op.dropColumn("m", "area");
     op.addColumn("m", column("size", integer()));
+    op.dropColumn("m", "area");
     op.addColumn("m", column("area", integer()).generatedAs("w * h"));
-    op.addConstraint("m", unique("m_size_key", "size"));
     op.addConstraint("m", unique("m_area_key", "area"));
+    op.addConstraint("m", unique("m_size_key", "size"));
   }
 }

@@ -2,6 +2,7 @@ package dev.limbeck.operation;
 
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.ColumnStorage;
+import dev.limbeck.schema.Default;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ final class ColumnChange {
       changes.add(after.nullable() ? "drop not null" : "set not null");
     }
     if (!before.value().equals(after.value())) {
-      changes.add(after.value().isPresent() ? "change default" : "drop default");
+      changes.add(value(before, after));
     }
     if (!before.collation().equals(after.collation())) {
       changes.add("collation " + after.collation().orElse("of the type"));
@@ -47,5 +48,13 @@ final class ColumnChange {
     if (!before.options().equals(after.options())) {
       changes.add("change options");
     }
+  }
+
+  private static String value(Column before, Column after) {
+    if (after.value().isPresent()) {
+      return "change default";
+    }
+    boolean wasGenerated = before.value().filter(Default.Generated.class::isInstance).isPresent();
+    return wasGenerated ? "drop expression" : "drop default";
   }
 }

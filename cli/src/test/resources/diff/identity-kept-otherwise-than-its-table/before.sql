@@ -1,0 +1,2 @@
+create table t (id integer generated always as identity);
+alter sequence t_id_seq set unlogged;
