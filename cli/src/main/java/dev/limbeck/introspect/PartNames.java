@@ -11,9 +11,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +24,12 @@ import java.util.stream.Collectors;
  * old name where a table or column gets another one.
  */
 public record PartNames(List<PartName> names) {
+
+  private static final Comparator<PartName> ORDER =
+      Comparator.comparing((PartName it) -> it.part().kind())
+          .thenComparing(it -> it.part().object())
+          .thenComparing(it -> it.part().of())
+          .thenComparing(PartName::name);
 
   /** None. */
   public static final PartNames NONE = new PartNames(List.of());
@@ -87,6 +95,12 @@ public record PartNames(List<PartName> names) {
           : filter.includesTable(part.object());
     }
 
+    // The names of constraints differ within a table, those of relations within a schema.
+    Object place(String name) {
+      boolean isRelation = part.kind() == Kind.IDENTITY || part.kind() == Kind.INDEX;
+      return isRelation ? part.object().sibling(name) : List.of(part.object(), name);
+    }
+
     Operation renamed(String to) {
       QualifiedName object = part.object();
       return switch (part.kind()) {
@@ -98,8 +112,18 @@ public record PartNames(List<PartName> names) {
     }
   }
 
+  private record Rename(PartName from, String to) {
+
+    Operation step() {
+      return from.renamed(to);
+    }
+  }
+
+  // What has it is only under way to another name.
+  private static final String ASIDE = "limbeck_aside";
+
   public PartNames {
-    names = List.copyOf(names);
+    names = names.stream().sorted(ORDER).toList();
   }
 
   static PartNames read(Connection connection, List<String> schemas) throws SQLException {
@@ -128,14 +152,36 @@ public record PartNames(List<PartName> names) {
    */
   public List<Operation> renames(PartNames wanted) {
     Map<Part, String> there = wanted.byPart();
+    List<Rename> open =
+        new ArrayList<>(
+            names.stream()
+                .filter(it -> there.containsKey(it.part()))
+                .map(it -> new Rename(it, there.get(it.part())))
+                .filter(it -> !it.to().equals(it.from().name()))
+                .toList());
     List<Operation> steps = new ArrayList<>();
-    names.forEach(
-        it ->
-            Optional.ofNullable(there.get(it.part()))
-                .filter(name -> !name.equals(it.name()))
-                .map(it::renamed)
-                .ifPresent(steps::add));
+    while (!open.isEmpty()) {
+      Rename next = free(open).orElseGet(() -> outOfTheWay(open, steps));
+      open.remove(next);
+      steps.add(next.step());
+    }
     return steps;
+  }
+
+  // One whose new name none of the others still has.
+  private static Optional<Rename> free(List<Rename> open) {
+    Set<Object> held =
+        open.stream().map(it -> it.from().place(it.from().name())).collect(Collectors.toSet());
+    return open.stream().filter(it -> !held.contains(it.from().place(it.to()))).findFirst();
+  }
+
+  // Where names change places, one makes room; then the one that wants its name is free to go.
+  private static Rename outOfTheWay(List<Rename> open, List<Operation> steps) {
+    Rename first = open.remove(0);
+    PartName aside = new PartName(first.from().part(), ASIDE);
+    steps.add(new Rename(first.from(), aside.name()).step());
+    open.add(new Rename(aside, first.to()));
+    return free(open).orElseThrow();
   }
 
   private Map<Part, String> byPart() {

@@ -2,6 +2,8 @@ package dev.limbeck.introspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limbeck.dialect.PostgreSql;
+import dev.limbeck.dialect.Statement;
 import dev.limbeck.operation.Operation;
 import java.sql.SQLException;
 import java.util.List;
@@ -43,6 +45,29 @@ class PartNamesTest {
             "rename constraint filled of table p to p_id_not_null",
             "rename index p1_by_id to p1_id_idx");
     assertThat(names(other).renames(names(other))).isEmpty();
+  }
+
+  @Test
+  void namesThatMoveUpOrChangePlacesAreGivenInTurn() throws SQLException {
+    database.requireVersion(18);
+    database.execute(
+        """
+        create table moved (b integer constraint moved_a_not_null not null,
+          c integer constraint moved_b_not_null not null);
+        create table swapped (a integer constraint swapped_b_not_null not null,
+          b integer constraint swapped_a_not_null not null)
+        """);
+    other.execute(
+        """
+        create table moved (b integer not null, c integer not null);
+        create table swapped (a integer not null, b integer not null)
+        """);
+    for (Operation rename : names(database).renames(names(other))) {
+      for (Statement statement : new PostgreSql().statements(rename)) {
+        database.execute(statement.sql());
+      }
+    }
+    assertThat(names(database)).isEqualTo(names(other));
   }
 
   private static PartNames names(TestDatabase database) throws SQLException {
