@@ -155,9 +155,11 @@ public record PartNames(List<PartName> names) {
     List<Rename> open =
         new ArrayList<>(
             names.stream()
-                .filter(it -> there.containsKey(it.part()))
-                .map(it -> new Rename(it, there.get(it.part())))
-                .filter(it -> !it.to().equals(it.from().name()))
+                .flatMap(
+                    it ->
+                        Optional.ofNullable(there.get(it.part())).stream()
+                            .filter(to -> !to.equals(it.name()))
+                            .map(to -> new Rename(it, to)))
                 .toList());
     List<Operation> steps = new ArrayList<>();
     while (!open.isEmpty()) {
