@@ -31,7 +31,7 @@ final class CheckCommand extends ProjectCommand {
   public Integer call() {
     Settings settings = settings();
     CheckedSides sides = CheckedSides.reading(settings, filters.filter(settings));
-    Project project = Project.of(settings);
+    Project project = Project.of(settings, KnownSources.read(settings));
     List<RevisionInfo> pending =
         sides.database().map(it -> Pending.of(project, it)).orElse(List.of());
     if (!pending.isEmpty()) {
@@ -49,10 +49,10 @@ final class CheckCommand extends ProjectCommand {
     model.warnings().forEach(warning -> console().warn("Warning: " + warning));
     Snapshot snapshot = Head.verified(sides.snapshot().get(), project);
     Model.requireEntities(model, snapshot);
-    Optional<Meanwhile<LiveSchema>> found = sides.readingDatabase();
     List<Operation> stale = new SnapshotFold(project, shadow).missingFrom(snapshot);
     LiveSchema live =
-        found
+        sides
+            .live()
             .map(Meanwhile::get)
             .orElseGet(() -> sides.ofShadow(project, shadow))
             .part(sides.filter());

@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Supplier;
 
 /**
  * What a database that is at head holds.
@@ -47,7 +48,7 @@ record LiveSchema(
       return ofShadow(project, shadow, namespaces);
     }
     requireNothingPending(project, configured.get());
-    return ofDatabase(configured.get(), namespaces);
+    return ofDatabase(configured.get(), () -> namespaces);
   }
 
   /** The part of it that is looked at. */
@@ -57,9 +58,9 @@ record LiveSchema(
   }
 
   /** What a database holds, at head or not. */
-  static LiveSchema ofDatabase(Database database, SortedSet<String> namespaces) {
+  static LiveSchema ofDatabase(Database database, Supplier<SortedSet<String>> namespaces) {
     try (Connection connection = database.connect()) {
-      return read(database.url().shown(), connection, namespaces);
+      return read(database.url().shown(), connection, namespaces.get());
     } catch (SQLException e) {
       throw unreadable(database.url().shown(), e);
     }

@@ -17,7 +17,10 @@ record Project(Settings settings, List<SourceRevision> revisions, RevisionGraph 
 
   /** Reads the migrations of a project, without compiling them. */
   static Project of(Settings settings) {
-    List<SourceRevision> revisions = MigrationSources.read(settings.sources());
+    return of(settings, MigrationSources.read(settings.sources()));
+  }
+
+  static Project of(Settings settings, List<SourceRevision> revisions) {
     List<RevisionInfo> infos = revisions.stream().map(SourceRevision::revision).toList();
     return new Project(settings, revisions, RevisionGraph.of(infos));
   }

@@ -7,8 +7,8 @@ import dev.limbeck.project.Settings;
 import dev.limbeck.project.Snapshot;
 import dev.limbeck.review.Base;
 import dev.limbeck.revision.RevisionInfo;
-import dev.limbeck.source.MigrationSources;
 import dev.limbeck.source.SourceRevision;
+import dev.limbeck.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ record ReviewBase(Base base, State fork, State tip) {
               (file, content) -> {
                 List<SourceRevision> found =
                     file.toString().endsWith(".java")
-                        ? MigrationSources.in(file, content)
+                        ? new SourceText(file, content).revisions()
                         : List.of();
                 found.forEach(it -> texts.put(file, new String(content, StandardCharsets.UTF_8)));
                 revisions.addAll(found);

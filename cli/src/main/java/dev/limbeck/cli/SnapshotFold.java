@@ -53,12 +53,27 @@ final class SnapshotFold {
 
   /** The operations that a committed snapshot lacks. */
   List<Operation> missingFrom(Snapshot committed) {
-    Schema folded = schema();
-    if (folded.equals(committed.schema())) {
+    if (Head.of(project).isEmpty()) {
+      return missing(Schema.EMPTY, committed.schema());
+    }
+    Compiled.of(project).close();
+    KnownFold known = KnownFold.of(project);
+    if (known.isRight()) {
       return List.of();
     }
-    Schema before = committed.schema();
-    return Differ.between(before, Alignment.align(before, folded, shadow));
+    List<Operation> operations = operations();
+    List<Operation> missing = missing(folded(operations), committed.schema());
+    // What raw SQL does, the server says, and another one may say something else.
+    if (missing.isEmpty() && isKnown(operations)) {
+      known.remember();
+    }
+    return missing;
+  }
+
+  private List<Operation> missing(Schema folded, Schema committed) {
+    return folded.equals(committed)
+        ? List.of()
+        : Differ.between(committed, Alignment.align(committed, folded, shadow));
   }
 
   private Schema schema() {
@@ -66,8 +81,15 @@ final class SnapshotFold {
   }
 
   private Schema folded() {
-    List<Operation> operations = operations();
-    if (operations.stream().allMatch(Operation::effectIsKnown)) {
+    return folded(operations());
+  }
+
+  private static boolean isKnown(List<Operation> operations) {
+    return operations.stream().allMatch(Operation::effectIsKnown);
+  }
+
+  private Schema folded(List<Operation> operations) {
+    if (isKnown(operations)) {
       return replayed(operations);
     }
     Schema live = LiveSchema.ofShadow(project, shadow, Model.namespaces(operations)).schema();

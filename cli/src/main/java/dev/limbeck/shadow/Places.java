@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -36,21 +37,25 @@ record Places(Path cache, Path clusters) {
   }
 
   private static Path cacheFolder(int uid) throws IOException {
+    return cacheIfAny(uid)
+        .orElseThrow(
+            () ->
+                new ShadowException(
+                    "None of the folders "
+                        + cacheCandidates(uid)
+                        + " can be written, so there is no place for the private PostgreSQL; name"
+                        + " one with -D"
+                        + CACHE_PROPERTY
+                        + "=FOLDER."));
+  }
+
+  /** The cache; empty if no folder for it can be written. */
+  static Optional<Path> cacheIfAny(int uid) throws IOException {
     String chosen = System.getProperty(CACHE_PROPERTY);
     if (chosen != null) {
-      return Files.createDirectories(Path.of(chosen)).toAbsolutePath();
+      return Optional.of(Files.createDirectories(Path.of(chosen)).toAbsolutePath());
     }
-    for (Path candidate : cacheCandidates(uid)) {
-      if (isOurs(candidate, uid)) {
-        return candidate;
-      }
-    }
-    throw new ShadowException(
-        "None of the folders "
-            + cacheCandidates(uid)
-            + " can be written, so there is no place for the private PostgreSQL; name one with -D"
-            + CACHE_PROPERTY
-            + "=FOLDER.");
+    return cacheCandidates(uid).stream().filter(it -> isOurs(it, uid)).findFirst();
   }
 
   private static List<Path> cacheCandidates(int uid) {

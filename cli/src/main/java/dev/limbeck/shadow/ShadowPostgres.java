@@ -60,14 +60,19 @@ public final class ShadowPostgres implements AutoCloseable {
 
   /**
    * A place in the cache for what a private PostgreSQL said: another one's programs have another.
+   * Empty where there is no cache.
    *
    * @param programs as for {@link #start(Optional)}
    */
-  public static Path cacheFile(Optional<Path> programs, String name) {
+  public static Optional<Path> cacheFile(Optional<Path> programs, String name) {
     try {
-      Path cache = Places.ofMachine(ServerAccount.ownUid()).cache();
+      Optional<Path> folder = Places.cacheIfAny(ServerAccount.ownUid());
+      if (folder.isEmpty()) {
+        return Optional.empty();
+      }
+      Path cache = folder.orElseThrow();
       ServerBinaries binaries = ServerBinaries.in(cache, Platform.current(), programs);
-      return cache.resolve(binaries.identity() + "-" + name);
+      return Optional.of(cache.resolve(binaries.identity() + "-" + name));
     } catch (IOException e) {
       throw notSetUp(e);
     }

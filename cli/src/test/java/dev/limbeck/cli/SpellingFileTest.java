@@ -24,7 +24,7 @@ class SpellingFileTest {
 
   SpellingFileTest(@TempDir Path folder) {
     path = folder.resolve("postgres-18-spelling-1.json");
-    file = new SpellingFile(path);
+    file = new SpellingFile(new CacheFile(path, SpellingFile.SORT));
   }
 
   private final Schema answers =
