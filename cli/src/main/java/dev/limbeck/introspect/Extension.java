@@ -16,7 +16,8 @@ import java.util.Optional;
  */
 public record Extension(QualifiedName name) {
 
-  // An array's type is no member of the extension that brought its elements' type.
+  // Before 17, an array's type is no member of the extension that brought its elements' type; it
+  // is neither what somebody needs nor somebody who needs it.
   private static final String SQL =
       """
       select case when not exists (select from pg_catalog.pg_depend o
@@ -40,7 +41,10 @@ public record Extension(QualifiedName name) {
                   'pg_catalog.pg_constraint'::regclass, 'pg_catalog.pg_type'::regclass)
             and not exists (select from pg_catalog.pg_depend o
                              where o.classid = d.classid and o.objid = d.objid
-                               and o.deptype = 'e'))
+                               and o.deptype = 'e')
+            and not exists (select from pg_catalog.pg_type o
+                             where d.classid = 'pg_catalog.pg_type'::regclass and o.oid = d.objid
+                               and o.typcategory = 'A'))
        order by e.extname
       """;
 

@@ -50,12 +50,15 @@ class PostgreSqlOnServerTest {
   void aWordIsQuotedWhenTheServerQuotesIt() throws SQLException {
     try (ShadowDatabase database = TestPostgres.database();
         Connection connection = database.connect()) {
+      int major = connection.getMetaData().getDatabaseMajorVersion();
       List<String> words = strings(connection, "select word from pg_get_keywords()");
       List<String> quoted =
           strings(connection, "select word from pg_get_keywords() where quote_ident(word) <> word");
 
       assertThat(words.stream().filter(word -> !Identifiers.quote(word).equals(word)))
-          .containsExactlyInAnyOrderElementsOf(quoted);
+          .containsAll(quoted)
+          // 16 and older know fewer words.
+          .allMatch(word -> quoted.contains(word) || major < 17);
     }
   }
 

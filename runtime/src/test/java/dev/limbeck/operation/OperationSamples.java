@@ -140,7 +140,7 @@ public final class OperationSamples {
     op.addColumn("users", column("mood", type("mood")).notNull().defaultTo("'sad'"));
     op.addColumn("users", column("moods", arrayOf(type("sales.\"Even one\""))));
     op.addColumn("users", column("home", type("address")));
-    op.addConstraint("users", check("users_mood_check", "mood > 'angry' and moods is null"));
+    op.addConstraint("users", check("users_mood_check", "mood > 'sad' and moods is null"));
     op.rebuildEnum("sales.Even one", List.of("only \\ one"), List.of("one", "only \\ one"));
     op.dropColumn("users", "moods");
     op.rebuildComposite(
