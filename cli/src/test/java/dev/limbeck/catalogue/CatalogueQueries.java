@@ -65,14 +65,18 @@ final class CatalogueQueries {
           .formatted(ofUsers("pg_class", "c.oid", "c.relnamespace"));
 
   // From 18 on, a plain NOT NULL is a constraint too; its name survives a rename of the column, and
-  // the column's own line says the rest.
+  // the column's own line says the rest. Before 18, a validated foreign key to a partitioned table
+  // does not say so of the copies that point at the partitions.
   private static final String CONSTRAINTS =
       """
       select concat_ws(' ', 'constraint', k.conrelid::regclass,
                case when k.contype <> 'n' then quote_ident(k.conname) end,
                regexp_replace(
-                   pg_get_constraintdef(k.oid), ' WITH \\([a-z_]+=[^()]*\\)', ''))
+                   pg_get_constraintdef(k.oid),
+                   case when o.conrelid = k.conrelid and o.convalidated then ' NOT VALID$'
+                        else ' WITH \\([a-z_]+=[^()]*\\)' end, ''))
         from pg_constraint k join pg_class c on c.oid = k.conrelid
+        left join pg_constraint o on o.oid = k.conparentid
        where k.contype <> 't' and (k.contype <> 'n' or not k.convalidated or k.connoinherit) and %s
       """
           .formatted(ofUsers("pg_class", "c.oid", "c.relnamespace"));
