@@ -32,8 +32,7 @@ record DomainSteps(DomainType there, DomainType wanted) {
   boolean needAnother(Schema before) {
     boolean isOverOther =
         !there.base().equals(wanted.base()) || !there.collation().equals(wanted.collation());
-    boolean changesRules =
-        there.nullable() != wanted.nullable() || !there.checks().equals(wanted.checks());
+    boolean changesRules = !rules().stream().allMatch(RenameDomainConstraint.class::isInstance);
     return isOverOther || (changesRules && isWithin(before));
   }
 

@@ -1,0 +1,3 @@
+create domain d as integer constraint above_zero check (value > 0);
+create table t (x d, y d[]);
+insert into t values (1, '{2}');
