@@ -22,6 +22,8 @@ final class DiffRun {
 
   private static final PostgreSql DIALECT = new PostgreSql();
 
+  private static final int MOST_LINES = 5;
+
   private final Distance distance;
   private final DiffSide.Place place;
   private final Normaliser normaliser;
@@ -109,9 +111,18 @@ final class DiffRun {
       }
       throw new RefusedException(
           "PostgreSQL refuses \"%s\": %s. Everything was rolled back; %s is as it was.\n  %s"
-              .formatted(step.describe(), reason(server), distance.from().shown(), sql),
+              .formatted(step.describe(), reason(server), distance.from().shown(), start(sql)),
           e);
     }
+  }
+
+  // A type that is made anew takes a page.
+  private static String start(String sql) {
+    List<String> lines = sql.lines().toList();
+    return lines.size() <= MOST_LINES
+        ? sql
+        : String.join("\n", lines.subList(0, MOST_LINES))
+            + "\n... %d more lines; --format sql shows them".formatted(lines.size() - MOST_LINES);
   }
 
   private static String reason(ServerErrorMessage server) {

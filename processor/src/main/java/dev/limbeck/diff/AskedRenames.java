@@ -40,7 +40,7 @@ public final class AskedRenames {
     List<Hints.Rename> ours =
         hints.renames().stream().filter(it -> !hints.isUnmanaged(it.table())).toList();
     ours.stream().filter(it -> it.column().isEmpty()).forEach(renames::renameTable);
-    ours.stream().filter(it -> it.column().isPresent()).forEach(renames::renameColumn);
+    renames.renameColumns(ours.stream().filter(it -> it.column().isPresent()).toList());
     return List.copyOf(renames.steps);
   }
 
@@ -90,6 +90,24 @@ public final class AskedRenames {
 
   private void relocate(Relocation relocation) {
     relocation.steps(current).forEach(this::add);
+  }
+
+  // First those whose new name is free, which may make the next one's free.
+  private void renameColumns(List<Hints.Rename> renames) {
+    List<Hints.Rename> open = new ArrayList<>(renames);
+    while (!open.isEmpty()) {
+      Hints.Rename next =
+          open.stream().filter(it -> !isThere(it)).findFirst().orElseGet(() -> open.get(0));
+      open.remove(next);
+      renameColumn(next);
+    }
+  }
+
+  private boolean isThere(Hints.Rename rename) {
+    return current
+        .table(rename.table())
+        .flatMap(it -> it.column(rename.column().orElseThrow()))
+        .isPresent();
   }
 
   private void renameColumn(Hints.Rename rename) {

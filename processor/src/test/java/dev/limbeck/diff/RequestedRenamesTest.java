@@ -16,6 +16,7 @@ import dev.limbeck.schema.UserType;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,8 +48,8 @@ class RequestedRenamesTest {
       delimiter = '|',
       value = {
         "users | --rename users says no rename",
-        "user=people | there is no table, column, sequence, type or enum value user.",
-        "users.name=handle | there is no table, column, sequence, type or enum value users.name.",
+        "user=people | there is no schema, table, column, sequence, type or enum value user.",
+        "users.name=handle | there is no schema, table, column, sequence, type or enum value users.name.",
         "users=folk | nobody wants a table folk",
         "users.nick=handle | nobody wants a column users.handle",
       })
@@ -56,6 +57,52 @@ class RequestedRenamesTest {
     assertThatThrownBy(() -> operations(text))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "users.nick=handle users.handle=nick | Column users.handle is there already",
+        "users.nick=handle users.handle=third | Column users.handle is there already",
+        "users=people people=users | Something called people is there already",
+      })
+  void aNameThatSomethingElseStillHasIsRefused(String texts, String reason) {
+    Table people = table("people", "nick", "handle");
+    Schema before = Schema.of(table("users", "nick", "handle"), people);
+    Schema both = Schema.of(table("users", "nick", "handle", "third"), people);
+    assertThatThrownBy(() -> RequestedRenames.of(before, both, List.of(texts.split(" "))))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining(reason);
+  }
+
+  @Test
+  void aNameIsFreeOnceItsHolderGaveItUp() {
+    Schema before = Schema.of(table("users", "nick", "handle"));
+    Schema after = Schema.of(table("users", "handle", "third"));
+    assertThat(
+            RequestedRenames.of(before, after, List.of("users.handle=third", "users.nick=handle"))
+                .operations(before, after, Hints.NONE)
+                .stream()
+                .map(Operation::describe))
+        .containsExactly(
+            "rename column users.handle to third", "rename column users.nick to handle");
+  }
+
+  @Test
+  void aSchemaKeepsWhatIsInIt() {
+    Schema before = schema("old.users", "nick", "mood", "sad");
+    Schema after = schema("new.people", "handle", "mood", "sad");
+    assertThat(
+            RequestedRenames.of(
+                    before, after, List.of("old.users.nick=handle", "old.users=people", "old=new"))
+                .operations(before, after, Hints.NONE)
+                .stream()
+                .map(Operation::describe))
+        .containsExactly(
+            "rename schema old to new",
+            "rename table new.users to people",
+            "rename column new.people.nick to handle");
   }
 
   @ParameterizedTest
@@ -101,6 +148,12 @@ class RequestedRenamesTest {
 
   private static List<Operation> operations(String... texts) {
     return RequestedRenames.of(BEFORE, AFTER, List.of(texts)).operations(BEFORE, AFTER, Hints.NONE);
+  }
+
+  private static Table table(String name, String... columns) {
+    return Table.of(
+        name,
+        Stream.of(columns).map(it -> Column.of(it, SqlType.of("text"))).toArray(Column[]::new));
   }
 
   private static Schema schema(String table, String column, String type, String value) {
