@@ -61,6 +61,7 @@ record Distance(
       reasons.addAll(
           new SurveyComparison(there, from.shown(), to.shown())
               .differences(from.survey(), to.survey()));
+      reasons.addAll(ParentOrder.differences(renamed, there, from.shown(), to.shown()));
     }
     return new Distance(
         from,
