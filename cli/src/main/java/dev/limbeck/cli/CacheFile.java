@@ -30,14 +30,27 @@ record CacheFile(Path path, String sort) {
    * The file of a sort; empty where there is no cache, or Limbeck does not run from its jar, and so
    * may be changed at any time.
    *
-   * @param programs those of the private PostgreSQL, as the project chose them
    * @param key tells it from others of the sort
    */
-  static Optional<CacheFile> of(Optional<Path> programs, String sort, String key) {
-    return ownJar()
-        .map(jar -> "%s-%s%s".formatted(sort, identity(jar), key))
+  static Optional<CacheFile> of(String sort, String key) {
+    return name(sort, key)
+        .flatMap(name -> ShadowPostgres.cache().map(folder -> folder.resolve("limbeck-" + name)))
+        .map(path -> new CacheFile(path, sort));
+  }
+
+  /**
+   * The same for what a private PostgreSQL said.
+   *
+   * @param programs those of that PostgreSQL, as the project chose them
+   */
+  static Optional<CacheFile> ofPostgres(Optional<Path> programs, String sort, String key) {
+    return name(sort, key)
         .flatMap(name -> ShadowPostgres.cacheFile(programs, name))
         .map(path -> new CacheFile(path, sort));
+  }
+
+  private static Optional<String> name(String sort, String key) {
+    return ownJar().map(jar -> "%s-%s%s".formatted(sort, identity(jar), key));
   }
 
   private static Optional<Path> ownJar() {

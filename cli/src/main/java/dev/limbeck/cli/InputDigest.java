@@ -44,9 +44,15 @@ final class InputDigest {
     }
   }
 
-  /** A file, or all files of a folder, by names, sizes and times, as builds tell them apart. */
+  /**
+   * A file, or all files of a folder, by names, sizes and times, as builds tell them apart; it need
+   * not be there.
+   */
   InputDigest addState(Path path) {
     add(path.toString());
+    if (!Files.exists(path)) {
+      return this;
+    }
     try (Stream<Path> files =
         Files.find(path, Integer.MAX_VALUE, (file, attributes) -> !attributes.isDirectory())) {
       List<Path> sorted = files.sorted().toList();

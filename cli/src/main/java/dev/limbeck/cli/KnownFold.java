@@ -20,7 +20,7 @@ record KnownFold(Optional<CacheFile> file) {
     }
     settings.classFolders().forEach(inputs::addState);
     settings.classpath().forEach(inputs::addState);
-    return new KnownFold(CacheFile.of(settings.postgres(), SORT, "-" + inputs.hex()));
+    return new KnownFold(CacheFile.of(SORT, "-" + inputs.hex()));
   }
 
   boolean isRight() {

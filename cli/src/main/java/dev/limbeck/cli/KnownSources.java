@@ -22,7 +22,10 @@ final class KnownSources {
 
   static List<SourceRevision> read(Settings settings) {
     List<SourceText> texts = MigrationSources.texts(settings.sources());
-    return CacheFile.of(settings.postgres(), SORT, "-" + digest(texts).hex())
+    if (texts.isEmpty()) {
+      return List.of();
+    }
+    return CacheFile.of(SORT, "-" + digest(texts).hex())
         .map(file -> known(file).orElseGet(() -> parsed(texts, file)))
         .orElseGet(() -> parsed(texts));
   }

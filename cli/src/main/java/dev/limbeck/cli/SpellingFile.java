@@ -25,7 +25,7 @@ record SpellingFile(CacheFile file) {
    * @param programs those of the private PostgreSQL, as the project chose them
    */
   static SpellingMemory memory(Optional<Path> programs) {
-    return CacheFile.of(programs, SORT, ".json")
+    return CacheFile.ofPostgres(programs, SORT, ".json")
         .map(SpellingFile::new)
         .map(file -> new SpellingMemory(file.read(), file::write))
         .orElseGet(() -> new SpellingMemory(Schema.EMPTY, answers -> {}));

@@ -1,6 +1,7 @@
 package dev.limbeck.shadow;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -55,6 +56,18 @@ public final class ShadowPostgres implements AutoCloseable {
       return start(Places.ofMachine(uid), uid, programs);
     } catch (IOException e) {
       throw notSetUp(e);
+    }
+  }
+
+  /** The cache's folder; empty where none can be written. */
+  public static Optional<Path> cache() {
+    if (!FileSystems.getDefault().supportedFileAttributeViews().contains("unix")) {
+      return Optional.empty(); // Nor is there a private PostgreSQL.
+    }
+    try {
+      return Places.cacheIfAny(ServerAccount.ownUid());
+    } catch (IOException nothingCanBeWritten) {
+      return Optional.empty();
     }
   }
 

@@ -49,7 +49,8 @@ final class ExecutableJarIT {
   /** What the check of a project says that is not compiled. */
   private static Run check(Path cache, String continuousIntegration) throws Exception {
     ProcessBuilder builder =
-        new ProcessBuilder("target/limbeck", "check", "--sources=src/main/java", "--classes=absent")
+        new ProcessBuilder(
+                "target/limbeck", "check", "--sources=src/main/resources", "--classes=absent")
             .redirectErrorStream(true);
     builder.environment().put("XDG_CACHE_HOME", cache.toString());
     builder.environment().put("CI", continuousIntegration);
