@@ -63,7 +63,8 @@ public record AlterColumn(QualifiedName table, Column before, Column after, Opti
   @Override
   public List<Operation> inverse(Schema schema) {
     if (isGenerated(before) && !isGenerated(after)) {
-      return generatedAnew(schema);
+      // No database makes a generated column of an ordinary one; its values are computed again.
+      return ColumnAnew.steps(schema, table, before.name());
     }
     boolean isUsual = using.equals(OrdinalConversion.using(before, after, schema));
     Optional<String> back =
@@ -73,12 +74,6 @@ public record AlterColumn(QualifiedName table, Column before, Column after, Opti
     losingTheirTarget(schema)
         .forEach(it -> steps.add(new SetStatisticsTarget(it.name(), it.target())));
     return List.copyOf(steps);
-  }
-
-  // No database makes a generated column of an ordinary one; its values are computed again.
-  private List<Operation> generatedAnew(Schema schema) {
-    DropColumn drop = new DropColumn(table, before.name());
-    return Stream.concat(Stream.of(drop), drop.inverse(schema).stream()).toList();
   }
 
   private static boolean isGenerated(Column column) {

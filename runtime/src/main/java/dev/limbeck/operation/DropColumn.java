@@ -2,6 +2,7 @@ package dev.limbeck.operation;
 
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.PartitionTree;
 import dev.limbeck.schema.QualifiedName;
@@ -63,26 +64,37 @@ public record DropColumn(QualifiedName table, String column) implements Operatio
   }
 
   private void refuseIfReferenced(Schema before) {
+    pointingKeys(before).stream()
+        .findFirst()
+        .ifPresent(
+            it -> {
+              throw new SchemaException(
+                  "Column %s.%s cannot go while foreign key %s of table %s points at it."
+                      .formatted(table, column, it.key().name(), it.table()));
+            });
+  }
+
+  /** A foreign key and its table. */
+  record PointingKey(QualifiedName table, ForeignKey key) {}
+
+  /** The foreign keys that point at the column and would not go with it. */
+  List<PointingKey> pointingKeys(Schema before) {
     Set<QualifiedName> tree =
         Stream.concat(
                 Stream.of(table), new PartitionTree(before).below(table).stream().map(Table::name))
             .collect(Collectors.toSet());
+    List<PointingKey> keys = new ArrayList<>();
     for (Table other : before.tables()) {
       other.foreignKeys().stream()
           .filter(key -> tree.contains(key.references()))
           .filter(key -> key.referencedColumns().contains(column))
           .filter(key -> !other.name().equals(table) || !key.columns().contains(column))
-          .findFirst()
-          .ifPresent(
-              key -> {
-                throw new SchemaException(
-                    "Column %s.%s cannot go while foreign key %s of table %s points at it."
-                        .formatted(table, column, key.name(), other.name()));
-              });
+          .forEach(key -> keys.add(new PointingKey(other.name(), key)));
     }
+    return keys;
   }
 
-  private ColumnUse use() {
+  ColumnUse use() {
     return new ColumnUse(column);
   }
 
