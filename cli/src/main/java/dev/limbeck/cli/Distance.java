@@ -6,6 +6,7 @@ import dev.limbeck.diff.ExactAlignment;
 import dev.limbeck.diff.HowKept;
 import dev.limbeck.diff.Managed;
 import dev.limbeck.diff.Normaliser;
+import dev.limbeck.diff.ParentOrder;
 import dev.limbeck.diff.RenameSuggestion;
 import dev.limbeck.diff.RequestedRenames;
 import dev.limbeck.diff.Unspoken;

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 record KnownFold(Optional<CacheFile> file) {
 
-  static final String SORT = "fold";
+  private static final String SORT = "fold";
 
   static KnownFold of(Project project) {
     Settings settings = project.settings();

@@ -11,14 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The migrations of sources, which are parsed again only when a byte of them is another one. */
-final class KnownSources {
+/**
+ * The migrations of sources, kept in the cache, and parsed again only when a byte of them is
+ * another one.
+ */
+record KnownSources(CacheFile file) {
 
   static final String SORT = "migrations";
 
   private static final String REVISIONS = "revisions";
-
-  private KnownSources() {}
 
   static List<SourceRevision> read(Settings settings) {
     List<SourceText> texts = MigrationSources.texts(settings.sources());
@@ -26,7 +27,8 @@ final class KnownSources {
       return List.of();
     }
     return CacheFile.of(SORT, "-" + digest(texts).hex())
-        .map(file -> known(file).orElseGet(() -> parsed(texts, file)))
+        .map(KnownSources::new)
+        .map(it -> it.of(texts))
         .orElseGet(() -> parsed(texts));
   }
 
@@ -40,18 +42,19 @@ final class KnownSources {
     return texts.stream().flatMap(it -> it.revisions().stream()).toList();
   }
 
-  private static List<SourceRevision> parsed(List<SourceText> texts, CacheFile file) {
-    List<SourceRevision> revisions = parsed(texts);
-    if (revisions.isEmpty()) {
-      return revisions;
-    }
-    Json list = new Json.Array(revisions.stream().map(KnownSources::json).toList());
-    file.write(new Json.Builder().put(REVISIONS, list).build().text());
-    return revisions;
+  /** What was kept of the texts; if nothing was, they are parsed. */
+  List<SourceRevision> of(List<SourceText> texts) {
+    return kept()
+        .orElseGet(
+            () -> {
+              List<SourceRevision> revisions = parsed(texts);
+              keep(revisions);
+              return revisions;
+            });
   }
 
-  /** What the file says; empty if it is not there, or no such file. */
-  static Optional<List<SourceRevision>> known(CacheFile file) {
+  // Empty if the file is not there, or no such file.
+  private Optional<List<SourceRevision>> kept() {
     try {
       return file.read()
           .map(Json::parse)
@@ -60,6 +63,11 @@ final class KnownSources {
     } catch (JsonException nothing) {
       return Optional.empty();
     }
+  }
+
+  private void keep(List<SourceRevision> revisions) {
+    Json list = new Json.Array(revisions.stream().map(KnownSources::json).toList());
+    file.write(new Json.Builder().put(REVISIONS, list).build().text());
   }
 
   private static Json json(SourceRevision revision) {

@@ -16,7 +16,6 @@ import dev.limbeck.revision.RevisionInfo;
 import dev.limbeck.schema.OrdinalEnum;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SchemaException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,15 +55,16 @@ final class SnapshotFold {
     if (Head.of(project).isEmpty()) {
       return missing(Schema.EMPTY, committed.schema());
     }
-    Compiled.of(project).close();
-    KnownFold known = KnownFold.of(project);
-    if (known.isRight()) {
-      return List.of();
+    try (CompiledClasses classes = Compiled.of(project)) {
+      KnownFold known = KnownFold.of(project);
+      return known.isRight() ? List.of() : missing(operations(classes), committed, known);
     }
-    List<Operation> operations = operations();
+  }
+
+  private List<Operation> missing(List<Operation> operations, Snapshot committed, KnownFold known) {
     List<Operation> missing = missing(folded(operations), committed.schema());
     // What raw SQL does, the server says, and another one may say something else.
-    if (missing.isEmpty() && isKnown(operations)) {
+    if (missing.isEmpty() && areKnown(operations)) {
       known.remember();
     }
     return missing;
@@ -81,30 +81,28 @@ final class SnapshotFold {
   }
 
   private Schema folded() {
-    return folded(operations());
-  }
-
-  private static boolean isKnown(List<Operation> operations) {
-    return operations.stream().allMatch(Operation::effectIsKnown);
+    try (CompiledClasses classes = Compiled.of(project)) {
+      return folded(operations(classes));
+    }
   }
 
   private Schema folded(List<Operation> operations) {
-    if (isKnown(operations)) {
+    if (areKnown(operations)) {
       return replayed(operations);
     }
     Schema live = LiveSchema.ofShadow(project, shadow, Model.namespaces(operations)).schema();
     return Alignment.align(guessed(operations), live, shadow);
   }
 
-  private List<Operation> operations() {
-    try (CompiledClasses classes = Compiled.of(project)) {
-      MigrationClasses migrations = new MigrationClasses(classes.loader());
-      List<Operation> operations = new ArrayList<>();
-      for (RevisionInfo revision : project.graph().revisions()) {
-        operations.addAll(migrations.operations(revision, Direction.UPGRADE));
-      }
-      return operations;
-    }
+  private static boolean areKnown(List<Operation> operations) {
+    return operations.stream().allMatch(Operation::effectIsKnown);
+  }
+
+  private List<Operation> operations(CompiledClasses classes) {
+    MigrationClasses migrations = new MigrationClasses(classes.loader());
+    return project.graph().revisions().stream()
+        .flatMap(it -> migrations.operations(it, Direction.UPGRADE).stream())
+        .toList();
   }
 
   private static Schema replayed(List<Operation> operations) {

@@ -1,5 +1,6 @@
 package dev.limbeck.introspect;
 
+import dev.limbeck.diff.RenameOrder;
 import dev.limbeck.diff.SchemaFilter;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RenameConstraint;
@@ -10,7 +11,6 @@ import dev.limbeck.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -112,15 +112,30 @@ public record PartNames(List<PartName> names) {
     }
   }
 
-  private record Rename(PartName from, String to) {
+  private record Rename(PartName from, String to) implements RenameOrder.Rename<Rename> {
+
+    // What has it is only under way to another name.
+    private static final String ASIDE = "limbeck_aside";
+
+    @Override
+    public Set<Object> held() {
+      return Set.of(from.place(from.name()));
+    }
+
+    @Override
+    public Set<Object> wanted() {
+      return Set.of(from.place(to));
+    }
+
+    @Override
+    public List<Rename> byWayOfAnother() {
+      return List.of(new Rename(from, ASIDE), new Rename(new PartName(from.part(), ASIDE), to));
+    }
 
     Operation step() {
       return from.renamed(to);
     }
   }
-
-  // What has it is only under way to another name.
-  private static final String ASIDE = "limbeck_aside";
 
   public PartNames {
     names = names.stream().sorted(ORDER).toList();
@@ -152,38 +167,15 @@ public record PartNames(List<PartName> names) {
    */
   public List<Operation> renames(PartNames wanted) {
     Map<Part, String> there = wanted.byPart();
-    List<Rename> open =
-        new ArrayList<>(
-            names.stream()
-                .flatMap(
-                    it ->
-                        Optional.ofNullable(there.get(it.part())).stream()
-                            .filter(to -> !to.equals(it.name()))
-                            .map(to -> new Rename(it, to)))
-                .toList());
-    List<Operation> steps = new ArrayList<>();
-    while (!open.isEmpty()) {
-      Rename next = free(open).orElseGet(() -> outOfTheWay(open, steps));
-      open.remove(next);
-      steps.add(next.step());
-    }
-    return steps;
-  }
-
-  // One whose new name none of the others still has.
-  private static Optional<Rename> free(List<Rename> open) {
-    Set<Object> held =
-        open.stream().map(it -> it.from().place(it.from().name())).collect(Collectors.toSet());
-    return open.stream().filter(it -> !held.contains(it.from().place(it.to()))).findFirst();
-  }
-
-  // Where names change places, one makes room; then the one that wants its name is free to go.
-  private static Rename outOfTheWay(List<Rename> open, List<Operation> steps) {
-    Rename first = open.remove(0);
-    PartName aside = new PartName(first.from().part(), ASIDE);
-    steps.add(new Rename(first.from(), aside.name()).step());
-    open.add(new Rename(aside, first.to()));
-    return free(open).orElseThrow();
+    List<Rename> renames =
+        names.stream()
+            .flatMap(
+                it ->
+                    Optional.ofNullable(there.get(it.part())).stream()
+                        .filter(to -> !to.equals(it.name()))
+                        .map(to -> new Rename(it, to)))
+            .toList();
+    return RenameOrder.of(renames).stream().map(Rename::step).toList();
   }
 
   private Map<Part, String> byPart() {

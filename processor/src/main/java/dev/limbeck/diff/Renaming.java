@@ -10,12 +10,12 @@ import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Constraints and indexes that do what they did, under another name. */
 final class Renaming {
 
-  private final List<Rename> pending = new ArrayList<>();
-  private final List<Operation> steps = new ArrayList<>();
+  private final List<Rename> renames = new ArrayList<>();
   private final Names there;
   private final Names wanted;
 
@@ -27,12 +27,10 @@ final class Renaming {
     }
   }
 
-  /**
-   * Renames in an order in which every new name is free; names that change places go through one
-   * that nobody has.
-   */
   static List<Operation> operations(Schema current, Schema target) {
-    return new Renaming(current, target).ordered();
+    return RenameOrder.of(new Renaming(current, target).renames).stream()
+        .map(Rename::operation)
+        .toList();
   }
 
   private void collect(Table current, Table target) {
@@ -41,17 +39,13 @@ final class Renaming {
       survivors
           .constraints()
           .found(constraint)
-          .map(it -> new Rename(current.name(), it.name(), constraint.name(), kind(constraint)))
-          .filter(Rename::changes)
-          .ifPresent(pending::add);
+          .ifPresent(it -> rename(current, it.name(), constraint.name(), kind(constraint)));
     }
     for (Index index : target.indexes()) {
       survivors
           .indexes()
           .found(index)
-          .map(it -> new Rename(current.name(), it.name(), index.name(), Kind.INDEX))
-          .filter(Rename::changes)
-          .ifPresent(pending::add);
+          .ifPresent(it -> rename(current, it.name(), index.name(), Kind.INDEX));
     }
   }
 
@@ -59,27 +53,13 @@ final class Renaming {
     return Names.isRelation(constraint) ? Kind.KEY : Kind.RULE;
   }
 
-  private List<Operation> ordered() {
-    while (!pending.isEmpty()) {
-      Rename next = pending.stream().filter(this::isFree).findFirst().orElseGet(this::stepAside);
-      pending.remove(next);
-      steps.add(next.operation());
+  private void rename(Table table, String from, String to, Kind kind) {
+    if (!from.equals(to)) {
+      String other =
+          Names.free(
+              to + "_1", it -> there.hasAny(table.name(), it) || wanted.hasAny(table.name(), it));
+      renames.add(new Rename(table.name(), from, to, kind, other));
     }
-    return steps;
-  }
-
-  private boolean isFree(Rename rename) {
-    return pending.stream().noneMatch(other -> !other.equals(rename) && other.holdsNameFor(rename));
-  }
-
-  // All that is left goes round in circles.
-  private Rename stepAside() {
-    Rename first = pending.get(0);
-    QualifiedName table = first.table();
-    String aside =
-        Names.free(first.to() + "_1", it -> there.hasAny(table, it) || wanted.hasAny(table, it));
-    pending.set(0, new Rename(table, aside, first.to(), first.kind()));
-    return new Rename(table, first.from(), aside, first.kind());
   }
 
   private enum Kind {
@@ -88,18 +68,39 @@ final class Renaming {
     RULE
   }
 
-  private record Rename(QualifiedName table, String from, String to, Kind kind) {
+  /**
+   * One of them.
+   *
+   * @param other a name that nobody has or wants
+   */
+  private record Rename(QualifiedName table, String from, String to, Kind kind, String other)
+      implements RenameOrder.Rename<Rename> {
 
-    boolean changes() {
-      return !from.equals(to);
+    @Override
+    public Set<Object> held() {
+      return places(from);
     }
 
-    boolean holdsNameFor(Rename other) {
-      boolean sameTable = table.equals(other.table);
-      boolean relations = kind != Kind.RULE && other.kind != Kind.RULE;
-      boolean sameSchema = table.schema().equals(other.table.schema());
-      boolean constraints = kind != Kind.INDEX && other.kind != Kind.INDEX;
-      return from.equals(other.to) && ((relations && sameSchema) || (constraints && sameTable));
+    @Override
+    public Set<Object> wanted() {
+      return places(to);
+    }
+
+    // An index is a relation of its schema, a rule is one of its table, and a key is both.
+    private Set<Object> places(String name) {
+      Object relation = table.sibling(name);
+      Object constraint = List.of(table, name);
+      return switch (kind) {
+        case INDEX -> Set.of(relation);
+        case KEY -> Set.of(relation, constraint);
+        case RULE -> Set.of(constraint);
+      };
+    }
+
+    @Override
+    public List<Rename> byWayOfAnother() {
+      return List.of(
+          new Rename(table, from, other, kind, other), new Rename(table, other, to, kind, other));
     }
 
     Operation operation() {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.limbeck.operation.Operation;
 import dev.limbeck.problem.RefusedException;
+import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.EnumType;
 import dev.limbeck.schema.Hints;
+import dev.limbeck.schema.Index;
+import dev.limbeck.schema.IndexKey;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
 import dev.limbeck.schema.SqlType;
@@ -20,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestedRenamesTest {
 
@@ -139,6 +143,24 @@ class RequestedRenamesTest {
             RequestedRenames.of(before, after, List.of("mood=sales.mood")).steps().stream()
                 .map(Operation::describe))
         .containsExactly("create schema sales", "move type mood to schema sales");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"users_nick_idx=users_nick", "users.long=users.short"})
+  void aConstraintOrIndexMayBeNamedAndNeedsNoStep(String text) {
+    Schema before = Schema.of(withParts("users_nick_idx", "long"));
+    Schema after = Schema.of(withParts("users_nick", "short"));
+    assertThat(
+            RequestedRenames.of(before, after, List.of(text)).operations(before, after, Hints.NONE))
+        .isEmpty();
+    assertThatThrownBy(() -> RequestedRenames.of(before, before, List.of(text)))
+        .hasMessageContaining("there is no");
+  }
+
+  private static Table withParts(String index, String check) {
+    return table("users", "nick")
+        .plus(Index.of(index, List.of(IndexKey.column("nick"))))
+        .plus(new Check(check, "nick <> ''"));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.limbeck.cli;
+package dev.limbeck.diff;
 
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Schema;
@@ -12,12 +12,17 @@ import java.util.stream.Stream;
  * Tables that inherit from the same tables in another order, which PostgreSQL keeps as that in
  * which they were tied ({@code pg_inherits.inhseqno}), and has no statement to change.
  */
-final class ParentOrder {
+public final class ParentOrder {
 
   private ParentOrder() {}
 
-  /** A sentence for each, without its full stop. */
-  static List<String> differences(Schema here, Schema there, String from, String to) {
+  /**
+   * A sentence for each, without its full stop.
+   *
+   * @param from what to call the one side
+   * @param to what to call the other one
+   */
+  public static List<String> differences(Schema here, Schema there, String from, String to) {
     return there.tables().stream()
         .filter(it -> it.inherits().size() > 1)
         .flatMap(it -> here.table(it.name()).stream().flatMap(own -> difference(own, it, from, to)))
